@@ -1,0 +1,75 @@
+"""One event of a person → the new state, the messages to send, the message to change. Pure: engine and words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.delivery.message import Message
+from bot.flow import naming
+from bot.flow.effects import Ask, Effect, Redraw, Tick
+from bot.flow.engine import step
+from bot.flow.model import Flow, Question
+from bot.flow.state import Chose, Event, State, Typed
+from bot.flow.walk import walk
+from bot.keyboards import Rows
+from bot.rendering import redrawn, render, ticked
+from bot.rules.domain import Choice
+from bot.words import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """How the message whose button was pressed changes; None leaves its text (or its buttons) as they are."""
+
+    text: str | None
+    rows: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What an event brought. `effects` are all of them, for those that storage must know."""
+
+    state: State
+    messages: tuple[Message, ...]
+    edit: Edit | None
+    effects: tuple[Effect, ...]
+
+
+def reply(flow: Flow, texts: Texts, state: State, event: Event, chat_id: int, on: date) -> Reply:
+    """Let `event` happen to the conversation in `state` on the local day `on`, told in the words of `texts`."""
+    asking = walk(flow, state.answers, on).asking if state.agreed and not state.ended else None
+    if isinstance(event, Typed) and asking is not None:
+        event = _pressed_in_words(asking, event, state, texts)
+    taken = step(flow, state, event, on)
+    moved_on = taken.state.turn != state.turn and asking is not None and asking.type == "phone"
+    messages = render(taken.effects, texts, flow, chat_id, leaving_phone=moved_on)
+    return Reply(taken.state, tuple(messages), _edit(taken.effects, texts, flow), taken.effects)
+
+
+def _pressed_in_words(asking: Question, event: Typed, state: State, texts: Texts) -> Event:
+    """Somebody who types what a button says means that button."""
+    if isinstance(asking.domain, Choice):
+        typed = " ".join(event.text.casefold().split())
+        for option in naming.options(asking):
+            label = texts.plain(naming.option(asking.key, option)).casefold()
+            if typed in {label, label.split(" (")[0]}:
+                return Chose(state.turn, option)
+    return event
+
+
+def _edit(effects: tuple[Effect, ...], texts: Texts, flow: Flow) -> Edit | None:
+    for effect in effects:
+        match effect:
+            case Tick(key, value):
+                return Edit(ticked(flow.by_key[key], value, texts, flow), ())
+            case Redraw():
+                return Edit(None, redrawn(effect, texts, flow))
+            case _:
+                continue
+    return None
+
+
+def asked(effects: tuple[Effect, ...]) -> Ask | None:
+    """The question a step ended with, if any."""
+    return next((effect for effect in effects if isinstance(effect, Ask)), None)

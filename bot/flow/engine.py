@@ -1,0 +1,312 @@
+"""One step of a conversation: what happened → the new state and what shall happen. Pure; holds ids, never words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from bot.flow.answers import Unusable, understand
+from bot.flow.effects import (
+    Announce,
+    Ask,
+    AskConsent,
+    Effect,
+    Explain,
+    Finish,
+    GiveContact,
+    OfferChange,
+    OpenLead,
+    Redraw,
+    Refer,
+    Review,
+    Tell,
+    Tick,
+)
+from bot.flow.model import Flow, Question
+from bot.flow.state import (
+    DONE,
+    Agreed,
+    AskedToChange,
+    AskedWhy,
+    Began,
+    Chose,
+    Consented,
+    Ended,
+    Event,
+    Reopened,
+    Reviewed,
+    State,
+    Typed,
+    WentBack,
+)
+from bot.flow.walk import Walk, keeps_to_themselves, may_hand_over, place_of, walk
+from bot.places import OUTSIDE_NRW
+from bot.rules.domain import UNSURE, Many, Value, contains
+from bot.rules.table import Decision
+
+STUCK_AFTER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The new state and what shall happen."""
+
+    state: State
+    effects: tuple[Effect, ...] = ()
+
+
+def step(flow: Flow, state: State, event: Event, on: date) -> Step:
+    """Advance one conversation by one event on the local day `on`; every event has an answer."""
+    match event:
+        case Began():
+            return _stand(flow, replace(state, misses=0), on)
+        case Agreed() if not state.agreed:
+            return _stand(flow, replace(state, agreed=True, turn=state.turn + 1), on)
+        case Typed(text):
+            return _typed(flow, state, text, on)
+        case WentBack():
+            return _back(flow, state, on)
+        case Agreed() | Chose() | AskedWhy() | AskedToChange() | Reopened() | Reviewed() | Consented():
+            return _pressed(flow, state, event, on)
+
+
+def _pressed(
+    flow: Flow,
+    state: State,
+    event: Agreed | Chose | AskedWhy | AskedToChange | Reopened | Reviewed | Consented,
+    on: date,
+) -> Step:
+    if event.turn == state.turn - 1:
+        return Step(state)  # pressed twice: the first press has been answered
+    if event.turn != state.turn or not state.agreed:
+        return _again(flow, state, on, Tell("button-is-old"))
+    way = walk(flow, state.answers, on)
+    match event:
+        case Chose(value=value) if way.asking is not None:
+            return _chose(flow, state, way, way.asking, value, on)
+        case AskedWhy() if way.asking is not None:
+            return Step(state, (Explain(way.asking),))
+        case AskedToChange() if way.visited:
+            return Step(state, (OfferChange(_given(state, way), state.turn),))
+        case Reopened(key=key) if key in way.visited:
+            return _without(flow, state, key, on)
+        case Reviewed() if way.asking is None and not state.ended and _is_review(flow, state, way, on):
+            return _stand(flow, replace(state, reviewed=True, turn=state.turn + 1), on)
+        case Consented(yes=yes) if state.reviewed and state.ended in ("", "declined") and way.asking is None:
+            return _consented(flow, state, way, yes, on)
+        case _:
+            return _again(flow, state, on, Tell("button-unknown"))
+
+
+def _again(flow: Flow, state: State, on: date, tell: Tell) -> Step:
+    standing = _stand(flow, state, on)
+    return Step(standing.state, (tell, *standing.effects))
+
+
+def _chose(flow: Flow, state: State, way: Walk, question: Question, value: str, on: date) -> Step:
+    domain = question.domain
+    if isinstance(domain, Many):
+        return _toggled(flow, state, way, question, domain, value, on)
+    answer: Value | None
+    if question.type == "place":
+        answer = value if value == OUTSIDE_NRW or flow.places.get(value) else None
+    elif question.type == "number":
+        answer = int(value) if value.isdecimal() and len(value) <= 4 else None
+    else:
+        answer = value
+    allowed = answer is not None and (question.type == "place" or (domain is not None and contains(domain, answer)))
+    if answer is None or not allowed:
+        return _again(flow, state, on, Tell("button-unknown"))
+    return _answered(flow, state, question, answer, on, ticked=True)
+
+
+def _toggled(flow: Flow, state: State, way: Walk, question: Question, domain: Many, value: str, on: date) -> Step:
+    if value == DONE:
+        if contains(domain, state.chosen):
+            return _answered(flow, state, question, state.chosen, on, ticked=True)
+        return _missed(flow, state, way, Unusable("too-few"))
+    if value not in domain.options:
+        return _again(flow, state, on, Tell("button-unknown"))
+    if value == UNSURE:
+        return _answered(flow, state, question, (UNSURE,), on, ticked=True)
+    wanted = {*state.chosen} ^ {value}
+    if len(wanted) > domain.most:
+        return _missed(flow, state, way, Unusable("too-many", {"max": domain.most}))
+    chosen = tuple(option for option in domain.options if option in wanted)
+    # The turn stays: the same question is still open, and quick taps on the same buttons must all count.
+    return Step(replace(state, chosen=chosen), (Redraw(question, chosen, state.turn),))
+
+
+def _typed(flow: Flow, state: State, text: str, on: date) -> Step:
+    if not state.agreed or state.ended:
+        return _stand(flow, state, on)
+    way = walk(flow, state.answers, on)
+    if way.asking is None:
+        return _stand(flow, state, on)
+    answer = understand(way.asking, text, flow.places, on)
+    if isinstance(answer, Unusable):
+        return _missed(flow, state, way, answer)
+    return _answered(flow, state, way.asking, answer, on, ticked=False)
+
+
+def _missed(flow: Flow, state: State, way: Walk, why: Unusable) -> Step:
+    missed = replace(state, misses=state.misses + 1)
+    return Step(missed, (_ask(missed, way, because=why),))
+
+
+def _answered(flow: Flow, state: State, question: Question, answer: Value, on: date, *, ticked: bool) -> Step:
+    answers = {**state.answers, question.key: answer}
+    new = replace(state, answers=answers, turn=state.turn + 1, chosen=(), misses=0, reviewed=False)
+    standing = _stand(flow, new, on, understood=None if ticked else (question.key, answer))
+    effects: tuple[Effect, ...] = (Tick(question.key, answer),) if ticked else ()
+    return Step(standing.state, effects + standing.effects)
+
+
+def _back(flow: Flow, state: State, on: date) -> Step:
+    way = walk(flow, state.answers, on)
+    if state.ended == "lead" or not way.visited:
+        return _again(flow, state, on, Tell("nothing-back"))
+    return _without(flow, state, way.visited[-1], on)
+
+
+def _without(flow: Flow, state: State, key: str, on: date) -> Step:
+    """The same walk with one answer less; later answers stay and count again if they are reached."""
+    answers = {name: value for name, value in state.answers.items() if name != key}
+    chosen = state.answers.get(key, ())
+    reopened = replace(
+        state,
+        answers=answers,
+        turn=state.turn + 1,
+        chosen=chosen if isinstance(chosen, tuple) and chosen != (UNSURE,) else (),
+        misses=0,
+        reviewed=False,
+        ended="",
+    )
+    return _stand(flow, reopened, on)
+
+
+def _consented(flow: Flow, state: State, way: Walk, yes: bool, on: date) -> Step:
+    decision, place = way.verdict.decided, place_of(flow, state.answers)
+    assert decision is not None
+    assert place is not None
+    if not yes:
+        ended = replace(state, ended="declined", turn=state.turn + 1)
+        finish = Finish(decision, place.id, count=True, at_once=False, turn=ended.turn)
+        return Step(ended, (GiveContact(place.id, "declined"), finish))
+    keys = flow.handover
+    given = dict(_given(state, way))
+    text = {name: str(given.get(name, "")) for name in (keys.name, keys.phone, keys.way, keys.wish)}
+    personal = {keys.name, keys.phone}
+    lead = OpenLead(
+        place=place.id,
+        decision=decision,
+        blocks=_results(way),
+        answers=tuple((key, value) for key, value in given.items() if key not in personal),
+        name=text[keys.name],
+        phone=text[keys.phone],
+        way=text[keys.way],
+        wish=text[keys.wish],
+    )
+    # The lead holds the answers now; the conversation keeps none.
+    return Step(State(turn=state.turn + 1, agreed=True, ended="lead"), (lead,))
+
+
+def _stand(flow: Flow, state: State, on: date, understood: tuple[str, Value] | None = None) -> Step:
+    """Everything that follows from where the conversation stands now."""
+    if not state.agreed:
+        return Step(state, (AskConsent("precheck", flow.consent["precheck"], state.turn),))
+    if state.ended == "lead":
+        return Step(state)
+    way = walk(flow, state.answers, on)
+    effects: list[Effect] = []
+    decision, outcome = way.verdict.decided, way.verdict.outcome
+    if decision is not None and decision.rule.id != state.told:
+        state = replace(state, told=decision.rule.id)
+        effects.append(_announce(flow, state, way, decision, on))
+    elif decision is None and state.told:
+        state = replace(state, told="")
+    if way.asking is not None:
+        return Step(state, (*effects, _ask(state, way, understood=understood)))
+    assert decision is not None
+    assert outcome is not None
+    # What the walk did not reach is not needed any more, and is not kept.
+    state = replace(state, answers=dict(_given(state, way)))
+    place = place_of(flow, state.answers)
+    if place is not None and may_hand_over(flow, state.answers, way.verdict, on):
+        if keeps_to_themselves(flow, state.answers):
+            return _end(flow, state, "contact", effects, way, GiveContact(place.id, "wanted"))
+        if state.reviewed:
+            ask = AskConsent("handover", flow.consent["handover"], state.turn, place.id)
+            return Step(state, (*effects, ask))
+        return Step(state, (*effects, Review(_given(state, way), _results(way), state.turn)))
+    if place is not None and outcome.handover:
+        return _end(flow, state, "closed", effects, way, GiveContact(place.id, "closed"))
+    return _end(flow, state, "referred", effects, way, Refer(outcome.key, _results(way)))
+
+
+def _end(flow: Flow, state: State, ended: Ended, effects: list[Effect], way: Walk, last: Effect) -> Step:
+    decision, outcome = way.verdict.decided, way.verdict.outcome
+    assert decision is not None
+    assert outcome is not None
+    if state.ended:  # shown once more; it has been counted
+        again = Finish(
+            decision, str(state.answers.get(flow.place_key, "")), count=False, at_once=False, turn=state.turn
+        )
+        return Step(state, (*effects, last, again))
+    at_once = decision.rule.early
+    place = str(state.answers.get(flow.place_key, ""))
+    kept = State(turn=state.turn + 1) if at_once else replace(state, ended=ended, turn=state.turn + 1)
+    finish = Finish(decision, place, count=outcome.keep != "nothing", at_once=at_once, turn=kept.turn)
+    return Step(kept, (*effects, last, finish))
+
+
+def _announce(flow: Flow, state: State, way: Walk, decision: Decision, on: date) -> Announce:
+    paper = tuple(found for found in way.verdict.earlier if isinstance(found, Decision))
+    counted = _counted(flow, way, decision, paper)
+    more: Literal["", "handover", "referrals"] = ""
+    if way.asking is not None:
+        more = "handover" if may_hand_over(flow, state.answers, way.verdict, on) else "referrals"
+    because = tuple((key, value) for key, value in _given(state, way) if key in counted)
+    return Announce(decision, because, paper, more)
+
+
+def _counted(flow: Flow, way: Walk, decision: Decision, paper: tuple[Decision, ...]) -> set[str]:
+    counted = {flow.place_key if key == "in_nrw" else key for key in decision.because}
+    for table, found in zip(flow.decide, way.verdict.earlier, strict=False):
+        if table.gives in counted and found in paper:
+            counted |= set(found.because) if isinstance(found, Decision) else set()
+    return counted
+
+
+def _ask(state: State, way: Walk, because: Unusable | None = None, understood: tuple[str, Value] | None = None) -> Ask:
+    assert way.asking is not None
+    number = len(way.visited) + 1
+    return Ask(
+        question=way.asking,
+        number=number,
+        total=number + max(way.ahead, 1) - 1,
+        turn=state.turn,
+        can_go_back=bool(way.visited),
+        chosen=state.chosen,
+        because=because,
+        stuck=state.misses >= STUCK_AFTER,
+        understood=understood,
+    )
+
+
+def _is_review(flow: Flow, state: State, way: Walk, on: date) -> bool:
+    return may_hand_over(flow, state.answers, way.verdict, on) and not keeps_to_themselves(flow, state.answers)
+
+
+def _given(state: State, way: Walk) -> tuple[tuple[str, Value], ...]:
+    return tuple((key, state.answers[key]) for key in way.visited)
+
+
+def _results(way: Walk) -> tuple[tuple[str, str], ...]:
+    """Results of the outcome's tables with the rule each comes from, each result once; open rules count as fitting."""
+    found: dict[str, str] = {}
+    for table in way.verdict.then:
+        for rule in table.rules:
+            found.setdefault(rule.then, rule.id)
+    return tuple(found.items())

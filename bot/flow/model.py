@@ -1,0 +1,127 @@
+"""A flow as values: the questions in their order, the tables that decide, and what each outcome means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from bot.districts import DistrictSettings
+from bot.places import Places
+from bot.rules.domain import Condition, Domain, Value, holds
+from bot.rules.table import Table
+
+QuestionType = Literal["place", "number", "choice", "many", "phone", "text"]
+Asked = Literal["needed", "always", "handover"]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question. `domain` is None for places, phones and texts, which no table reads.
+
+    only_if   earlier question → the condition its answer must meet
+    asked     needed: while it can change an open decision · always: after the decision, unless it ended at once ·
+              handover: only people who can be handed over
+    longest   characters a text may have
+    """
+
+    key: str
+    type: QuestionType
+    domain: Domain | None = None
+    only_if: Mapping[str, Condition] | None = None
+    asked: Asked = "needed"
+    longest: int = 200
+    birth_year: bool = False
+    was: str = ""
+
+    def applies(self, answers: Mapping[str, Value]) -> bool:
+        """Whether the answers so far meet `only_if`; a question not answered meets nothing."""
+        return all(key in answers and holds(condition, answers[key]) for key, condition in (self.only_if or {}).items())
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a result of the deciding table means for the person.
+
+    then   tables (policy collect) worked out after it
+    keep   lead: answers stay for the handover · statistics: answers go, an anonymous count stays · nothing
+    """
+
+    key: str
+    handover: bool
+    then: tuple[str, ...]
+    keep: Literal["lead", "statistics", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Which answers the handover needs: question keys, and the answer that means "I get in touch myself"."""
+
+    unless: Mapping[str, Condition]
+    way: str
+    name: str
+    phone: str
+    wish: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """Who runs the bot; shown to everybody before the first question."""
+
+    name: str
+    address: str
+    contact: str
+    privacy_officer: str
+    response_hours: int
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields still empty; people on Telegram must be told all of them."""
+        fields = ("name", "address", "contact", "privacy_officer")
+        return tuple(field for field in fields if not getattr(self, field))
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A place that helps: where to find it. Its name and what it is for are words."""
+
+    key: str
+    url: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Flow:
+    """Everything the engine needs, proven consistent by the loader.
+
+    decide   tables in order; the last one gives the outcome
+    then     tables worked out after an outcome, by name
+    """
+
+    name: str
+    operator: Operator
+    consent: Mapping[str, int]
+    questions: tuple[Question, ...]
+    decide: tuple[Table, ...]
+    then: Mapping[str, Table]
+    outcomes: Mapping[str, Outcome]
+    handover: Handover
+    services: Mapping[str, Service]
+    places: Places
+    districts: Mapping[str, DistrictSettings]
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Question]:
+        """Questions by key."""
+        return {question.key: question for question in self.questions}
+
+    @cached_property
+    def place_key(self) -> str:
+        """The question that asks for the place."""
+        return next(question.key for question in self.questions if question.type == "place")
+
+    def is_open(self, district: str, on: date) -> bool:
+        """Whether the programme takes people in `district` on the local day `on`."""
+        return self.districts[district].status_on(on) == "open"

@@ -1,0 +1,113 @@
+"""Environment → frozen settings; every wrong variable is named at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+TELEGRAM = "https://api.telegram.org"
+OFFICE_ZONE = ZoneInfo("Europe/Berlin")
+"""The offices' clock: it says which day it is for rules and figures."""
+
+
+class Settings(BaseSettings):
+    """Every setting, read from the environment and from `.env` (the environment wins)."""
+
+    model_config = SettingsConfigDict(frozen=True, env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    bot_token: SecretStr = SecretStr("")
+    telegram_api_url: str = TELEGRAM
+    database_url: SecretStr = SecretStr("sqlite+aiosqlite:///durchstarten.sqlite")
+    data_key: SecretStr = SecretStr("")
+    webhook_url: str = ""
+    webhook_secret: SecretStr = SecretStr("")
+    webhook_host: str = "127.0.0.1"
+    webhook_port: int = Field(default=8080, ge=1, le=65535)
+    admin_ids: str = ""
+    content_dir: Path = Path()
+    log_level: str = "INFO"
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        if not value.startswith(("http://", "https://")):
+            raise ValueError(f"write a whole address, like {TELEGRAM}")
+        return value.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _public_address(cls, value: str) -> str:
+        if value and not value.startswith(("https://", "http://")):
+            raise ValueError("write a whole address, like https://bot.example.org/telegram")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: SecretStr) -> SecretStr:
+        url = value.get_secret_value()
+        if not url.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+            raise ValueError("begin with sqlite+aiosqlite:/// or postgresql+asyncpg://")
+        return value
+
+    @field_validator("admin_ids")
+    @classmethod
+    def _numbers(cls, value: str) -> str:
+        if any(not part.strip().isdecimal() for part in value.split(",") if part.strip()):
+            raise ValueError("write Telegram user ids separated by commas: 1234567,7654321")
+        return value
+
+    @field_validator("log_level")
+    @classmethod
+    def _level(cls, value: str) -> str:
+        level = value.upper()
+        if level not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
+            raise ValueError("one of DEBUG, INFO, WARNING, ERROR")
+        return level
+
+    @property
+    def admins(self) -> frozenset[int]:
+        """Telegram user ids of the admins."""
+        return frozenset(int(part) for part in self.admin_ids.split(",") if part.strip())
+
+    @property
+    def on_telegrams_own_servers(self) -> bool:
+        """Whether real people can be reached."""
+        return self.telegram_api_url == TELEGRAM
+
+
+class WrongSettings(Exception):  # noqa: N818 - it carries all that is wrong
+    """Every wrong variable, a line each."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        super().__init__("\n".join(lines))
+
+
+def read_settings(*needed: str, env_file: Path | None = Path(".env")) -> Settings:
+    """The settings; `needed` names those that must not be empty. Raises `WrongSettings` naming all that is wrong."""
+    lines: list[str] = []
+    settings: Settings | None = None
+    try:
+        settings = Settings(_env_file=env_file)  # type: ignore[call-arg]  # the library adds it at run time
+    except ValidationError as error:
+        for found in error.errors():
+            name = str(found["loc"][0]).upper() if found["loc"] else "?"
+            lines.append(f"{name}: {found['msg'].removeprefix('Value error, ')}")
+    for name in needed:
+        value = getattr(settings, name) if settings else "?"
+        if not (value.get_secret_value() if isinstance(value, SecretStr) else value):
+            lines.append(f"{name.upper()}: is not set; {_WHERE_FROM.get(name, 'see .env.example')}")
+    if settings and settings.webhook_url and not settings.webhook_secret.get_secret_value():
+        lines.append("WEBHOOK_SECRET: is not set, but WEBHOOK_URL is; write 16 or more letters and digits")
+    if lines or settings is None:
+        raise WrongSettings(lines)
+    return settings
+
+
+_WHERE_FROM = {
+    "bot_token": "get one from @BotFather in Telegram",
+    "data_key": "make one with: python -m bot database new-key",
+}

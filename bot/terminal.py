@@ -1,0 +1,108 @@
+"""A whole conversation in the terminal, in any language, with no server; transcripts are made of the same lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from html import unescape
+
+from bot.content import Content
+from bot.delivery.message import Message
+from bot.dialogue import Reply, reply
+from bot.flow.effects import OpenLead
+from bot.flow.state import Began, State, Typed, WentBack
+from bot.flow.walk import walk
+from bot.keyboards import event_of, place_list_rows, unpack
+from bot.rendering import place_list_text
+
+_TAG = re.compile(r"</?[a-z][^>]*>")
+
+
+class Conversation:
+    """One person talking to the flow: feed it lines, read lines."""
+
+    def __init__(self, content: Content, locale: str, on: date) -> None:
+        self.content = content
+        self.texts = content.words.of(locale)
+        self.on = on
+        self.state = State()
+        self.buttons: dict[str, str] = {}
+        self.lead: OpenLead | None = None
+
+    def begin(self) -> Iterator[str]:
+        """The first message."""
+        yield from self._shown(self._take(Began()))
+
+    def say(self, line: str) -> Iterator[str]:
+        """What follows a typed line: `[Label]` or a button's number presses it, /back goes back, the rest is text."""
+        wanted = line[1:-1] if line.startswith("[") and line.endswith("]") else line.strip()
+        label = self._label(wanted)
+        if label is None:
+            event = WentBack() if line.strip() == "/back" else Began() if line.strip() == "/start" else Typed(line)
+            yield from self._shown(self._take(event))
+            return
+        press = unpack(self.buttons[label])
+        assert press is not None  # every button here was made by `pack`
+        event_pressed = event_of(press)
+        if press.act == "list":
+            rows = place_list_rows(self.content.flow, press.number, press.value, self.texts)
+            text = place_list_text(self.texts, self.content.flow, press.value)
+            yield from self._message(Message(0, text, rows))
+        elif event_pressed is None:
+            yield f"* [{label}] belongs to the running bot"
+        else:
+            yield from self._shown(self._take(event_pressed))
+
+    def _label(self, wanted: str) -> str | None:
+        if wanted.isdecimal() and self.asking_to_choose() and 1 <= int(wanted) <= len(self.buttons):
+            return list(self.buttons)[int(wanted) - 1]
+        bare = {_bare(label): label for label in self.buttons}
+        return bare.get(_bare(wanted))
+
+    def asking_to_choose(self) -> bool:
+        """Whether a bare number means a button: not while a number, a code or a text is asked for."""
+        asking = walk(self.content.flow, self.state.answers, self.on).asking if self.state.agreed else None
+        return asking is None or self.state.ended != "" or asking.type in {"choice", "many"}
+
+    def _take(self, event: object) -> Reply:
+        answer = reply(self.content.flow, self.texts, self.state, event, 0, self.on)  # type: ignore[arg-type]
+        self.state = answer.state
+        self.lead = next((effect for effect in answer.effects if isinstance(effect, OpenLead)), self.lead)
+        return answer
+
+    def _shown(self, answer: Reply) -> Iterator[str]:
+        if answer.edit is not None:
+            if answer.edit.text is not None:
+                yield f"~ {plain(answer.edit.text).splitlines()[-1]}"
+            else:
+                yield from self._buttons(answer.edit.rows)
+        for message in answer.messages:
+            yield from self._message(message)
+        if any(isinstance(effect, OpenLead) for effect in answer.effects):
+            yield "* handed over"
+
+    def _message(self, message: Message) -> Iterator[str]:
+        lines = plain(message.text).split("\n")
+        yield f"< {lines[0]}"
+        yield from (f"  {line}".rstrip() for line in lines[1:])
+        if message.contact_button:
+            yield f"  <{message.contact_button}>"
+        if message.buttons:
+            yield from self._buttons(message.buttons)
+
+    def _buttons(self, rows: object) -> Iterator[str]:
+        assert isinstance(rows, tuple)
+        self.buttons = {button.label: button.data for row in rows for button in row}
+        for row in rows:
+            yield "  " + " ".join(f"[{button.label}]" for button in row)
+
+
+def plain(html: str) -> str:
+    """Telegram HTML as bare text."""
+    return unescape(_TAG.sub("", html))
+
+
+def _bare(label: str) -> str:
+    """A label without the signs in front of it, so that `[Back]` presses `[◀ Back]`."""
+    return re.sub(r"^[^\w§]+", "", label).strip().casefold()

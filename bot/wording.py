@@ -1,0 +1,97 @@
+"""Which messages the bot uses around a flow, and the variables it fills in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+FOR_PEOPLE: dict[str, tuple[str, ...]] = {
+    name: variables
+    for names, variables in (
+        ("language-name language-choose language-kept", ()),
+        ("button-start button-not-now button-why button-back button-done button-none-of-these button-human", ()),
+        ("button-restart button-restart-yes button-continue button-change button-review-send button-withdraw", ()),
+        ("button-consent-yes button-consent-no button-delete-yes button-delete-no button-share-phone", ()),
+        ("button-place-list button-place-outside button-language option-unsure", ()),
+        ("progress", ("number", "total")),
+        ("answered", ("answer",)),
+        ("answer-line", ("question", "answer")),
+        ("many-chosen nothing-chosen", ()),
+        ("error-press-a-button error-not-a-number error-birth-year error-place-unknown error-place-several", ()),
+        ("error-range", ("low", "high")),
+        ("error-too-many error-too-long", ("max",)),
+        ("error-too-few error-not-a-phone error-empty error-stuck error-stuck-human", ()),
+        ("media-not-read button-is-old button-unknown apology command-unknown", ()),
+        ("place-choose-region place-choose-district place-choose-municipality", ()),
+        ("result-heading because estimate more-questions-handover more-questions-referrals referrals-heading", ()),
+        ("deleted-at-once deleted-in-a-day blocks-heading start-again-hint", ()),
+        ("review-heading review-hint change-which consent-declined contact-note", ()),
+        ("contact-heading district-closed human-district", ("district",)),
+        ("handed-over handed-over-nobody handed-over-how", ()),
+        ("handed-over-when coach-answer-time", ("hours",)),
+        ("coach-claimed-telegram coach-claimed-phone coach-says passed-on human-coach", ("coach",)),
+        ("coach-write-here not-passed-on waiting-for-coach coach-released lead-ended lead-running", ()),
+        ("help operator-unset human-heading human-emergency human-place-first", ()),
+        ("command-start command-back command-restart command-language command-human command-help", ()),
+        ("command-privacy command-mydata command-delete", ()),
+        ("privacy", ("operator", "address", "contact", "officer")),
+        ("human-operator", ("contact",)),
+        ("mydata-heading mydata-none mydata-answers mydata-consents", ()),
+        ("mydata-language", ("language",)),
+        ("mydata-consent-precheck mydata-consent-handover", ("date",)),
+        ("mydata-lead", ("number", "state")),
+        ("mydata-lead-new mydata-lead-claimed mydata-lead-closed", ()),
+        ("delete-ask delete-done restart-ask nothing-back not-now group-goodbye", ()),
+    )
+    for name in names.split()
+}
+
+CONSENTS: dict[str, tuple[str, ...]] = {
+    "consent-precheck": ("operator",),
+    "consent-handover": ("operator", "district"),
+}
+
+CLOSE_REASONS = ("coaching", "placed", "elsewhere", "not_fitting", "not_reached")
+"""How a coach may close a lead; "withdrawn" is the person's own."""
+
+FOR_COACHES: dict[str, tuple[str, ...]] = {
+    name: variables
+    for names, variables in (
+        ("coach-welcome", ("coach", "areas")),
+        ("coach-welcome-coordinator coach-invite-unknown coach-invite-used coach-invite-expired coach-already", ()),
+        ("coach-help coach-all-districts card-eligible card-needs_check card-wish-woman card-nobody card-none", ()),
+        ("card-heading", ("number",)),
+        ("card-place", ("municipality", "district")),
+        ("card-language", ("language",)),
+        ("card-age", ("band",)),
+        ("card-outcome", ("outcome",)),
+        ("card-reason card-state-closed", ("reason",)),
+        ("card-blocks", ("blocks",)),
+        ("card-goals", ("goals",)),
+        ("card-barriers", ("barriers",)),
+        ("card-unknown", ("questions",)),
+        ("card-way", ("way",)),
+        ("card-time", ("time",)),
+        ("card-consent", ("version", "language", "date")),
+        ("card-state-new", ()),
+        ("card-state-claimed coach-claimed-by-other", ("coach",)),
+        ("coach-button-claim coach-button-write coach-button-release coach-button-close coach-button-cancel", ()),
+        ("coach-lead-name coach-sent", ("name",)),
+        ("coach-lead-phone", ("phone",)),
+        ("coach-lead-telegram coach-lead-answers coach-lead-gone coach-not-yours coach-not-your-district", ()),
+        ("coach-lead-next", ("hours",)),
+        ("coach-prompt coach-incoming", ("name", "number")),
+        ("coach-prompt-hint coach-reply-please coach-text-only", ()),
+        ("coach-person-gone coach-person-withdrew coach-released-done coach-close-why", ("number",)),
+        ("coach-colleague-gone", ("coach", "number")),
+        ("coach-closed", ("number", "reason")),
+        ("coach-leads-mine coach-leads-open coach-leads-none", ()),
+        (" ".join(f"close-{reason}" for reason in (*CLOSE_REASONS, "withdrawn")), ()),
+    )
+    for name in names.split()
+}
+
+
+def variables() -> dict[str, frozenset[str]]:
+    """Message → the variables the bot fills in; messages without any are left out."""
+    every: Iterable[tuple[str, tuple[str, ...]]] = (FOR_PEOPLE | CONSENTS | FOR_COACHES).items()
+    return {name: frozenset(names) for name, names in every if names}
