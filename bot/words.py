@@ -235,13 +235,11 @@ def check_words(
     for language in words.languages.values():
         first = next(source for source in sources if f"/{language.locale}/" in f"/{source.path}")
         wanted = known if language.locale == REFERENCE else people
-        for name in wanted:
-            if name not in language.messages:
-                first.report(
-                    Position(first.path, 1, 1),
-                    f'{language.locale}: the message "{name}" is missing',
-                    "add it; locales/de and locales/en show what it says",
-                )
+        missing = [name for name in wanted if name not in language.messages]
+        if missing:
+            shown = ", ".join(missing[:20]) + (f" and {len(missing) - 20} more" if len(missing) > 20 else "")
+            what = f"{language.locale}: {len(missing)} message{'s are' if len(missing) > 1 else ' is'} missing: {shown}"
+            first.report(Position(first.path, 1, 1), what, "locales/de and locales/en show what they say")
         for name, message in language.messages.items():
             source = by_path[message.at.path]
             if name not in known:

@@ -102,11 +102,15 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Not decided yet: the rules that may still decide, and the inputs that can still change which, in table order."""
+    """Not decided yet: the rules that may still decide, and the inputs that can still change which, in table order.
+
+    certain   those of the rules that fit whatever the missing answers are (`collect` only)
+    """
 
     table: str
     rules: tuple[Rule, ...]
     needed: tuple[str, ...]
+    certain: tuple[Rule, ...] = ()
 
 
 class NoRule(Exception):  # noqa: N818 - the field's word for it
@@ -164,7 +168,7 @@ def _collect(table: Table, known: Known, on: date) -> Decision | Open:
     open_bits = may & ~must
     if open_bits:
         needed = tuple(key for key, masks in options.items() if len({mask & open_bits for mask in masks}) > 1)
-        return Open(table.name, table.chosen(may), needed)
+        return Open(table.name, table.chosen(may), needed, table.chosen(must))
     rules = table.chosen(must)
     counted = {key for rule in rules for key in rule.when}
     return Decision(table.name, rules, tuple(key for key in table.inputs if key in counted))

@@ -3,7 +3,7 @@
 consent-precheck =
     مرحبًا! نتحدث هنا عن برنامج «Durchstarten in Ausbildung und Arbeit» (الانطلاق في التدريب المهني والعمل). البرنامج للاجئات واللاجئين الشباب في ولاية شمال الراين-وستفاليا (NRW). يساعدهم في إيجاد Ausbildung (تدريب مهني) وعمل.
 
-    سأطرح عليك بضعة أسئلة قصيرة. ثم أقول لك بصدق هل يناسبك البرنامج. إذا كان مناسبًا، يمكن أن يساعدك مرشد أو مرشدة (Coach) في منطقتك.
+    سأطرح عليك بضعة أسئلة قصيرة. ثم أقول لك بصدق هل يناسبك البرنامج. إذا كان مناسبًا، يمكن أن يساعدك مرشد أو مرشدة (Coach) بالقرب منك.
 
     • الخدمة مجانية. الإجابة عن الأسئلة قرارك أنت.
     • تُحفظ إجاباتك مشفّرة. لا يقرؤها أحد قبل موافقتك.
@@ -32,14 +32,14 @@ consent-handover =
 ## Questions
 place-label = مكان السكن
 place-ask = أين مكان سكنك؟ يرجى كتابة الرمز البريدي (Postleitzahl)، مثلًا 44135. يمكنك أيضًا كتابة اسم مدينتك.
-place-why = لكل مدينة ومنطقة (Kreis) في شمال الراين-وستفاليا (NRW) مرشدون. أحتاج إلى معرفة من هو قريب منك. لا أحتاج إلى اسم الشارع.
+place-why = لكل مدينة ومنطقة (Kreis) في شمال الراين-وستفاليا (NRW) مرشدون خاصون بها. أحتاج إلى معرفة من هو قريب منك. لا أحتاج إلى اسم الشارع.
 
 age-label = العمر
 age-ask = كم عمرك؟ يرجى كتابة رقم، مثلًا 22.
 age-why = البرنامج لمن عمرهم من 18 إلى 27. وبحسب عمرك أعرف أيضًا أي جهات أخرى يمكن أن تساعدك.
 
 paper-label = الوثيقة
-paper-ask = ما هي الوثيقة التي لديك للإقامة في ألمانيا؟ يرجى النظر إلى العنوان المكتوب عليها.
+paper-ask = ما هي الوثيقة التي لديك للإقامة في ألمانيا؟ يرجى النظر إلى اسم الوثيقة المكتوب في أعلاها.
 paper-why = البرنامج مخصص خصوصًا لمن تصلهم مساعدات أخرى قليلة بسبب وثيقتهم. لا داعي لإظهار الوثيقة. لا أطلب رقمها ولا صورة عنها.
 paper-option-duldung = Duldung (وقف مؤقت للترحيل)
 paper-option-gestattung = Aufenthaltsgestattung (لجوء قيد النظر)
@@ -52,11 +52,11 @@ paper-option-eu = مواطنو الاتحاد الأوروبي أو عائلات
 paper-option-none = ليست لدي وثيقة
 
 permit-label = نوع تصريح الإقامة
-permit-ask = ماذا كُتب على وثيقة Aufenthaltserlaubnis (تصريح إقامة)؟ يرجى البحث عن العلامة § وبجانبها رقم. تكون غالبًا تحت كلمة «Anmerkungen» (ملاحظات).
+permit-ask = ماذا كُتب على وثيقة Aufenthaltserlaubnis (تصريح إقامة) التي لديك؟ يرجى البحث عن العلامة § وبجانبها رقم. تكون غالبًا تحت كلمة «Anmerkungen» (ملاحظات).
 permit-why = توجد أنواع كثيرة من تصريح الإقامة. الرقم يبيّن أي مساعدة متاحة لك.
 permit-option-section_24 = § 24 (حماية، أوكرانيا)
 permit-option-s25_1_2 = § 25 (1) أو (2): لجوء، لاجئ
-permit-option-s25_3 = § 25 (3): منع الترحيل
+permit-option-s25_3 = § 25 (3): حظر الترحيل
 permit-option-s25_4_5 = § 25 (4) أو (5)
 permit-option-s25a_25b_104c = § 25a / § 25b / § 104c
 permit-option-s16g = § 16g: Ausbildung (تدريب مهني)
@@ -66,14 +66,14 @@ permit-option-family_other = العائلة أو سبب آخر
 paper_words-label = الكلمات على الوثيقة
 paper_words-ask = يرجى النظر إلى وثيقتك. هل توجد عليها إحدى هذه الكلمات الألمانية الطويلة؟
 paper_words-why = لكثير من الوثائق أسماء يصعب حفظها. كلمة واحدة تكفي لمعرفة نوع الوثيقة.
-paper_words-option-aussetzung_der_abschiebung = Aussetzung der Abschiebung (وقف ترحيل)
+paper_words-option-aussetzung_der_abschiebung = Aussetzung der Abschiebung
 paper_words-option-aufenthaltsgestattung = Aufenthaltsgestattung (لجوء قيد النظر)
 paper_words-option-fiktionsbescheinigung = Fiktionsbescheinigung (وثيقة انتقالية)
 paper_words-option-other_words = كلمات أخرى
 
 benefits-label = مال المعيشة
 benefits-ask = من يدفع تكاليف معيشتك حاليًا؟
-benefits-why = هذا المكتب مسؤول غالبًا عن المساعدة في العمل أيضًا. هكذا أعرف ما هو متاح لك.
+benefits-why = هذا المكتب مسؤول غالبًا عن المساعدة في أمور العمل أيضًا. هكذا أعرف ما هو متاح لك.
 benefits-option-sozialamt = Sozialamt (مكتب الشؤون الاجتماعية)
 benefits-option-jobcenter = Jobcenter (مركز العمل) – Bürgergeld
 benefits-option-own_income = أكسب مالي بنفسي
@@ -122,7 +122,7 @@ german-ask = ما هو مستواك في اللغة الألمانية؟ وإذ�
 german-why = بعض أجزاء البرنامج تبدأ بدورة لغة. وأجزاء أخرى تتطلب أولًا القليل من الألمانية.
 german-option-none = لا أتكلم الألمانية بعد
 german-option-a1 = A1: بضع كلمات
-german-option-a2 = A2: أحاديث بسيطة
+german-option-a2 = A2: محادثات بسيطة
 german-option-b1 = B1: في الحياة اليومية
 german-option-b2_plus = B2 أو أفضل
 
@@ -162,7 +162,7 @@ name-ask = بأي اسم يناديك المرشد؟ يكفي الاسم الأ�
 name-why = هكذا يستطيع المرشد أن يخاطبك باحترام. ليس من الضروري أن يكون اسمك الرسمي.
 
 coach_wish-label = المرشد
-coach_wish-ask = هل الأفضل لك أن تتحدث معك امرأة؟
+coach_wish-ask = هل التحدث مع امرأة أفضل لك؟
 coach_wish-why = بعض الناس يرتاحون أكثر مع امرأة. إذا كانت هناك مرشدة، يصل طلبك إليها أولًا.
 coach_wish-option-any = لا فرق عندي
 coach_wish-option-woman = نعم، مع امرأة من فضلكم
@@ -191,16 +191,16 @@ eligibility-reason-main-group = عمرك بين 18 و27. وبهذه الوثيق
 eligibility-reason-main-group-housing-unsure = بهذه الوثيقة أنت من الأشخاص الذين وُضع البرنامج من أجلهم. يبقى أمر واحد غير واضح: في Landeseinrichtung (مركز إيواء للولاية) لا يمكن أن يبدأ البرنامج بعد. سينظر المرشد في ذلك معك.
 eligibility-reason-ukraine-asylblg = لديك حماية حسب § 24 ومال من Sozialamt (مكتب الشؤون الاجتماعية). لذلك البرنامج مفتوح لك.
 eligibility-reason-ukraine-other = مع الحماية حسب § 24 يمكن أن يكون البرنامج مفتوحًا لك. يتوقف ذلك على المساعدة التي تصلك الآن. سيتحقق المرشد من ذلك.
-eligibility-reason-restricted-asylblg = لديك تصريح إقامة ومال من Sozialamt (مكتب الشؤون الاجتماعية). في هذه الحالة المساعدات الأخرى لك قليلة. لذلك البرنامج مفتوح لك.
+eligibility-reason-restricted-asylblg = مع تصريح إقامتك ومال من Sozialamt (مكتب الشؤون الاجتماعية) تصلك مساعدات أخرى قليلة. لذلك البرنامج مفتوح لك.
 eligibility-reason-restricted-unsure = مع تصريح إقامتك يمكن أن يكون البرنامج مفتوحًا لك. يتوقف ذلك على المكتب المسؤول عنك. سيتحقق المرشد من ذلك.
 eligibility-reason-jobcenter-unmet-need = في العادة يساعدك Jobcenter (مركز العمل). إذا لم تكفِ مساعدته، فقد يكون البرنامج ممكنًا. سيتحقق المرشد من ذلك.
 eligibility-reason-jobcenter = الجهة المسؤولة عنك هي Jobcenter (مركز العمل). لديه عروض جيدة، ولك الحق في مساعدته.
-eligibility-reason-settled = بهذه الوثيقة كل المساعدات العادية في العمل والتدريب المهني مفتوحة لك. لا يلزمك هذا البرنامج من أجلها.
+eligibility-reason-settled = بهذه الوثيقة كل المساعدات العادية في العمل والتدريب المهني متاحة لك. لا يلزمك هذا البرنامج من أجلها.
 eligibility-reason-single-case = لا توجد قاعدة بسيطة تناسب وضعك. لذلك ينبغي أن ينظر فيه إنسان، لا كمبيوتر.
 
 ## Why: how the paper was understood (residence)
 residence-reason-duldung = لديك Duldung (وقف مؤقت للترحيل).
-residence-reason-duldung-words = عبارة «Aussetzung der Abschiebung» (وقف ترحيل) تُكتب على وثيقة Duldung (وقف مؤقت للترحيل).
+residence-reason-duldung-words = عبارة «Aussetzung der Abschiebung» تُكتب على وثيقة Duldung (وقف مؤقت للترحيل).
 residence-reason-asylum = إجراءات لجوئك ما زالت جارية.
 residence-reason-asylum-words = لديك Aufenthaltsgestattung (لجوء قيد النظر): إجراءات لجوئك ما زالت جارية.
 residence-reason-section-24 = لديك حماية مؤقتة حسب § 24.
@@ -213,7 +213,7 @@ residence-reason-training = لديك تصريح إقامة من أجل Ausbildun
 residence-reason-regular = لديك تصريح إقامة مع الحقوق المعتادة.
 residence-reason-settled-permit = لديك تصريح إقامة للدراسة أو العمل.
 residence-reason-settled = لديك Niederlassungserlaubnis (إقامة دائمة).
-residence-reason-eu = أنت من مواطني الاتحاد الأوروبي أو من عائلة كهذه.
+residence-reason-eu = أنت من مواطني الاتحاد الأوروبي أو من أفراد عائلاتهم.
 residence-reason-no-paper = ليست لديك وثيقة حاليًا.
 residence-reason-unclear-paper = ليس واضحًا بعد أي وثيقة لديك. لا بأس في ذلك.
 residence-reason-unclear-permit = ليس واضحًا بعد أي تصريح إقامة لديك. لا بأس في ذلك.
@@ -224,11 +224,11 @@ block-FB2 = دعم إلى جانب العمل أو التدريب المهني
 block-FB3 = الحصول على Hauptschulabschluss (شهادة مدرسية أساسية)
 block-FB4 = اللغة الألمانية ومعارف أساسية
 block-FB5 = مشاريع محلية للتدريب المهني والعمل
-block-FB6 = خدمة Teilhabemanagement (دعم المشاركة)
+block-FB6 = خدمة Teilhabemanagement (دعم المشاركة في المجتمع)
 block-KIM = مساعدة من KIM (فريق الاندماج)
-blocks-reason-fb1 = كل من في البرنامج له مرشد.
+blocks-reason-fb1 = يحصل كل من في البرنامج على مرشد.
 blocks-reason-fb2 = لديك الآن عمل أو تدريب مهني.
-blocks-reason-fb3 = ليست لديك شهادة مدرسية بعد، ولديك بعض اللغة الألمانية.
+blocks-reason-fb3 = ليست لديك شهادة مدرسية بعد، ولديك معرفة بسيطة بالألمانية.
 blocks-reason-fb4 = لديك وقت للتعلّم، واللغة الألمانية هي الخطوة التالية.
 blocks-reason-fb5 = هدفك العمل أو التدريب المهني.
 blocks-reason-fb6 = حتى 30.06.2022 كان هناك فريق خاص لذلك.
@@ -251,7 +251,7 @@ referrals-reason-jobcenter = يمكنك طلب استشارة هناك حول ا
 referrals-reason-job-turbo = إيجاد عمل بسرعة، ومتابعة تعلّم الألمانية أثناء العمل.
 referrals-reason-agentur = استشارة مجانية للجميع حول العمل والتدريب المهني.
 referrals-reason-arbeitgeberservice = هذه الخدمة تعرف شركات تبحث عن عمال وموظفين. وتعرف أيضًا معارض التوظيف والمقابلات السريعة مع الشركات (Speeddating). يمكنك البدء قبل إتقان اللغة الألمانية.
-referrals-reason-jugendamt = هذا المكتب يدعم الأطفال والشباب تحت عمر 18، أيضًا في السكن والمدرسة.
+referrals-reason-jugendamt = هذا المكتب يدعم الأطفال والشباب دون سن 18، أيضًا في السكن والمدرسة.
 referrals-reason-jmd = لمن عمرهم من 12 إلى 27: المدرسة والتدريب المهني والعمل والأوراق. مجانًا، وأيضًا بالمحادثة عبر الإنترنت.
 referrals-reason-mbe = للبالغين من عمر 27: العمل والأوراق والعائلة والمال. مجانًا، وأيضًا بالمحادثة عبر الإنترنت.
 referrals-reason-kim = الفريق في مدينتك أو منطقتك. يمكنك السؤال هناك عن الاستثناءات وعن برامج أخرى.

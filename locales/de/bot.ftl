@@ -25,7 +25,7 @@ button-share-phone = 📱 Meine Nummer teilen
 button-place-list = 📍 Aus einer Liste wählen
 button-place-outside = Ich wohne nicht in NRW
 button-language = 🌐 Sprache
-option-unsure = Weiß ich nicht / möchte ich nicht sagen
+option-unsure = Weiß nicht / möchte ich nicht sagen
 
 ## Rund um eine Frage
 # $number: diese Frage; $total: ungefähr so viele werden es
@@ -91,7 +91,7 @@ district-closed = Im Moment ist das Programm in { $district } geschlossen. Das I
 handed-over = Danke! Ihre Anfrage ist bei den Coaches in Ihrer Nähe.
 # $hours: Zahl der Stunden
 handed-over-when = An Werktagen antwortet Ihnen ein Coach innerhalb von { $hours } Stunden. Ich sage Ihnen den Namen.
-handed-over-nobody = Danke! Ehrlich gesagt: Für Ihren Ort gibt es hier noch keinen Coach. Ihre Anfrage ist bei der Koordination. Dort sucht man jemanden für Sie, darum kann es länger dauern.
+handed-over-nobody = Danke! Ehrlich gesagt: Für Ihren Ort gibt es hier noch keinen Coach. Ihre Anfrage ist beim Koordinationsteam. Das Team sucht jemanden für Sie, darum kann es länger dauern.
 handed-over-how = Sie können mir hier jederzeit schreiben. Alles zurücknehmen: /delete
 
 ## Solange ein Coach da ist
@@ -102,7 +102,7 @@ coach-answer-time = An Werktagen bekommen Sie innerhalb von { $hours } Stunden e
 coach-write-here = Sie können auch selbst hier schreiben. Ich gebe es weiter.
 coach-says = { $coach } schreibt:
 passed-on = Ihre Nachricht ist bei { $coach }.
-not-passed-on = Ihre Nachricht kam nicht an: Der Coach ist hier gerade nicht erreichbar. Die Koordination weiß Bescheid.
+not-passed-on = Ihre Nachricht kam nicht an: Der Coach ist hier gerade nicht erreichbar. Das Koordinationsteam weiß Bescheid.
 waiting-for-coach = Ihre Anfrage wartet noch auf einen Coach. Ich kann noch keine Nachrichten weitergeben. Ich schreibe Ihnen, sobald jemand da ist.
 coach-released = Ihr Coach kann nicht weitermachen. Ihre Anfrage geht jetzt an einen anderen Coach. Sie müssen nichts tun.
 lead-ended = Ihr Coach hat das Gespräch beendet. Wenn Sie wieder etwas brauchen: /start
@@ -143,7 +143,7 @@ privacy =
 
     • Was: nur Ihre Antworten hier, Ihre Sprache und die Nummer dieses Chats. Ich frage nicht nach Staatsangehörigkeit, Religion, Gesundheit oder Fluchtgründen. Keine Dokumente, keine Fotos, keine Stimme.
     • Wofür: um zu sehen, ob das Programm zu Ihnen passt, und um Sie mit einem Coach zu verbinden.
-    • Wer: ein Coach des Programms in Ihrem Kreis, und erst nach Ihrem Ja. Keine Behörde bekommt sie von uns, auch nicht die Ausländerbehörde.
+    • Wer: ein Coach des Programms in Ihrem Kreis oder das Koordinationsteam, und erst nach Ihrem Ja. Keine andere Stelle bekommt sie von uns, auch nicht die Ausländerbehörde.
     • Wo: verschlüsselt gespeichert. Auch Telegram selbst kann sehen, was hier geschrieben wird.
     • Wie lange: wenn das Programm nicht passt, höchstens einen Tag. Wenn Sie nicht weitermachen, 30 Tage. Mit Coach bis 90 Tage nach dem Ende.
     • Wer entscheidet: ein Mensch. Der Bot gibt nur eine erste Einschätzung (Art. 22 DSGVO).
@@ -153,7 +153,7 @@ operator-unset = Vorführung auf diesem Computer
 
 human-heading = Ein Mensch hilft Ihnen
 human-district = Das ist der Kontakt in { $district }:
-human-operator = Sie können auch hier schreiben oder anrufen: { $contact }
+human-operator = Sie können sich auch an diese Adresse oder Nummer wenden: { $contact }
 human-coach = { $coach } ist Ihr Coach. Schreiben Sie einfach hier, ich gebe es weiter.
 human-emergency = Im Notfall rufen Sie 112 an.
 human-place-first = Sagen Sie mir zuerst, wo Sie wohnen. Dann kann ich jemanden in Ihrer Nähe nennen.
@@ -174,4 +174,4 @@ delete-done = Alles ist gelöscht. Wenn Sie wieder sprechen möchten: /start
 restart-ask = Soll ich alle Antworten vergessen und neu anfangen?
 nothing-back = Das ist die erste Frage. Weiter zurück geht es nicht.
 not-now = In Ordnung. Wenn Sie später anfangen möchten: /start
-group-goodbye = Guten Tag! Ich spreche nur unter vier Augen, damit niemand mitliest. Bitte schreiben Sie mir allein. Auf Wiedersehen!
+group-goodbye = Guten Tag! Ich spreche nur mit einer Person allein, damit niemand mitliest. Bitte schreiben Sie mir allein. Auf Wiedersehen!

@@ -10,7 +10,7 @@ consent-precheck =
 
     • Es kostet nichts. Sie entscheiden, was Sie beantworten.
     • Ihre Antworten werden verschlüsselt gespeichert. Niemand liest sie, bevor Sie zustimmen.
-    • Nur der Coach bekommt sie, und nur, wenn Sie Ja sagen. Die Ausländerbehörde bekommt sie nicht.
+    • Nur die Coaches und ihr Koordinationsteam bekommen sie, und nur, wenn Sie Ja sagen. Die Ausländerbehörde bekommt sie nicht.
     • Sie können jederzeit alles löschen: /delete
     • Ich bin ein Computerprogramm, kein Mensch. Am Ende entscheidet ein Mensch.
 
@@ -23,10 +23,10 @@ consent-precheck =
 consent-handover =
     Darf ich Ihre Antworten weitergeben?
 
-    • Wer bekommt sie: die Coaches des Programms in { $district }, sonst niemand.
+    • Wer bekommt sie: die Coaches des Programms in { $district }. Wenn dort niemand da ist: das Koordinationsteam des Programms. Sonst niemand.
     • Wofür: damit ein Coach sich bei Ihnen melden und Sie beraten kann.
     • Zuerst sieht der Coach nur Ihre Antworten zum Programm, ohne Ihren Namen. Erst der Coach, der für Sie da ist, sieht auch Ihren Namen und wie er Sie erreicht.
-    • Keine Behörde bekommt sie von uns, auch nicht die Ausländerbehörde.
+    • Keine andere Stelle bekommt sie von uns, auch nicht die Ausländerbehörde.
     • Sie können das jederzeit zurücknehmen: /delete
     • Verantwortlich: { $operator }. Genaueres: /privacy
 
@@ -186,7 +186,7 @@ outcome-advice_only = Danke für Ihr Vertrauen. Für Sie ist eine unabhängige B
 
 ## Warum: welche Regel entschieden hat (eligibility)
 eligibility-reason-outside-nrw = Das Programm gibt es nur in Nordrhein-Westfalen. Sie wohnen in einem anderen Teil von Deutschland.
-eligibility-reason-no-paper = Ohne Papier müssen öffentliche Stellen Sie vielleicht melden. Darum speichere ich nichts und gebe nichts weiter. Die Stellen unten sind keine Behörden. Die Beratung dort ist kostenlos und vertraulich.
+eligibility-reason-no-paper = Wenn Sie kein Papier haben, müssen Behörden Sie vielleicht melden. Darum speichere ich nichts und gebe nichts weiter. Die Stellen unten sind keine Behörden. Die Beratung dort ist kostenlos und vertraulich.
 eligibility-reason-under-18 = Das Programm beginnt mit 18 Jahren. Für Jüngere gibt es andere Stellen, die gut helfen.
 eligibility-reason-over-27 = In der Regel endet das Programm mit dem 28. Geburtstag. Im Einzelfall sind Ausnahmen möglich: Fragen Sie danach bei der Beratung unten.
 eligibility-reason-state-facility = Solange Sie in einer Landeseinrichtung leben, kann das Programm nicht beginnen. Wenn Sie in eine Stadt umgezogen sind, schreiben Sie mir bitte wieder.
@@ -234,7 +234,7 @@ blocks-reason-fb2 = Sie arbeiten schon oder machen eine Ausbildung.
 blocks-reason-fb3 = Sie haben noch keinen Schulabschluss und sprechen etwas Deutsch.
 blocks-reason-fb4 = Sie haben Zeit zum Lernen, und Deutsch ist der nächste Schritt.
 blocks-reason-fb5 = Sie möchten Arbeit oder eine Ausbildung.
-blocks-reason-fb6 = Bis zum 30. Juni 2022 gab es dafür ein eigenes Team.
+blocks-reason-fb6 = Bis zum 30. Juni 2022 hilft ein eigenes Team bei Ämtern und im Alltag.
 blocks-reason-kim = Das Integrationsteam Ihrer Stadt oder Ihres Kreises hilft bei Ämtern und Papieren.
 
 ## Stellen, die helfen: der Name und wofür
@@ -253,7 +253,7 @@ service-germany4ukraine = Germany4Ukraine
 referrals-reason-jobcenter = Fragen Sie dort nach Beratung zu Arbeit, Ausbildung und Kursen. Nehmen Sie Ihre Fragen aufgeschrieben mit.
 referrals-reason-job-turbo = Schnell Arbeit finden und bei der Arbeit weiter Deutsch lernen.
 referrals-reason-agentur = Kostenlose Beratung zu Arbeit und Ausbildung für alle.
-referrals-reason-arbeitgeberservice = Er kennt Firmen, die Leute suchen, Jobbörsen und Speeddatings. Sie können anfangen, bevor Ihr Deutsch perfekt ist.
+referrals-reason-arbeitgeberservice = Er kennt Firmen, die Leute suchen. Er lädt zu Jobbörsen ein und zu Speeddatings (kurzen Gesprächen mit Firmen). Sie können anfangen, bevor Ihr Deutsch perfekt ist.
 referrals-reason-jugendamt = Es unterstützt Kinder und Jugendliche unter 18, auch bei Wohnen und Schule.
 referrals-reason-jmd = Für Menschen von 12 bis 27: Schule, Ausbildung, Arbeit, Papiere. Kostenlos, auch im Online-Chat.
 referrals-reason-mbe = Für Erwachsene ab 27: Arbeit, Papiere, Familie, Geld. Kostenlos, auch im Online-Chat.

@@ -23,7 +23,7 @@ button-delete-yes = Yes, delete everything
 button-delete-no = No, keep it
 button-share-phone = 📱 Share my phone number
 button-place-list = 📍 Choose from a list
-button-place-outside = I do not live in North Rhine-Westphalia
+button-place-outside = I live outside North Rhine-Westphalia
 button-language = 🌐 Language
 option-unsure = I don't know / rather not say
 
@@ -67,8 +67,8 @@ place-choose-municipality = Which municipality is it?
 
 ## Result
 result-heading = Your result
-# $facts: the answers that counted, one per line
-because = This counted:
+# then come the answers that counted, one per line
+because = These answers counted:
 estimate = This is a first estimate by a computer programme, not legal advice. A person decides in the end.
 more-questions-handover = I have a few more questions, so that the coach can help you well.
 more-questions-referrals = Two more short questions, so that I can tell you the right places.
@@ -91,7 +91,7 @@ district-closed = At the moment the programme is closed in { $district }. The in
 handed-over = Thank you! Your request is with the coaches near you.
 # $hours: number of hours
 handed-over-when = A coach will answer you within { $hours } hours on working days. I will tell you the name.
-handed-over-nobody = Thank you! To be honest: there is no coach for your place in this system yet. Your request went to the coordination. They look for somebody for you, so it can take longer.
+handed-over-nobody = Thank you! To be honest: there is no coach for your place here yet. Your request went to the coordination team. They look for somebody for you, so it can take longer.
 handed-over-how = You can write to me here at any time. Take everything back: /delete
 
 ## While a coach is there
@@ -102,7 +102,7 @@ coach-answer-time = You can expect an answer within { $hours } hours on working 
 coach-write-here = You can also write here yourself. I pass it on.
 coach-says = { $coach } writes:
 passed-on = I passed your message on to { $coach }.
-not-passed-on = Your message was not passed on: the coach cannot be reached here at the moment. The coordination knows.
+not-passed-on = Your message was not passed on: the coach cannot be reached here at the moment. The coordination team knows.
 waiting-for-coach = Your request is still waiting for a coach. I cannot pass on messages yet. I will write to you as soon as somebody is there.
 coach-released = Your coach cannot go on. Your request goes to another coach now. You do not have to do anything.
 lead-ended = Your coach has ended the talk. If you need something again: /start
@@ -111,7 +111,7 @@ button-withdraw = Withdraw and start again
 
 ## Commands
 help =
-    I ask you questions and tell you if the programme "Durchstarten in Ausbildung und Arbeit" fits you.
+    I ask you questions. Then I tell you if the programme "Durchstarten in Ausbildung und Arbeit" fits you.
 
     Press the buttons or write a short answer.
 
@@ -141,19 +141,19 @@ privacy =
     Contact: { $contact }
     Data protection officer: { $officer }
 
-    • What: only your answers here, your language and the number of this chat. I do not ask for your nationality, religion, health or your reasons for flight. No documents, no photos, no voice.
-    • What for: to see if the programme fits you, and to put you in touch with a coach.
-    • Who: a coach of the programme in your district, and only after your yes. No authority gets it from us, also not the Ausländerbehörde (immigration office).
+    • What: only your answers here, your language and the number of this chat. I do not ask about your nationality, religion, health or why you fled. No documents, no photos, no voice.
+    • What for: to see if the programme fits you. Also to put you in touch with a coach.
+    • Who: a coach of the programme in your district or the coordination team, and only after you say yes. No other office gets them from us, not even the Ausländerbehörde (immigration office).
     • Where: stored encrypted. Telegram itself can also see what is written here.
     • How long: if the programme does not fit, at most one day. If you do not go on, 30 days. With a coach, until 90 days after the end.
     • Who decides: a human. The bot gives only a first estimate (Art. 22 GDPR).
-    • Your rights: see it with /mydata, delete it with /delete, correct it with the button "Change an answer". You can also complain to the Landesbeauftragte für Datenschutz NRW (data protection authority).
+    • Your rights: see your data with /mydata. Delete it with /delete. Correct it with the button "Change an answer". You can also complain to the Landesbeauftragte für Datenschutz NRW (data protection authority).
 
 operator-unset = demo on this computer
 
 human-heading = A human helps you
 human-district = This is the contact in { $district }:
-human-operator = You can also write or call here: { $contact }
+human-operator = You can also write to or call: { $contact }
 human-coach = { $coach } is your coach. Just write here, I pass it on.
 human-emergency = In an emergency call 112.
 human-place-first = Tell me first where you live. Then I can name somebody near you.
@@ -165,7 +165,7 @@ mydata-answers = Your answers:
 mydata-consents = You agreed to:
 mydata-consent-precheck = answering the questions ({ $date })
 mydata-consent-handover = passing your answers on to a coach ({ $date })
-mydata-lead = Your request to the coaches, number { $number }. State: { $state }
+mydata-lead = Your request to the coaches, number { $number }. Status: { $state }
 mydata-lead-new = waiting for a coach
 mydata-lead-claimed = a coach has it
 mydata-lead-closed = ended
@@ -174,4 +174,4 @@ delete-done = Everything is deleted. If you want to talk again: /start
 restart-ask = Shall I forget all answers and start again?
 nothing-back = This is the first question. You cannot go back further.
 not-now = All right. If you want to start later: /start
-group-goodbye = Hello! I only talk in private, so that nobody else reads along. Please write to me alone. Goodbye!
+group-goodbye = Hello! I only talk in private, so that nobody else can read it. Please write to me in a private chat. Goodbye!

@@ -10,7 +10,7 @@ consent-precheck =
 
     • It is free. You decide what you answer.
     • Your answers are stored encrypted. Nobody reads them before you agree.
-    • They go to the coach, and only if you say yes. They do not go to the Ausländerbehörde (immigration office).
+    • They go only to the coaches and their coordination team, and only if you say yes. They do not go to the Ausländerbehörde (immigration office).
     • You can delete everything at any time: /delete
     • I am a computer programme, not a person. A human decides in the end.
 
@@ -23,10 +23,10 @@ consent-precheck =
 consent-handover =
     May I pass on your answers?
 
-    • Who gets them: the coaches of the programme in { $district }, and nobody else.
+    • Who gets them: the coaches of the programme in { $district }. If nobody is there: the coordination team of the programme. Nobody else.
     • What for: so that a coach can contact you and advise you.
-    • First the coach sees only your answers about the programme, without your name. The coach who takes you on also sees your name and how to reach you.
-    • No authority gets them from us, also not the Ausländerbehörde (immigration office).
+    • First the coach sees only your answers about the programme, without your name. Only the coach who takes you on also sees your name and how to reach you.
+    • No other office gets them from us, not even the Ausländerbehörde (immigration office).
     • You can take this back at any time: /delete
     • Responsible: { $operator }. Details: /privacy
 
@@ -42,10 +42,10 @@ age-ask = How old are you? Please write a number, for example 22.
 age-why = The programme is for people from 18 to 27. Your age also decides who else can help you.
 
 paper-label = Paper
-paper-ask = Which paper for your stay in Germany do you have? Look at the heading on your paper.
+paper-ask = Which paper do you have for your stay in Germany? Look at the heading on your paper.
 paper-why = The programme is mainly for people who get little other help because of their paper. You do not have to show the paper. I do not ask for a number or a photo.
 paper-option-duldung = Duldung (deportation suspended)
-paper-option-gestattung = Aufenthaltsgestattung (asylum runs)
+paper-option-gestattung = Aufenthaltsgestattung (asylum process)
 paper-option-ankunftsnachweis = Ankunftsnachweis (arrival paper)
 paper-option-section_24 = § 24 (protection, Ukraine)
 paper-option-fiktion = Fiktionsbescheinigung (bridge paper)
@@ -56,7 +56,7 @@ paper-option-none = No paper
 
 permit-label = Kind of permit
 permit-ask = What is written on your Aufenthaltserlaubnis (residence permit)? Look for the sign § and a number, often under "Anmerkungen" (notes).
-permit-why = There are many kinds of permit. The number tells which help is open to you.
+permit-why = There are many kinds of permit. The number shows which help is open to you.
 permit-option-section_24 = § 24 (protection, Ukraine)
 permit-option-s25_1_2 = § 25 (1), (2): asylum, refugee
 permit-option-s25_3 = § 25 (3): no deportation
@@ -84,12 +84,12 @@ benefits-option-family_none = My family, or nobody
 
 housing-label = Housing
 housing-ask = Where do you live at the moment?
-housing-why = As long as someone lives in a Landeseinrichtung (reception centre of the state), the programme cannot start yet.
+housing-why = Some people live in a Landeseinrichtung (reception centre of the state). As long as they live there, the programme cannot start yet.
 housing-option-own = A flat, or housing of my town
 housing-option-state_facility = Landeseinrichtung (state centre)
 
 unmet_need-label = Help from the Jobcenter
-unmet_need-ask = Is there something you need for work or training that the Jobcenter (job centre) could not help you with?
+unmet_need-ask = Do you need help for work or training that the Jobcenter (job centre) could not give?
 unmet_need-why = Normally the Jobcenter helps you. The programme can be a way if that help is not enough.
 unmet_need-option-yes = Yes, something was not possible
 unmet_need-option-no = No
@@ -141,7 +141,7 @@ goals-option-study = Study at university
 
 barriers-label = What makes it hard
 barriers-ask = What makes it hard for you at the moment? Choose everything that is true.
-barriers-why = The coach can prepare. Counted together, without names, it also shows what has to become better in your district.
+barriers-why = So the coach can prepare. The answers are also counted together, without names. This shows what has to become better in your district.
 barriers-option-recognition = My certificate is not recognised
 barriers-option-childcare = No childcare
 barriers-option-language_course = No suitable German course
@@ -151,7 +151,7 @@ barriers-option-housing = My housing
 
 contact-label = Contact
 contact-ask = How should the coach reach you?
-contact-why = Here in Telegram the coach does not see your number and not your user name. You can also call the coach yourself.
+contact-why = Here in Telegram the coach does not see your number or your user name. You can also contact the coach yourself.
 contact-option-telegram = Here in Telegram
 contact-option-phone = By phone
 contact-option-coach_contact = I contact the coach myself
@@ -161,11 +161,11 @@ phone-ask = What is your phone number? Press the button below or write the numbe
 phone-why = Only the coach who takes you on sees the number. It is stored encrypted.
 
 name-label = Name
-name-ask = What may the coach call you? A first name or a nickname is enough.
+name-ask = What should the coach call you? A first name or a nickname is enough.
 name-why = So the coach can speak to you politely. It does not have to be your official name.
 
 coach_wish-label = Coach
-coach_wish-ask = Would you like to talk to a woman?
+coach_wish-ask = Would you rather talk to a woman?
 coach_wish-why = Some people feel better with a woman. If a woman coach is there, she gets your request first.
 coach_wish-option-any = It does not matter
 coach_wish-option-woman = Yes, a woman please
@@ -181,18 +181,18 @@ best_time-option-any = Any time
 ## Results
 outcome-eligible = Good news: the programme probably fits you.
 outcome-needs_check = The programme may fit you. A coach has to look at it with you.
-outcome-not_eligible = Honestly: this programme does not fit you at the moment.
+outcome-not_eligible = To be honest: this programme does not fit you at the moment.
 outcome-advice_only = Thank you for your trust. For you, independent advice is the right first step.
 
 ## Why: which rule decided (eligibility)
 eligibility-reason-outside-nrw = The programme is only in North Rhine-Westphalia. You live in another part of Germany.
-eligibility-reason-no-paper = Without a paper, public offices may have to report you. So I store nothing and pass nothing on. The places below are not public offices. Advice there is free and confidential.
+eligibility-reason-no-paper = If you have no paper, public offices may have to report you. So I store nothing and pass nothing on. The places below are not public offices. Advice there is free and confidential.
 eligibility-reason-under-18 = The programme starts at 18. For younger people there are other places that help well.
-eligibility-reason-over-27 = As a rule the programme ends with the 28th birthday. Single exceptions are possible: ask the advice centre below about it.
+eligibility-reason-over-27 = As a rule the programme ends with the 28th birthday. Exceptions are possible in single cases. Ask the advice centre below about this.
 eligibility-reason-state-facility = As long as you live in a Landeseinrichtung (reception centre of the state), the programme cannot start. After you move to a town, please write to me again.
-eligibility-reason-main-group = You are between 18 and 27, and with your paper you belong to the group the programme was made for.
+eligibility-reason-main-group = You are between 18 and 27. With your paper you belong to the group the programme was made for.
 eligibility-reason-main-group-housing-unsure = With your paper you belong to the group the programme was made for. Only one thing is open: in a Landeseinrichtung (reception centre of the state) it cannot start yet. The coach will look at this with you.
-eligibility-reason-ukraine-asylblg = With protection under § 24 and money from the Sozialamt (social welfare office), the programme is open to you.
+eligibility-reason-ukraine-asylblg = You have protection under § 24 and get money from the Sozialamt (social welfare office). So the programme is open to you.
 eligibility-reason-ukraine-other = With protection under § 24 the programme can be open to you. It depends on what help you already get. The coach will check this.
 eligibility-reason-restricted-asylblg = With your permit and money from the Sozialamt (social welfare office), you get little other help. So the programme is open to you.
 eligibility-reason-restricted-unsure = With your permit the programme can be open to you. It depends on which office is responsible for you. The coach will check this.
@@ -203,13 +203,13 @@ eligibility-reason-single-case = Your situation does not fit into a simple rule.
 
 ## Why: how the paper was understood (residence)
 residence-reason-duldung = You have a Duldung (deportation suspended).
-residence-reason-duldung-words = The words "Aussetzung der Abschiebung" stand on a Duldung (deportation suspended).
-residence-reason-asylum = Your asylum procedure is running.
-residence-reason-asylum-words = You have an Aufenthaltsgestattung: your asylum procedure is running.
+residence-reason-duldung-words = The words "Aussetzung der Abschiebung" are on a Duldung (deportation suspended).
+residence-reason-asylum = Your asylum process is still going on.
+residence-reason-asylum-words = You have an Aufenthaltsgestattung: your asylum process is still going on.
 residence-reason-section-24 = You have temporary protection under § 24.
 residence-reason-section-24-permit = You have temporary protection under § 24.
-residence-reason-pending = You have a Fiktionsbescheinigung: the office has not decided yet.
-residence-reason-pending-words = You have a Fiktionsbescheinigung: the office has not decided yet.
+residence-reason-pending = You have a Fiktionsbescheinigung (bridge paper): the office has not decided yet.
+residence-reason-pending-words = You have a Fiktionsbescheinigung (bridge paper): the office has not decided yet.
 residence-reason-restricted = You have a permit under § 25 (4) or (5).
 residence-reason-transitional = You have a permit under § 25a, § 25b or § 104c.
 residence-reason-training = You have a permit for vocational training.
@@ -223,18 +223,18 @@ residence-reason-unclear-permit = It is not clear yet which permit you have. Tha
 
 ## Building blocks (FB = Förderbaustein) and why the coach may look at them
 block-FB1 = Coaching: one person who supports you
-block-FB2 = Support while you work or train
+block-FB2 = Support alongside work or training
 block-FB3 = School certificate (Hauptschulabschluss)
 block-FB4 = German and basic knowledge
 block-FB5 = Local projects for training and work
 block-FB6 = Support for taking part (Teilhabemanagement)
 block-KIM = Help from the integration team (KIM)
 blocks-reason-fb1 = Everybody in the programme gets a coach.
-blocks-reason-fb2 = You already work or train.
+blocks-reason-fb2 = You already work or do an Ausbildung (vocational training).
 blocks-reason-fb3 = You have no school certificate yet and speak some German.
 blocks-reason-fb4 = You have time to learn, and German is the next step.
 blocks-reason-fb5 = You want work or training.
-blocks-reason-fb6 = Until 30 June 2022 there was a team for this.
+blocks-reason-fb6 = Until 30 June 2022 a team of its own helps with offices and daily life.
 blocks-reason-kim = The integration team of your town or district helps with offices and papers.
 
 ## Places that help: the name, and what for
@@ -243,7 +243,7 @@ service-agentur = Agentur für Arbeit (employment agency)
 service-arbeitgeberservice = Arbeitgeberservice (service for employers and job seekers)
 service-job_turbo = Job-Turbo
 service-jmd = Jugendmigrationsdienst (advice for young migrants)
-service-mbe = Migrationsberatung MBE (advice for adult migrants)
+service-mbe = Migrationsberatung für Erwachsene – MBE (advice for adult migrants)
 service-kim = Kommunales Integrationszentrum / KIM (integration team)
 service-anerkennung = Anerkennungsberatung (recognition of certificates)
 service-sprachkurs = Integrationskurs and Berufssprachkurs (German courses)
@@ -253,12 +253,12 @@ service-germany4ukraine = Germany4Ukraine
 referrals-reason-jobcenter = Ask there for advice on work, training and courses. Bring your questions in writing.
 referrals-reason-job-turbo = Find work quickly and go on learning German on the job.
 referrals-reason-agentur = Free advice on jobs and training for everybody.
-referrals-reason-arbeitgeberservice = It knows employers who are hiring, job fairs and speed datings. You can start before your German is perfect.
+referrals-reason-arbeitgeberservice = It knows employers who are looking for people. It also knows job fairs and speed-dating events with employers. You can start before your German is perfect.
 referrals-reason-jugendamt = It supports children and young people under 18, also with housing and school.
 referrals-reason-jmd = For people from 12 to 27: school, training, work, papers. Free, also by online chat.
 referrals-reason-mbe = For adults from 27: work, papers, family, money. Free, also by online chat.
 referrals-reason-kim = The team in your town or district. Ask there about exceptions and other programmes.
-referrals-reason-anerkennung = It tells you what your certificate from another country is worth here. Every status, free of charge.
-referrals-reason-sprachkurs = German courses, also for your job. An advice centre helps you to apply.
+referrals-reason-anerkennung = It tells you what your certificate from another country is worth here. For every status, free.
+referrals-reason-sprachkurs = German courses, also for your job. An advice centre helps you to sign up.
 referrals-reason-beratung = Independent advice on asylum, papers and daily life. Free and confidential.
 referrals-reason-germany4ukraine = Official information for people from Ukraine, in Ukrainian too.
