@@ -16,8 +16,8 @@ from bot.flow.model import Flow
 from bot.places import load_places
 from bot.rules.proof import Proof
 from bot.source import Position, Problem, Problems
-from bot.wording import FOR_COACHES, FOR_PEOPLE, variables
-from bot.words import Words, check_words, load_words, problems_of
+from bot.wording import FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
+from bot.words import LAST_RESORT, REFERENCE, Words, check_words, load_words, problems_of
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOW = "durchstarten"
@@ -61,7 +61,7 @@ def load_content(root: Path, on: date, languages: Iterable[str] = ()) -> Content
     if authored is not None:
         people = (*FOR_PEOPLE, *naming.for_people(authored.flow))
         coaches = (*FOR_COACHES, *naming.for_coaches(authored.flow))
-        check_words(words, sources, people, coaches, variables())
+        check_words(words, sources, people, {REFERENCE: coaches, LAST_RESORT: FOR_DEMO}, variables())
     problems += problems_of(sources)
     if problems or authored is None:
         raise Problems(problems)

@@ -60,7 +60,7 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-welcome-coordinator coach-invite-unknown coach-invite-used coach-invite-expired coach-already", ()),
         ("coach-help coach-all-districts card-eligible card-needs_check card-wish-woman card-nobody card-none", ()),
         ("card-heading", ("number",)),
-        ("card-place", ("municipality", "district")),
+        ("card-place", ("place",)),
         ("card-language", ("language",)),
         ("card-age", ("band",)),
         ("card-outcome", ("outcome",)),
@@ -89,6 +89,14 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
     )
     for name in names.split()
 }
+
+
+_DEMO_WORDS = """
+title intro person coach inside phone-language new-person write send voice block unblock replying
+answers open decision because lead none undecided blocks referrals coach-name
+"""
+FOR_DEMO: tuple[str, ...] = tuple(f"demo-{name}" for name in _DEMO_WORDS.split())
+"""The labels of the demo page; English only."""
 
 
 def variables() -> dict[str, frozenset[str]]:

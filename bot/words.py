@@ -222,20 +222,21 @@ def check_words(
     words: Words,
     sources: list[Source],
     for_people: Iterable[str],
-    for_coaches: Iterable[str],
+    only: Mapping[str, Iterable[str]],
     variables: Mapping[str, frozenset[str]],
 ) -> None:
     """Report what is missing, unknown or misspelt.
 
-    variables  message → the variables the bot fills in; every other message has none
+    for_people  what every language must have
+    only        language → what it must have besides (coaches read German)
+    variables   message → the variables the bot fills in; every other message has none
     """
     by_path = {source.path: source for source in sources}
-    people, coaches = tuple(for_people), frozenset(for_coaches)
-    known = {*people, *coaches}
+    people = tuple(for_people)
+    known = sorted({*people, *(name for names in only.values() for name in names)})
     for language in words.languages.values():
         first = next(source for source in sources if f"/{language.locale}/" in f"/{source.path}")
-        wanted = known if language.locale == REFERENCE else people
-        missing = [name for name in wanted if name not in language.messages]
+        missing = [name for name in (*people, *only.get(language.locale, ())) if name not in language.messages]
         if missing:
             shown = ", ".join(missing[:20]) + (f" and {len(missing) - 20} more" if len(missing) > 20 else "")
             what = f"{language.locale}: {len(missing)} message{'s are' if len(missing) > 1 else ' is'} missing: {shown}"
@@ -243,13 +244,18 @@ def check_words(
         for name, message in language.messages.items():
             source = by_path[message.at.path]
             if name not in known:
-                source.report(message.at, f'nothing uses the message "{name}"', did_you_mean(name, known))
+                source.report(message.at, f'nothing uses the message "{name}"', _nearest(name, known))
             for variable in sorted(message.variables - variables.get(name, frozenset())):
                 source.report(
                     message.at,
                     f'"{name}" uses {{ ${variable} }}, which is not filled in',
                     did_you_mean(variable, sorted(variables.get(name, frozenset()))),
                 )
+
+
+def _nearest(name: str, known: list[str]) -> str:
+    near = did_you_mean(name, known).partition("? ")
+    return f"{near[0]}?" if near[1] else "remove it"
 
 
 def problems_of(sources: Iterable[Source]) -> Iterator[Problem]:

@@ -51,8 +51,8 @@ def contains(domain: Domain, value: object) -> bool:
             return (
                 isinstance(value, tuple)
                 and least <= len(value) <= most
-                and len(set(value)) == len(value)
                 and all(option in options for option in value)
+                and len(set(value)) == len(value)
                 and (UNSURE not in value or len(value) == 1)
             )
 

@@ -57,11 +57,12 @@ def prove(table: Table) -> Proof:
 
 def _days(table: Table) -> list[date | None]:
     """One day of every stretch in which the same rules are in force; None when no rule has days."""
-    starts = {rule.since for rule in table.rules} | {
-        rule.until + timedelta(days=1) for rule in table.rules if rule.until
-    }
-    days = sorted(day for day in starts if day)
-    return [days[0] - timedelta(days=1), *days] if days else [None]
+    one = timedelta(days=1)
+    days = {rule.since for rule in table.rules if rule.since}
+    days |= {rule.until + one for rule in table.rules if rule.until and rule.until < date.max}
+    if days and min(days) > date.min:
+        days.add(min(days) - one)
+    return [*sorted(days)] or [None]
 
 
 def _product(table: Table) -> int:

@@ -26,7 +26,7 @@ coach-all-districts = alle Kreise
 ## Karte einer Anfrage, ohne persönliche Angaben
 # $number: Nummer der Anfrage
 card-heading = Anfrage { $number }
-card-place = Ort: { $municipality } ({ $district })
+card-place = Ort: { $place }
 card-language = Sprache: { $language }
 card-age = Alter: { $band }
 card-outcome = Ergebnis: { $outcome }

@@ -7,7 +7,7 @@ consent-precheck =
 
     • ክፍሊት የብሉን። እንታይ ከም እትምልሱ ንስኹም ትውስኑ።
     • መልስታትኩም ብምስጢራዊ ኮድ ይዕቀብ። ቅድሚ ምስምማዕኩም ዋላ ሓደ ሰብ ኣየንብቦን።
-    • መልስታትኩም ናብ ኣማኻሪ ጥራይ ይኸይድ፣ እወ እንተበልኩም ጥራይ። ናብ Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) ኣይከይድን።
+    • መልስታትኩም ናብ ኣማኸርትን ናብ ኣተሓባባሪ ጉጅለኦምን (Koordination) ጥራይ ይኸይድ። ንሱ እውን እወ እንተበልኩም ጥራይ። ናብ Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) ኣይከይድን።
     • ኣብ ዝኾነ ግዜ ኩሉ ክትድምስሱ ትኽእሉ፦ /delete
     • ኣነ ናይ ኮምፒተር ፕሮግራም እየ፣ ሰብ ኣይኮንኩን። ኣብ መወዳእታ ሰብ እዩ ዝውስን።
 
@@ -18,12 +18,12 @@ consent-precheck =
 ## Consent before anything reaches a coach
 # $operator: who runs this bot; $district: the town or district whose coaches get the answers
 consent-handover =
-    መልስታትኩም ከሕልፍ ዶ?
+    መልስታትኩም ከሕልፍ ትፈቕዱለይ ዶ?
 
-    • መን ይረኽቦ፦ ኣማኸርቲ (Coaches) ናይቲ ፕሮግራም ኣብ { $district }። ካልእ ሰብ ኣይረኽቦን።
+    • መን ይረኽቦ፦ ኣማኸርቲ (Coaches) ናይቲ ፕሮግራም ኣብ { $district }። ኣብኡ ኣማኻሪ እንተዘየለ፦ ኣተሓባባሪ ጉጅለ (Koordination) ናይቲ ፕሮግራም። ካልእ ሰብ ኣይረኽቦን።
     • ንምንታይ፦ ኣማኻሪ ምእንቲ ክረኽበኩምን ክመኽረኩምን።
-    • መጀመርታ ኣማኻሪ ብዛዕባ እቲ ፕሮግራም ዝሃብኩምዎም መልስታት ጥራይ ይርኢ። ስምኩም ኣይርእን። እቲ ንዓኹም ዝሕግዝ ኣማኻሪ ጥራይ፣ ስምኩምን ብኸመይ ከም እትርከቡን ይርኢ።
-    • ዝኾነ ቤት ጽሕፈት መንግስቲ ካባና ኣይረኽቦን። Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) እውን ኣይረኽቦን።
+    • መጀመርታ ኣማኻሪ ብዛዕባ እቲ ፕሮግራም ዝሃብኩምዎም መልስታት ጥራይ ይርኢ። ስምኩም ኣይርእን። እቲ ዝሕግዘኩም ኣማኻሪ ጥራይ፣ ስምኩምን ብኸመይ ከም እትርከቡን እውን ይርኢ።
+    • ካልእ ዝኾነ ቤት ጽሕፈት ካባና ኣይረኽቦን። Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) እውን ኣይረኽቦን።
     • ነዚ ኣብ ዝኾነ ግዜ ክትስሕብዎ ትኽእሉ፦ /delete
     • ሓላፍነት ዘለዎ፦ { $operator }። ዝርዝር፦ /privacy
 
@@ -79,7 +79,7 @@ benefits-option-jobcenter = Jobcenter (ማእከል ስራሕ) – Bürgergeld
 benefits-option-own_income = ባዕለይ ሰሪሐ ገንዘብ እረክብ
 benefits-option-family_none = ስድራቤተይ ወይ ዋላ ሓደ
 
-housing-label = መንበሪ
+housing-label = መንበሪ ገዛ
 housing-ask = ኣብዚ እዋን ኣበይ ትነብሩ?
 housing-why = ሰብ ኣብ Landeseinrichtung (መቐበሊ ማእከል ናይ NRW) እናነበረ፣ እቲ ፕሮግራም ገና ክጅምር ኣይክእልን።
 housing-option-own = ገዛ፣ ወይ መንበሪ ናይ ከተማ
@@ -118,7 +118,7 @@ certificate-option-vocational = ሞያ ተማሂረ
 certificate-option-university = ዩኒቨርሲቲ
 
 german-label = ጀርመንኛ
-german-ask = ጀርመንኛ ክሳብ ክንደይ ትዛረቡ? ኮርስ እንተወሰድኩም፦ ኣየናይ ደረጃ?
+german-ask = ጀርመንኛ ክሳብ ክንደይ ጽቡቕ ትዛረቡ? ኮርስ እንተወሰድኩም፦ ኣየናይ ደረጃ?
 german-why = ገለ ክፋላት ናይቲ ፕሮግራም ብኮርስ ቋንቋ ይጅምሩ። ንገለ ድማ መጀመርታ ቁሩብ ጀርመንኛ የድሊ።
 german-option-none = ገና ጀርመንኛ ኣይክእልን
 german-option-a1 = A1፦ ገለ ቃላት
@@ -141,21 +141,21 @@ barriers-ask = ኣብዚ እዋን እንታይ የጸግመኩም ኣሎ? ዝ�
 barriers-why = በዚ ኣማኻሪ ክዳሎ ይኽእል። ናይ ብዙሓት ሰባት መልሲ ብዘይ ስም ንቖጽሮ። በዚ ኣብ ኣውራጃኹም (Kreis) እንታይ ክመሓየሽ ከም ዘለዎ ይርአ።
 barriers-option-recognition = ምስክር ወረቐተይ ተቐባልነት የብሉን
 barriers-option-childcare = ንደቀይ ዝከናኸን የለን
-barriers-option-language_course = ዝበቅዓኒ ኮርስ ጀርመንኛ የለን
+barriers-option-language_course = ንዓይ ዝኸውን ኮርስ ጀርመንኛ የለን
 barriers-option-work_permit = ፍቓድ ስራሕ የብለይን
-barriers-option-travel = መንገዲ ርሑቕ ወይ ክቡር እዩ
+barriers-option-travel = መንገዲ ኣዝዩ ርሑቕ ወይ ኣዝዩ ክቡር እዩ
 barriers-option-housing = መንበሪ ገዛይ
 
 contact-label = ርክብ
 contact-ask = ኣማኻሪ ብኸመይ ክረኽበኩም ትደልዩ?
-contact-why = ኣብዚ Telegram ኣማኻሪ ቁጽሪ ተሌፎንኩም ኣይርእን። ስም ተጠቃሚኹም (Username) እውን ኣይርእን። ባዕልኹም ምስ ኣማኻሪ ክትራኸቡ እውን ትኽእሉ።
+contact-why = ኣብዚ Telegram ኣማኻሪ ቁጽሪ ተሌፎንኩም ኣይርእን። ስም ተጠቃሚኹም (Username) እውን ኣይርእን። ባዕልኹም ምስ ኣማኻሪ ርክብ ክትገብሩ እውን ትኽእሉ።
 contact-option-telegram = ኣብዚ Telegram
 contact-option-phone = ብተሌፎን
-contact-option-coach_contact = ባዕለይ ምስ ኣማኻሪ ክራኸብ
+contact-option-coach_contact = ባዕለይ ምስ ኣማኻሪ ርክብ ክገብር
 
 phone-label = ቁጽሪ ተሌፎን
 phone-ask = ቁጽሪ ተሌፎንኩም ክንደይ እዩ? ኣብ ታሕቲ ዘሎ መልጎም ጠውቑ፣ ወይ ቁጽሪ ጸሓፉ።
-phone-why = እቲ ንዓኹም ዝሕግዝ ኣማኻሪ ጥራይ ነቲ ቁጽሪ ይርእዮ። ብምስጢራዊ ኮድ ይዕቀብ።
+phone-why = እቲ ዝሕግዘኩም ኣማኻሪ ጥራይ ነቲ ቁጽሪ ይርእዮ። ብምስጢራዊ ኮድ ይዕቀብ።
 
 name-label = ስም
 name-ask = ኣማኻሪ መን ኢሉ ክጽውዓኩም? ቀዳማይ ስም ወይ ሳጓ እኹል እዩ።
@@ -191,11 +191,11 @@ eligibility-reason-main-group = ዕድመኹም ካብ 18 ክሳብ 27 ዓመት
 eligibility-reason-main-group-housing-unsure = እዚ ፕሮግራም ከምዚ ናትኩም ወረቐት ንዘለዎም ሰባት ዝተዳለወ እዩ። ሓደ ነገር ጥራይ ገና ግሉጽ ኣይኮነን። ኣብ Landeseinrichtung (መቐበሊ ማእከል ናይ NRW) ገና ክጅምር ኣይክእልን። ኣማኻሪ ነዚ ምሳኹም ክርእዮ እዩ።
 eligibility-reason-ukraine-asylblg = ብመሰረት § 24 ሓለዋ ኣለኩም። ገንዘብ ካብ Sozialamt (ቤት ጽሕፈት ማሕበራዊ ሓገዝ) ትረኽቡ። ስለዚ እዚ ፕሮግራም ንዓኹም ክፉት እዩ።
 eligibility-reason-ukraine-other = ብመሰረት § 24 ሓለዋ ኣለኩም። ስለዚ እዚ ፕሮግራም ንዓኹም ክፉት ክኸውን ይኽእል። እዚ በቲ ድሮ እትረኽብዎ ሓገዝ ይውሰን። ኣማኻሪ ከጻርዮ እዩ።
-eligibility-reason-restricted-asylblg = ብዘለኩም መንበሪ ፍቓድ ገንዘብ ካብ Sozialamt (ቤት ጽሕፈት ማሕበራዊ ሓገዝ) ትረኽቡ። ካልእ ሓገዝ ግን ብዙሕ ኣይትረኽቡን። ስለዚ እዚ ፕሮግራም ንዓኹም ክፉት እዩ።
+eligibility-reason-restricted-asylblg = ገንዘብ ካብ Sozialamt (ቤት ጽሕፈት ማሕበራዊ ሓገዝ) ትረኽቡ። በቲ ዘለኩም መንበሪ ፍቓድ ካልእ ሓገዝ ብዙሕ ኣይትረኽቡን። ስለዚ እዚ ፕሮግራም ንዓኹም ክፉት እዩ።
 eligibility-reason-restricted-unsure = ብዓይነት መንበሪ ፍቓድኩም እዚ ፕሮግራም ንዓኹም ክፉት ክኸውን ይኽእል። እዚ በቲ ንዓኹም ዝምልከቶ ቤት ጽሕፈት ይውሰን። ኣማኻሪ ከጻርዮ እዩ።
 eligibility-reason-jobcenter-unmet-need = ብልሙድ Jobcenter (ማእከል ስራሕ) እዩ ዝሕግዘኩም። ሓገዙ እኹል እንተዘይኮይኑ፣ እዚ ፕሮግራም ምናልባት ይከኣል። ኣማኻሪ ከጻርዮ እዩ።
-eligibility-reason-jobcenter = ንዓኹም ዝምልከቶ ቤት ጽሕፈት Jobcenter (ማእከል ስራሕ) እዩ። ጽቡቕ ዕድላት ኣለዎ። ሓገዙ ንምርካብ መሰል ኣለኩም።
-eligibility-reason-settled = በቲ ወረቐትኩም ንስራሕን ንሞያዊ ስልጠናን ዝኸውን ኩሉ ልሙድ ሓገዝ ንዓኹም ክፉት እዩ። ስለዚ እዚ ፕሮግራም ኣየድልየኩምን።
+eligibility-reason-jobcenter = ንዓኹም ዝምልከቶ ቤት ጽሕፈት Jobcenter (ማእከል ስራሕ) እዩ። ጽቡቕ ኣገልግሎታት ኣለዎ። ሓገዙ ንምርካብ መሰል ኣለኩም።
+eligibility-reason-settled = በቲ ወረቐትኩም ንስራሕን ንሞያዊ ስልጠናን ዝኸውን ኩሉ ልሙድ ሓገዝ ንዓኹም ክፉት እዩ። ንዕኡ እዚ ፕሮግራም ኣየድልየኩምን።
 eligibility-reason-single-case = ንኩነታትኩም ቀሊል መልሲ የለን። ስለዚ ኮምፒተር ዘይኮነ፣ ሰብ ክርእዮ ኣለዎ።
 
 ## Why: how the paper was understood (residence)
@@ -219,9 +219,9 @@ residence-reason-unclear-paper = ኣየናይ ወረቐት ከም ዘለኩም �
 residence-reason-unclear-permit = ኣየናይ መንበሪ ፍቓድ ከም ዘለኩም ገና ግሉጽ ኣይኮነን። ጸገም የለን።
 
 ## Building blocks (FB = Förderbaustein) and why the coach may look at them
-block-FB1 = Coaching፦ ንዓኹም ዝድግፍ ሓደ ሰብ
+block-FB1 = Coaching፦ ዝድግፈኩም ሓደ ሰብ
 block-FB2 = ደገፍ እናሰራሕኩም ወይ ሞያ እናተማሃርኩም
-block-FB3 = Hauptschulabschluss (መሰረታዊ ምስክር ቤት ትምህርቲ)
+block-FB3 = Hauptschulabschluss (መሰረታዊ ምስክር ወረቐት ቤት ትምህርቲ)
 block-FB4 = ጀርመንኛን መሰረታዊ ፍልጠትን
 block-FB5 = ናይ ከባቢኹም ፕሮጀክትታት ንሞያዊ ስልጠናን ስራሕን
 block-FB6 = Teilhabemanagement (ደገፍ ንተሳትፎ)
@@ -231,7 +231,7 @@ blocks-reason-fb2 = ድሮ ትሰርሑ፣ ወይ ሞያ ትመሃሩ ኣለኹ�
 blocks-reason-fb3 = ገና ምስክር ወረቐት ቤት ትምህርቲ የብልኩምን። ቁሩብ ጀርመንኛ ግን ትዛረቡ።
 blocks-reason-fb4 = ንምምሃር ግዜ ኣለኩም። ዝቕጽል ስጉሚ ጀርመንኛ እዩ።
 blocks-reason-fb5 = ስራሕ ወይ ሞያዊ ስልጠና ትደልዩ።
-blocks-reason-fb6 = ክሳብ 30.06.2022 ነዚ ዝኸውን ፍሉይ ጉጅለ ነይሩ።
+blocks-reason-fb6 = ክሳብ 30.06.2022 ሓደ ፍሉይ ጉጅለ ኣብ ጉዳይ ኣብያተ ጽሕፈትን መዓልታዊ ናብራን ይሕግዝ።
 blocks-reason-kim = ጉጅለ ምውህሃድ ናይ ከተማኹም ወይ ኣውራጃኹም (Kreis) ኣብ ጉዳይ ኣብያተ ጽሕፈትን ወረቓቕትን ይሕግዝ።
 
 ## Places that help: the name, and what for
@@ -250,12 +250,12 @@ service-germany4ukraine = Germany4Ukraine
 referrals-reason-jobcenter = ኣብኡ ብዛዕባ ስራሕ፣ ሞያዊ ስልጠናን ኮርሳትን ምኽሪ ሕተቱ። ሕቶታትኩም ኣብ ወረቐት ጽሒፍኩም ውሰድዎም።
 referrals-reason-job-turbo = ቀልጢፍኩም ስራሕ ንምርካብ። ኣብ ስራሕ እናሃለኹም ድማ ጀርመንኛ ንምምሃር።
 referrals-reason-agentur = ብዛዕባ ስራሕን ሞያዊ ስልጠናን ምኽሪ ንኩሉ ሰብ፣ ብዘይ ክፍሊት።
-referrals-reason-arbeitgeberservice = ሰራሕተኛታት ዝደልያ ትካላት ይፈልጥ። ዕዳጋ ስራሕ (Jobbörse) እውን ይፈልጥ። ምስ ኣስራሕቲ ሓጺር ርክብ (Speeddating) እውን ኣሎ። ጀርመንኛኹም ፍጹም እንተዘይኮነ እውን ክትጅምሩ ትኽእሉ።
-referrals-reason-jugendamt = ትሕቲ 18 ዓመት ንዘለዉ ህጻናትን መንእሰያትን ይድግፍ። ኣብ ጉዳይ መንበሪን ትምህርትን እውን ይሕግዝ።
+referrals-reason-arbeitgeberservice = ሰራሕተኛታት ዝደልያ ትካላት ይፈልጥ። ናብ Jobbörse (ምርኢት ስራሕ) ይዕድም። ናብ Speeddating (ሓጺር ዝርርብ ምስ ኣስራሕቲ) እውን ይዕድም። ጀርመንኛኹም ፍጹም እንተዘይኮነ እውን ክትጅምሩ ትኽእሉ።
+referrals-reason-jugendamt = ትሕቲ 18 ዓመት ንዘለዉ ህጻናትን መንእሰያትን ይድግፍ። ኣብ ጉዳይ መንበሪ ገዛን ቤት ትምህርትን እውን ይሕግዝ።
 referrals-reason-jmd = ካብ 12 ክሳብ 27 ዓመት ንዘለዉ ሰባት፦ ትምህርቲ፣ ሞያዊ ስልጠና፣ ስራሕ፣ ወረቓቕቲ። ብዘይ ክፍሊት፣ ብኦንላይን ቻት እውን።
 referrals-reason-mbe = 27 ዓመትን ልዕሊኡን ንዘለዉ ሰባት፦ ስራሕ፣ ወረቓቕቲ፣ ስድራቤት፣ ገንዘብ። ብዘይ ክፍሊት፣ ብኦንላይን ቻት እውን።
-referrals-reason-kim = ኣብ ከተማኹም ወይ ኣውራጃኹም (Kreis) ዘሎ ጉጅለ እዩ። ብዛዕባ ፍሉይ ጉዳያትን ካልኦት ፕሮግራማትን ኣብኡ ሕተቱ።
-referrals-reason-anerkennung = ናይ ካልእ ሃገር ምስክር ወረቐትኩም ኣብዚ እንታይ ዋጋ ከም ዘለዎ ይነግሩኹም። ንኩሉ ዓይነት ወረቐት መንበሪ፣ ብዘይ ክፍሊት።
+referrals-reason-kim = ኣብ ከተማኹም ወይ ኣውራጃኹም (Kreis) ዘሎ ጉጅለ እዩ። ብዛዕባ ፍሉያት ጉዳያትን ካልኦት ፕሮግራማትን ኣብኡ ሕተቱ።
+referrals-reason-anerkennung = ናይ ካልእ ሃገር ምስክር ወረቐትኩም ኣብዚ እንታይ ዋጋ ከም ዘለዎ ይነግሩኹም። ንኩሉ ዓይነት መንበሪ ወረቐት፣ ብዘይ ክፍሊት።
 referrals-reason-sprachkurs = ኮርሳት ጀርመንኛ፣ ንስራሕ እውን። ናይ ምኽሪ ትካል ኣብ ምምዝጋብ ይሕግዘኩም።
 referrals-reason-beratung = ብዛዕባ ዑቕባ፣ ወረቓቕትን መዓልታዊ ናብራን፣ ካብ መንግስቲ ናጻ ዝኾነ ምኽሪ። ብዘይ ክፍሊትን ብምስጢርን።
 referrals-reason-germany4ukraine = ንሰባት ካብ ዩክረይን ወግዓዊ ሓበሬታ፣ ብቋንቋ ዩክረይን እውን።

@@ -1,0 +1,215 @@
+"""The composition root: settings → everything wired; start, handle, stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import logging
+import random
+from collections.abc import Sequence
+
+# aiogram builds hundreds of classes when imported; without the collector running meanwhile it takes a third less.
+gc.disable()
+from aiogram import Bot  # noqa: E402
+from aiogram.client.session.aiohttp import AiohttpSession  # noqa: E402
+from aiogram.client.telegram import TelegramAPIServer  # noqa: E402
+from aiogram.exceptions import TelegramAPIError  # noqa: E402
+from aiogram.types import BotCommand, Update  # noqa: E402
+
+gc.enable()
+
+from aiohttp import web  # noqa: E402
+from sqlalchemy.exc import DBAPIError  # noqa: E402
+
+from bot.batch import Batch, Beside  # noqa: E402
+from bot.cards import german  # noqa: E402
+from bot.content import Content  # noqa: E402
+from bot.delivery.beside import Besides  # noqa: E402
+from bot.delivery.message import Message, Priority  # noqa: E402
+from bot.delivery.pacing import Outcome  # noqa: E402
+from bot.delivery.telegram import send, why  # noqa: E402
+from bot.delivery.worker import Clock, Worker, where  # noqa: E402
+from bot.handlers.routes import dispatcher  # noqa: E402
+from bot.intake import ALLOWED_UPDATES, Stopped, polling, webhook  # noqa: E402
+from bot.retention import sweep  # noqa: E402
+from bot.settings import Settings  # noqa: E402
+from bot.storage.conversations import Conflict  # noqa: E402
+from bot.storage.database import Database, Unit  # noqa: E402
+from bot.storage.secrets import KeyRing  # noqa: E402
+
+log = logging.getLogger(__name__)
+
+SWEEP_EVERY_SECONDS = 600
+TRIES_AFTER_CONFLICT = 5
+
+COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "delete")
+"""In the order Telegram's menu shows them."""
+
+
+class App:
+    """One running bot: its database, its way to Telegram, and what it says."""
+
+    def __init__(self, settings: Settings, content: Content, clock: Clock | None = None) -> None:
+        self.settings = settings
+        self.content = content
+        self.clock = clock or Clock()
+        self.database = Database.open(
+            settings.database_url.get_secret_value(), KeyRing.parse(settings.data_key.get_secret_value())
+        )
+        server = TelegramAPIServer.from_base(settings.telegram_api_url)
+        self.bot = Bot(settings.bot_token.get_secret_value(), session=AiohttpSession(api=server))
+        self.routes = dispatcher()
+        self.besides = Besides(self.bot)
+        self.worker = Worker(
+            self.database, self._send, self.clock, self._on_blocked, name="bot", chance=random.SystemRandom()
+        )
+
+    async def _send(self, message: Message, message_id: int | None) -> Outcome:
+        return await send(self.bot, message, message_id)
+
+    async def handle(self, updates: Sequence[Update]) -> None:
+        """Handle a batch of updates and commit it; raises when nothing of it could be committed."""
+        for attempt in range(TRIES_AFTER_CONFLICT):
+            try:
+                return await self._handle(updates)
+            except Conflict:
+                if attempt == TRIES_AFTER_CONFLICT - 1:
+                    raise
+                continue  # another process was faster: load again, decide again
+
+    async def _handle(self, updates: Sequence[Update]) -> None:
+        now = self.clock.utc()
+        async with self.database.unit() as unit:
+            new = await unit.updates.new_among([update.update_id for update in updates], now)
+            fresh = [update for update in updates if update.update_id in new]
+            if not fresh:
+                return
+            chats = [chat for update in fresh if (chat := _private_chat(update)) is not None]
+            batch = await Batch.open(unit, chats, self.content, now)
+            for update in fresh:
+                await self._one(update, batch)
+            rows = await batch.write(self.worker.name)
+        self.worker.put(rows)
+        self._beside(batch.staged.beside)
+
+    async def _one(self, update: Update, batch: Batch) -> None:
+        """One update; a mistake of ours takes back only its own changes, and the person is told."""
+        try:
+            async with batch.only_whole():
+                await self.routes.feed_update(self.bot, update, batch=batch)
+        except (Conflict, DBAPIError):
+            raise  # the transaction itself is broken
+        except Exception as error:
+            log.error("update %d failed: %s", update.update_id, where(error))
+            chat_id = _private_chat(update)
+            if chat_id is not None:
+                batch.say(Message(chat_id, batch.texts(chat_id)("apology")))
+
+    def _beside(self, acts: Sequence[Beside]) -> None:
+        self.besides.start(acts)
+
+    async def _on_blocked(self, unit: Unit, chat_id: int) -> list[Message]:
+        """Mark a chat that takes no messages any more, and tell whoever waits for an answer from it."""
+        now, texts = self.clock.utc(), german(self.content)
+        await unit.people.mark_blocked(chat_id, now)
+        told: list[Message] = []
+        person = (await unit.people.load([chat_id])).get(chat_id)
+        lead = await unit.leads.open_of(person.id) if person is not None else None
+        if lead is not None and lead.coach_id is not None:
+            coach = await unit.coaches.get(lead.coach_id)
+            if coach is not None and coach.chat_id is not None:
+                text = texts("coach-person-gone", number=lead.id)
+                told.append(Message(coach.chat_id, text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay"))
+        gone = (await unit.coaches.by_chat([chat_id])).get(chat_id)
+        if gone is not None:
+            await unit.coaches.mark_blocked(chat_id, now)
+            held = await unit.leads.of_coach(gone.id)
+            for coordinator in await unit.coaches.coordinators():
+                if coordinator.chat_id is not None and coordinator.id != gone.id:
+                    told += [
+                        Message(
+                            coordinator.chat_id,
+                            texts("coach-colleague-gone", coach=gone.name, number=one.id),
+                            priority=Priority.NOTIFICATION,
+                            lead_id=one.id,
+                            kind="relay",
+                        )
+                        for one in held
+                    ]
+        return told
+
+    async def run(self) -> Stopped | None:
+        """Serve until cancelled; gives why Telegram ended it for good."""
+        tasks = [
+            asyncio.create_task(self.worker.run()),
+            asyncio.create_task(self._sweeping()),
+            asyncio.create_task(self._tell_commands()),
+        ]
+        try:
+            if self.settings.webhook_url:
+                await self._serve_webhook()
+                return None
+            with contextlib.suppress(TelegramAPIError):
+                await self.bot.delete_webhook()
+            return await polling(self.bot, self._handle_list, self.clock, random.SystemRandom())
+        finally:
+            await self.worker.stop()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self.close()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.besides.stop()
+        await self.bot.session.close()
+        await self.database.close()
+
+    async def _handle_list(self, updates: list[Update]) -> None:
+        await self.handle(updates)
+
+    async def _serve_webhook(self) -> None:
+        settings = self.settings
+        secret = settings.webhook_secret.get_secret_value()
+        path = "/" + settings.webhook_url.split("://", 1)[1].partition("/")[2]
+        runner = web.AppRunner(webhook(self.bot, self._handle_list, self.clock, secret, path))
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, settings.webhook_host, settings.webhook_port).start()
+            await self.bot.set_webhook(settings.webhook_url, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
+            log.info("webhook: listening on %s:%d", settings.webhook_host, settings.webhook_port)
+            await asyncio.Event().wait()
+        finally:
+            await runner.cleanup()
+
+    async def _sweeping(self) -> None:
+        while True:
+            try:
+                await sweep(self.database, self.clock.utc())
+            except DBAPIError as error:
+                log.error("retention: %s", where(error))
+            await self.clock.sleep(SWEEP_EVERY_SECONDS)
+
+    async def _tell_commands(self) -> None:
+        """Fill Telegram's menu, once per language; a menu that is missing is no reason not to serve."""
+        for locale in self.content.words.locales():
+            texts = self.content.words.of(locale)
+            commands = [BotCommand(command=name, description=texts.plain(f"command-{name}")) for name in COMMANDS]
+            # Telegram knows two-letter codes only; English is also what everybody else sees.
+            for code in {locale.split("-")[0]} | ({None} if locale == "en" else set()):
+                try:
+                    await self.bot.set_my_commands(commands, language_code=code)
+                except Exception as error:
+                    log.info("menu for %s not set: %s", locale, why(error))
+
+
+def _private_chat(update: Update) -> int | None:
+    """The chat of the person an update comes from; None for groups and what the bot does not handle."""
+    if update.message is not None and update.message.chat.type == "private":
+        return update.message.chat.id
+    if update.callback_query is not None:
+        return update.callback_query.from_user.id
+    if update.my_chat_member is not None and update.my_chat_member.chat.type == "private":
+        return update.my_chat_member.chat.id
+    return None

@@ -1,0 +1,133 @@
+"""The changes of one batch of updates: staged while handlers run, written together, taken back one update at a time."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from bot.content import Content
+from bot.delivery.message import Message
+from bot.delivery.worker import LEASE
+from bot.keyboards import Rows
+from bot.settings import OFFICE_ZONE
+from bot.storage.coaches import Coach
+from bot.storage.conversations import Conversation
+from bot.storage.database import Unit
+from bot.storage.figures import Result
+from bot.storage.outbox import Row
+from bot.words import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Stop a button's spinner. May be lost without harm."""
+
+    press_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Change the message whose button was pressed. May be lost without harm."""
+
+    chat_id: int
+    message_id: int
+    text: str | None
+    rows: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Say goodbye to a group and leave it. May be lost without harm."""
+
+    chat_id: int
+    text: str
+
+
+Beside = Answered | Edited | Left
+"""What is sent beside the outbox, after the commit."""
+
+
+@dataclass(slots=True)
+class Staged:
+    """What handlers have decided so far."""
+
+    conversations: dict[int, Conversation] = field(default_factory=dict)
+    changed: set[int] = field(default_factory=set)
+    messages: list[Message] = field(default_factory=list)
+    figures: list[Result] = field(default_factory=list)
+    beside: list[Beside] = field(default_factory=list)
+
+    def copy(self) -> Staged:
+        """A copy to go back to."""
+        return Staged(
+            dict(self.conversations), set(self.changed), list(self.messages), list(self.figures), list(self.beside)
+        )
+
+
+class Batch:
+    """One unit of work, with the conversations and coaches of its chats at hand."""
+
+    def __init__(self, unit: Unit, content: Content, now: datetime, staged: Staged, coaches: dict[int, Coach]) -> None:
+        self.unit = unit
+        self.content = content
+        self.now = now
+        self.staged = staged
+        self.coaches = coaches
+
+    @classmethod
+    async def open(cls, unit: Unit, chat_ids: Iterable[int], content: Content, now: datetime) -> Batch:
+        """Load what the updates of `chat_ids` will need, in one query per kind."""
+        chats = sorted(set(chat_ids))
+        conversations = await unit.conversations.load(chats)
+        coaches = await unit.coaches.by_chat(chats)
+        return cls(unit, content, now, Staged(conversations), coaches)
+
+    @property
+    def today(self) -> date:
+        """The office's local day."""
+        return self.now.astimezone(OFFICE_ZONE).date()
+
+    def conversation(self, chat_id: int) -> Conversation:
+        """Where the chat stands."""
+        return self.staged.conversations[chat_id]
+
+    def keep(self, conversation: Conversation) -> None:
+        """Stage a changed conversation."""
+        self.staged.conversations[conversation.chat_id] = conversation
+        self.staged.changed.add(conversation.chat_id)
+
+    def forget(self, chat_id: int) -> None:
+        """Drop what is staged for a chat whose person was erased."""
+        self.staged.conversations[chat_id] = Conversation(chat_id)
+        self.staged.changed.discard(chat_id)
+
+    def say(self, *messages: Message) -> None:
+        """Stage messages."""
+        self.staged.messages += messages
+
+    def beside(self, act: Beside) -> None:
+        """Stage something that may be lost without harm."""
+        self.staged.beside.append(act)
+
+    def texts(self, chat_id: int) -> Texts:
+        """The words of the chat's language (of the last resort before one is chosen)."""
+        return self.content.words.of(self.conversation(chat_id).locale or "en")
+
+    @asynccontextmanager
+    async def only_whole(self) -> AsyncIterator[None]:
+        """One update: what fails inside takes back its own staged changes and writes; the exception goes on."""
+        before = self.staged.copy()
+        try:
+            yield
+        except Exception:
+            self.staged = before
+            raise
+
+    async def write(self, leased_by: str) -> list[Row]:
+        """Write everything staged, in bulk; gives the outbox rows this process sends."""
+        changed: Sequence[Conversation] = [self.staged.conversations[chat] for chat in sorted(self.staged.changed)]
+        await self.unit.conversations.save(changed, self.now)
+        await self.unit.figures.count(self.staged.figures)
+        return await self.unit.outbox.add(self.staged.messages, self.now, leased_by, self.now + LEASE)

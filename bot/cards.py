@@ -1,0 +1,179 @@
+"""What coaches read: the card of a lead without personal data, and the lead itself once it is theirs. German. Pure."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from html import escape
+from typing import Literal
+
+from bot.content import Content
+from bot.delivery.message import Button, Message, Priority
+from bot.flow import naming
+from bot.flow.walk import facts_of, judge
+from bot.keyboards import Rows, pack, place_words, value_words
+from bot.rendering import answers_text
+from bot.rules.domain import UNSURE, Value
+from bot.rules.table import Decision
+from bot.storage.leads import Lead
+from bot.wording import CLOSE_REASONS
+from bot.words import REFERENCE, Texts
+
+AGE_BANDS = ((18, 20), (21, 23), (24, 27))
+"""Ages on a card, in years, both ends in: an exact age would say more than a coach needs before the claim."""
+
+CardState = Literal["new", "claimed", "closed"]
+
+
+def german(content: Content) -> Texts:
+    """The words coaches read."""
+    return content.words.of(REFERENCE)
+
+
+def answers_of(lead: Lead) -> dict[str, Value]:
+    """The answers of a lead; empty once they are erased."""
+    found = json.loads(lead.answers) if lead.answers else {}
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in found.items()}
+
+
+def card(
+    content: Content, lead: Lead, chat_id: int, coach_name: str = "", *, mine: bool = False, nobody: bool = False
+) -> Message:
+    """The card of `lead` for one coach's chat; `mine` adds the buttons of the coach who holds it."""
+    texts = german(content)
+    lines = [
+        f"<b>{texts('card-heading', number=lead.id)}</b>",
+        *_facts(content, lead, texts),
+        "",
+        _state(lead, coach_name, texts),
+    ]
+    if nobody:
+        lines.append(texts("card-nobody"))
+    return Message(
+        chat_id,
+        "\n".join(lines),
+        _buttons(lead, texts, mine=mine),
+        priority=Priority.NOTIFICATION,
+        lead_id=lead.id,
+        kind="card",
+    )
+
+
+def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
+    flow, answers = content.flow, answers_of(lead)
+    lines = [texts("card-place", place=place_words(texts, flow, f"{lead.district}/{lead.municipality}"))]
+    lines.append(texts("card-language", language=content.words.of(lead.locale).plain("language-name")))
+    if not answers:
+        return lines
+    age = answers.get("age")
+    band = next((f"{low}–{high}" for low, high in AGE_BANDS if isinstance(age, int) and low <= age <= high), "")
+    if band:
+        lines.append(texts("card-age", band=band))
+    lines.append(texts("card-outcome", outcome=texts.plain(f"card-{lead.outcome}")))
+    lines.append(texts("card-reason", reason=_reason(content, lead, answers, texts)))
+    results = {rule.then: table for table in flow.then.values() for rule in table.rules}
+    blocks = [
+        f"{block} {texts.plain(naming.result(results[block], block))}" for block in lead.blocks if block in results
+    ]
+    lines.append(texts("card-blocks", blocks="; ".join(blocks)))
+    for key, message, name in (
+        ("goals", "card-goals", "goals"),
+        ("barriers", "card-barriers", "barriers"),
+        ("contact", "card-way", "way"),
+        ("best_time", "card-time", "time"),
+    ):
+        if answers.get(key):
+            lines.append(texts(message, **{name: value_words(texts, flow, key, answers[key])}))
+    unknown = [texts.plain(naming.label(key)) for key, value in answers.items() if value in (UNSURE, (UNSURE,))]
+    if unknown:
+        lines.append(texts("card-unknown", questions=", ".join(unknown)))
+    if lead.wish == "woman":
+        lines.append(texts("card-wish-woman"))
+    lines.append(
+        texts(
+            "card-consent",
+            version=content.flow.consent["handover"],
+            language=lead.locale,
+            date=day_words(lead.opened_at.date()),
+        )
+    )
+    return lines
+
+
+def _reason(content: Content, lead: Lead, answers: dict[str, Value], texts: Texts) -> str:
+    """The rule's reason, and how the paper was understood, in the coaches' words."""
+    flow = content.flow
+    verdict = judge(flow, facts_of(flow, answers), lead.opened_at.date())
+    paper = [
+        texts.plain(naming.coach_reason(found.table, found.rule.id))
+        for found in verdict.earlier
+        if isinstance(found, Decision)
+    ]
+    return " ".join([texts.plain(naming.coach_reason(flow.decide[-1].name, lead.rule)), *paper])
+
+
+def _state(lead: Lead, coach_name: str, texts: Texts) -> str:
+    match lead.status:
+        case "new":
+            return texts("card-state-new")
+        case "claimed" | "contacted":
+            return texts("card-state-claimed", coach=coach_name)
+        case "closed":
+            return texts("card-state-closed", reason=close_words(lead.closed_reason, texts))
+
+
+def close_words(reason: str, texts: Texts) -> str:
+    """Why a lead was closed, in words."""
+    return texts.plain(f"close-{reason if reason in CLOSE_REASONS else 'withdrawn'}")
+
+
+def _buttons(lead: Lead, texts: Texts, *, mine: bool) -> Rows:
+    if lead.status == "new":
+        return ((Button(texts.plain("coach-button-claim"), pack("claim", lead.id)),),)
+    return work_buttons(lead.id, texts) if mine and lead.status != "closed" else ()
+
+
+def work_buttons(lead_id: int, texts: Texts) -> Rows:
+    """What the coach who holds a lead can do."""
+    write = Button(texts.plain("coach-button-write"), pack("write", lead_id))
+    release = Button(texts.plain("coach-button-release"), pack("release", lead_id))
+    close = Button(texts.plain("coach-button-close"), pack("close", lead_id))
+    return ((write,), (release, close))
+
+
+def close_buttons(lead_id: int, texts: Texts) -> Rows:
+    """The reasons a lead may be closed for, and a way back."""
+    rows = [(Button(texts.plain(f"close-{reason}"), pack("closed-as", lead_id, reason)),) for reason in CLOSE_REASONS]
+    return (*rows, (Button(texts.plain("coach-button-cancel"), pack("show", lead_id)),))
+
+
+def personal(content: Content, lead: Lead, chat_id: int) -> Message:
+    """Name, contact and answers, for the coach who claimed the lead."""
+    texts, answers = german(content), answers_of(lead)
+    way = texts("coach-lead-phone", phone=lead.phone) if lead.phone else texts("coach-lead-telegram")
+    lines = [
+        f"<b>{texts('card-heading', number=lead.id)}</b>",
+        texts("coach-lead-name", name=lead.name),
+        way,
+        "",
+        texts("coach-lead-answers"),
+        answers_text(answers.items(), texts, content.flow),
+        "",
+        texts("coach-lead-next", hours=content.flow.operator.response_hours),
+    ]
+    return Message(chat_id, "\n".join(lines), work_buttons(lead.id, texts), lead_id=lead.id, kind="relay")
+
+
+def day_words(day: date) -> str:
+    """A day in digits, as everybody in Germany writes it."""
+    return f"{day:%d.%m.%Y}"
+
+
+def bold(text: str) -> str:
+    """A heading of Telegram HTML from a formatted text."""
+    return f"<b>{text}</b>"
+
+
+def quoted(text: str) -> str:
+    """What somebody wrote, made harmless."""
+    return escape(text, quote=False)

@@ -1,0 +1,163 @@
+"""`make demo`: the sandbox, the bot and the page in one process; no token, no network, nothing left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from nicegui import ui
+
+from bot.app import App
+from bot.cards import answers_of
+from bot.content import Content
+from bot.flow import naming
+from bot.flow.walk import Verdict, walk
+from bot.keyboards import value_words
+from bot.rules.domain import Value
+from bot.rules.table import Decision, Open, Rule
+from bot.sandbox import Person, Sandbox
+from bot.sandbox.page import Page, Section
+from bot.settings import Settings
+from bot.storage.coaches import Area
+from bot.storage.migrate import upgrade
+from bot.storage.secrets import KeyRing
+from bot.turns import state_of
+from bot.wording import FOR_DEMO
+
+LABELS_IN = "en"
+INVITE_LASTS = timedelta(days=1)
+
+
+def serve(content: Content, port: int, open_page: bool) -> None:
+    """Serve the demo page at `port` until stopped; everything it stores is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="durchstarten-demo-") as folder:
+        demo = Demo(content, Path(folder))
+
+        @ui.page("/")
+        def page() -> None:
+            assert demo.coach is not None  # the server answers only once it has started
+            words = {name: content.words.of(LABELS_IN).plain(name) for name in FOR_DEMO}
+            languages = {
+                locale.split("-")[0]: content.words.of(locale).plain("language-name")
+                for locale in content.words.locales()
+            }
+            Page(demo.sandbox, demo.coach, words, languages, demo.inspect).build()
+
+        from nicegui import app
+
+        app.on_startup(demo.start)
+        app.on_shutdown(demo.stop)
+        ui.run(
+            host="127.0.0.1",
+            port=port,
+            title=content.words.of(LABELS_IN).plain("demo-title"),
+            reload=False,
+            show=open_page,
+            favicon="🧭",
+            show_welcome_message=True,
+        )
+
+
+class Demo:
+    """The sandbox and the bot, and a coach who serves every district."""
+
+    def __init__(self, content: Content, folder: Path) -> None:
+        self.content = content
+        self.folder = folder
+        self.sandbox = Sandbox()
+        self.coach: Person | None = None
+        self._stack: list[asyncio.Task[object]] = []
+        self._serving = self.sandbox.serving()
+        self.app: App | None = None
+
+    async def start(self) -> None:
+        """Start the sandbox and the bot, and let the coach join."""
+        url = await self._serving.__aenter__()
+        database = f"sqlite+aiosqlite:///{self.folder / 'demo.sqlite'}"
+        await asyncio.to_thread(upgrade, database)
+        settings = Settings(
+            bot_token=self.sandbox.token,  # type: ignore[arg-type]
+            telegram_api_url=url,
+            database_url=database,  # type: ignore[arg-type]
+            data_key=KeyRing.generate(),  # type: ignore[arg-type]
+        )
+        self.app = App(settings, self.content)
+        self._stack.append(asyncio.create_task(self.app.run()))
+        token = await self._invite(self.app)
+        name = self.content.words.of(LABELS_IN).plain("demo-coach-name")
+        self.coach = self.sandbox.person(first_name=name, language_code="de")
+        await self.coach.types(f"/start coach_{token}")
+
+    async def _invite(self, app: App) -> str:
+        async with app.database.unit() as unit:
+            return await unit.coaches.invite(
+                name=self.content.words.of(LABELS_IN).plain("demo-coach-name"),
+                expires_at=app.clock.utc() + INVITE_LASTS,
+                areas=[Area(ags) for ags in self.content.flow.places.districts],
+                woman=True,
+                languages=("de", "en"),
+                coordinator=True,
+            )
+
+    async def stop(self) -> None:
+        """Stop the bot, then the sandbox."""
+        for task in self._stack:
+            task.cancel()
+        await asyncio.gather(*self._stack, return_exceptions=True)
+        await self._serving.__aexit__(None, None, None)
+
+    async def inspect(self, chat_id: int) -> Sequence[Section]:
+        """What the bot knows of a chat: the answers, what is still open, which rule decided, the lead."""
+        assert self.app is not None
+        async with self.app.database.unit() as unit:
+            conversation = (await unit.conversations.load([chat_id]))[chat_id]
+            known = conversation.person_id is not None
+            lead = await unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
+        texts, flow = self.content.words.of(LABELS_IN), self.content.flow
+        on = self.app.clock.utc().date()
+        answers = dict(state_of(conversation, flow).answers) if known else {}
+        if lead is not None:
+            answers = answers_of(lead)
+        way = walk(flow, answers, on)
+        given = [f"{texts.plain(naming.label(key))}: {self._words(key, value)}" for key, value in answers.items()]
+        needed = [] if lead is not None else self._open(way.verdict)
+        sections: list[Section] = [
+            (texts.plain("demo-answers"), given or [texts.plain("demo-none")]),
+            (texts.plain("demo-open"), needed or [texts.plain("demo-none")]),
+            (texts.plain("demo-decision"), self._decision(way.verdict)),
+        ]
+        if lead is not None:
+            sections.append((texts.plain("demo-lead"), [f"{lead.id}: {lead.status}", ", ".join(lead.blocks)]))
+        return sections
+
+    def _words(self, key: str, value: Value) -> str:
+        return value_words(self.content.words.of(LABELS_IN), self.content.flow, key, value)
+
+    def _open(self, verdict: Verdict) -> list[str]:
+        texts = self.content.words.of(LABELS_IN)
+        order = self.content.flow.questions
+        return [texts.plain(naming.label(question.key)) for question in order if question.key in verdict.needed]
+
+    def _decision(self, verdict: Verdict) -> list[str]:
+        texts = self.content.words.of(LABELS_IN)
+        decision = verdict.decided
+        if decision is None:
+            return [texts.plain("demo-undecided")]
+        lines = [
+            texts.plain(naming.result(self.content.flow.decide[-1], decision.rule.then)),
+            f"{decision.table} → {decision.rule.id}",
+            texts.plain(naming.reason(decision.table, decision.rule.id)),
+            decision.rule.source,
+            f"{texts.plain('demo-because')}: {', '.join(decision.because)}",
+        ]
+        for found in verdict.then:
+            heading = texts.plain("demo-blocks" if found.table == "blocks" else "demo-referrals")
+            lines.append(f"{heading}: {', '.join(dict.fromkeys(rule.then for rule in _sure(found)))}")
+        return lines
+
+
+def _sure(found: Decision | Open) -> Sequence[Rule]:
+    return found.rules if isinstance(found, Decision) else found.certain

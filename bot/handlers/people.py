@@ -1,0 +1,181 @@
+"""What people write and press. One handler each; commands and acts are looked up, not tried one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from aiogram.types import CallbackQuery, Contact
+from aiogram.types import Message as Received
+
+from bot import handover, turns
+from bot.batch import Answered, Batch, Edited
+from bot.delivery.message import Button, Message
+from bot.flow.state import Began, Typed, WentBack
+from bot.flow.walk import place_of
+from bot.handlers import privacy
+from bot.keyboards import Press, event_of, pack, place_list_rows, unpack
+from bot.rendering import contact_lines, place_list_text
+
+Command = Callable[[Batch, int], Awaitable[None]]
+
+
+async def received(message: Received, batch: Batch) -> None:
+    """A message in a private chat."""
+    chat_id = message.chat.id
+    conversation = batch.conversation(chat_id)
+    text = message.text or (_phone(message.contact) if message.contact else "")
+    if message.text and message.text.startswith("/"):
+        name = message.text[1:].split(maxsplit=1)[0].split("@")[0].lower() if message.text[1:].strip() else ""
+        await _command(batch, chat_id, name, message.from_user.language_code if message.from_user else None)
+    elif conversation.locale is None:
+        turns.choose_language(batch, chat_id, message.from_user.language_code if message.from_user else None)
+    elif not text:
+        texts = batch.texts(chat_id)
+        batch.say(Message(chat_id, texts("media-not-read")))
+        if conversation.ended != "lead":
+            await turns.happen(batch, chat_id, Began())
+    elif conversation.ended != "lead":
+        await turns.happen(batch, chat_id, Typed(text))
+    elif not await handover.from_person(batch, chat_id, text):
+        await turns.start_over(batch, chat_id)
+
+
+def _phone(contact: Contact) -> str:
+    """Telegram shares numbers with their country code but mostly without the plus."""
+    return f"+{contact.phone_number.lstrip('+')}"
+
+
+async def _command(batch: Batch, chat_id: int, name: str, phone_language: str | None) -> None:
+    if name == "language" or batch.conversation(chat_id).locale is None:
+        turns.choose_language(batch, chat_id, phone_language)
+    elif name in _COMMANDS:
+        await _COMMANDS[name](batch, chat_id)
+    else:
+        batch.say(Message(chat_id, batch.texts(chat_id)("command-unknown")))
+
+
+async def _start(batch: Batch, chat_id: int) -> None:
+    if not await _lead_is_running(batch, chat_id):
+        if batch.conversation(chat_id).ended == "lead":
+            await turns.start_over(batch, chat_id)
+        else:
+            await turns.happen(batch, chat_id, Began())
+
+
+async def _restart(batch: Batch, chat_id: int) -> None:
+    if not await _lead_is_running(batch, chat_id):
+        turns.ask_restart(batch, chat_id, batch.texts(chat_id).locale)
+
+
+async def _lead_is_running(batch: Batch, chat_id: int) -> bool:
+    """Whether the person has a request with the coaches; if so, they are told what starting again means."""
+    conversation = batch.conversation(chat_id)
+    if conversation.ended != "lead" or conversation.person_id is None:
+        return False
+    if await batch.unit.leads.open_of(conversation.person_id) is None:
+        return False
+    texts = batch.texts(chat_id)
+    rows = (
+        (Button(texts.plain("button-withdraw"), pack("withdraw")),),
+        (Button(texts.plain("button-human"), pack("human")),),
+    )
+    batch.say(Message(chat_id, texts("lead-running"), rows))
+    return True
+
+
+async def _back(batch: Batch, chat_id: int) -> None:
+    await turns.happen(batch, chat_id, WentBack())
+
+
+async def _help(batch: Batch, chat_id: int) -> None:
+    batch.say(Message(chat_id, batch.texts(chat_id)("help")))
+
+
+async def human(batch: Batch, chat_id: int) -> None:
+    """Name the human who can help: the coach, the district's contact, the operator."""
+    conversation, texts, flow = batch.conversation(chat_id), batch.texts(chat_id), batch.content.flow
+    paragraphs = [f"<b>{texts('human-heading')}</b>"]
+    lead = await batch.unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
+    coach = await batch.unit.coaches.get(lead.coach_id) if lead is not None and lead.coach_id is not None else None
+    place = place_of(flow, turns.state_of(conversation, flow).answers)
+    district = lead.district if lead is not None else place.district if place is not None else ""
+    if coach is not None:
+        paragraphs.append(texts("human-coach", coach=handover.first_name(coach)))
+    elif district:
+        name = flow.places.districts[district].name
+        paragraphs.append(
+            f"{texts('human-district', district=name)}\n{contact_lines(flow.districts[district].contact)}"
+        )
+    else:
+        paragraphs.append(texts("human-place-first"))
+    if flow.operator.contact:
+        paragraphs.append(texts("human-operator", contact=flow.operator.contact))
+    paragraphs.append(texts("human-emergency"))
+    batch.say(Message(chat_id, "\n\n".join(paragraphs)))
+
+
+_COMMANDS: dict[str, Command] = {
+    "start": _start,
+    "back": _back,
+    "restart": _restart,
+    "help": _help,
+    "human": human,
+    "privacy": privacy.tell,
+    "mydata": privacy.show,
+    "delete": privacy.ask_delete,
+}
+
+
+async def pressed(press: CallbackQuery, batch: Batch) -> None:
+    """A button in a private chat."""
+    batch.beside(Answered(press.id))
+    chat_id = press.from_user.id
+    message_id = press.message.message_id if press.message else None
+    found = unpack(press.data or "")
+    locale = batch.conversation(chat_id).locale
+    if found is not None and found.act in ("language", "restart", "restart-yes") and found.value in batch.content.words:
+        if found.act == "language":
+            await turns.set_language(batch, chat_id, found.value)
+            return
+        if locale is None:  # everything was erased; the button knows the language
+            await turns.set_language(batch, chat_id, found.value)
+            return
+    if locale is None:
+        turns.choose_language(batch, chat_id, press.from_user.language_code)
+        return
+    await _act(batch, chat_id, found, message_id, press.from_user.language_code)
+
+
+async def _act(
+    batch: Batch, chat_id: int, press: Press | None, message_id: int | None, phone_language: str | None
+) -> None:
+    texts = batch.texts(chat_id)
+    event = event_of(press) if press is not None else None
+    if event is not None:
+        await turns.happen(batch, chat_id, event, message_id)
+        return
+    match press:
+        case Press("not-now"):
+            batch.say(Message(chat_id, texts("not-now")))
+        case Press("human"):
+            await human(batch, chat_id)
+        case Press("language"):
+            turns.choose_language(batch, chat_id, phone_language)
+        case Press("restart"):
+            await _restart(batch, chat_id)
+        case Press("restart-yes"):
+            if not await _lead_is_running(batch, chat_id):
+                await turns.start_over(batch, chat_id)
+        case Press("withdraw"):
+            await handover.withdraw(batch, chat_id)
+            await turns.start_over(batch, chat_id)
+        case Press("list", turn, value) if message_id is not None:
+            text = place_list_text(texts, batch.content.flow, value)
+            rows = place_list_rows(batch.content.flow, turn, value, texts)
+            batch.beside(Edited(chat_id, message_id, text, rows))
+        case Press("delete", value=value):
+            await privacy.delete(batch, chat_id, yes=value == "yes")
+        case _:
+            batch.say(Message(chat_id, texts("button-unknown")))
+            if batch.conversation(chat_id).ended != "lead":
+                await turns.happen(batch, chat_id, Began())

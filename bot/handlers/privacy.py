@@ -1,0 +1,80 @@
+"""/privacy, /mydata and /delete: who gets the data, what is stored, and how it goes."""
+
+from __future__ import annotations
+
+from bot import handover, turns
+from bot.batch import Batch
+from bot.cards import answers_of, day_words
+from bot.delivery.message import Button, Message
+from bot.keyboards import pack
+from bot.rendering import answers_text, operator_name
+from bot.settings import OFFICE_ZONE
+
+
+async def tell(batch: Batch, chat_id: int) -> None:
+    """Who is responsible, what is kept, who gets it."""
+    texts, operator = batch.texts(chat_id), batch.content.flow.operator
+    unset = texts.plain("operator-unset")
+    text = texts(
+        "privacy",
+        operator=operator_name(operator, texts),
+        address=operator.address or unset,
+        contact=operator.contact or unset,
+        officer=operator.privacy_officer or unset,
+    )
+    batch.say(Message(chat_id, text))
+
+
+async def show(batch: Batch, chat_id: int) -> None:
+    """Everything stored about the person, in their language."""
+    conversation, texts, flow = batch.conversation(chat_id), batch.texts(chat_id), batch.content.flow
+    if conversation.person_id is None:
+        batch.say(Message(chat_id, texts("mydata-none")))
+        return
+    paragraphs = [f"<b>{texts('mydata-heading')}</b>"]
+    paragraphs.append(texts("mydata-language", language=texts.plain("language-name")))
+    lead = await batch.unit.leads.open_of(conversation.person_id)
+    answers = dict(turns.state_of(conversation, flow).answers)
+    if lead is not None:
+        personal = {flow.handover.name: lead.name, flow.handover.phone: lead.phone}
+        answers = {**answers_of(lead), **{key: value for key, value in personal.items() if value}}
+    if answers:
+        paragraphs.append(f"{texts('mydata-answers')}\n{answers_text(answers.items(), texts, flow)}")
+    consents = [one for one in await batch.unit.consents.of(conversation.person_id) if one.withdrawn_at is None]
+    if consents:
+        lines = [
+            "• " + texts(f"mydata-consent-{one.kind}", date=day_words(one.at.astimezone(OFFICE_ZONE).date()))
+            for one in consents
+        ]
+        paragraphs.append("\n".join([texts("mydata-consents"), *lines]))
+    if lead is not None:
+        state = "claimed" if lead.status == "contacted" else lead.status
+        paragraphs.append(texts("mydata-lead", number=lead.id, state=texts.plain(f"mydata-lead-{state}")))
+    batch.say(Message(chat_id, "\n\n".join(paragraphs), ((_delete_button(batch, chat_id),),)))
+
+
+async def ask_delete(batch: Batch, chat_id: int) -> None:
+    """Nothing is deleted by accident."""
+    texts = batch.texts(chat_id)
+    keep = Button(texts.plain("button-delete-no"), pack("delete", 0, "no"))
+    batch.say(Message(chat_id, texts("delete-ask"), ((_delete_button(batch, chat_id),), (keep,))))
+
+
+def _delete_button(batch: Batch, chat_id: int) -> Button:
+    return Button(batch.texts(chat_id).plain("button-delete-yes"), pack("delete", 0, "yes"))
+
+
+async def delete(batch: Batch, chat_id: int, *, yes: bool) -> None:
+    """Delete everything about the person, and tell the coaches of an open lead."""
+    texts = batch.texts(chat_id)
+    if not yes:
+        batch.say(Message(chat_id, texts("not-now")))
+        return
+    async with batch.unit.savepoint():
+        closed = await batch.unit.people.erase(chat_id, batch.now)
+    batch.forget(chat_id)
+    for lead_id in closed:
+        lead = await batch.unit.leads.get(lead_id)
+        if lead is not None:
+            await handover.tell_withdrawn(batch, lead)
+    batch.say(Message(chat_id, texts("delete-done")))

@@ -1,0 +1,70 @@
+"""Which handler an update goes to: private chats to people's or coaches' handlers, groups are left politely."""
+
+from __future__ import annotations
+
+from aiogram import Dispatcher, Router
+from aiogram.types import CallbackQuery, ChatMemberUpdated
+from aiogram.types import Message as Received
+
+from bot.batch import Answered, Batch, Left
+from bot.handlers import coaches, people
+
+
+def dispatcher() -> Dispatcher:
+    """A dispatcher with three handlers: messages, presses, and being added, blocked or removed."""
+    router = Router()
+    router.message()(on_message)
+    router.callback_query()(on_press)
+    router.my_chat_member()(on_membership)
+    routes = Dispatcher()
+    routes.include_router(router)
+    return routes
+
+
+async def on_message(message: Received, batch: Batch) -> None:
+    """A message anywhere."""
+    chat_id = message.chat.id
+    if message.chat.type != "private":
+        _leave(batch, chat_id, message.from_user.language_code if message.from_user else None)
+        return
+    token = coaches.invitation(message.text)
+    coach = batch.coaches.get(chat_id)
+    if token is not None:
+        await coaches.joined(batch, chat_id, token)
+    elif coach is not None:
+        await coaches.received(message, batch, coach)
+    else:
+        await people.received(message, batch)
+
+
+async def on_press(press: CallbackQuery, batch: Batch) -> None:
+    """A button anywhere."""
+    if press.message is not None and press.message.chat.type != "private":
+        batch.beside(Answered(press.id))
+        return
+    coach = batch.coaches.get(press.from_user.id)
+    if coach is not None:
+        await coaches.pressed(press, batch, coach)
+    else:
+        await people.pressed(press, batch)
+
+
+async def on_membership(change: ChatMemberUpdated, batch: Batch) -> None:
+    """The bot was added to a group, blocked or unblocked."""
+    chat_id, status = change.chat.id, change.new_chat_member.status
+    if change.chat.type != "private":
+        if status in ("member", "administrator", "restricted"):
+            _leave(batch, chat_id, change.from_user.language_code)
+    elif status == "kicked":
+        async with batch.unit.savepoint():
+            await batch.unit.people.mark_blocked(chat_id, batch.now)
+            await batch.unit.coaches.mark_blocked(chat_id, batch.now)
+    elif chat_id in batch.coaches:
+        async with batch.unit.savepoint():
+            await batch.unit.coaches.mark_reachable(chat_id)
+
+
+def _leave(batch: Batch, chat_id: int, language: str | None) -> None:
+    """Say goodbye in the language of whoever is there, and leave: others would read along."""
+    locale = batch.content.words.nearest(language) or "en"
+    batch.beside(Left(chat_id, batch.content.words.of(locale)("group-goodbye")))

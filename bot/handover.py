@@ -1,0 +1,305 @@
+"""A lead passes from a person to a coach: opened, claimed by one, talked about, released or closed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from bot.batch import Batch
+from bot.cards import bold, card, close_buttons, close_words, german, personal, quoted
+from bot.delivery.message import Button, Message, Priority
+from bot.flow.effects import OpenLead
+from bot.flow.state import State
+from bot.keyboards import pack
+from bot.leads.routing import Server, route
+from bot.storage.coaches import Coach
+from bot.storage.leads import Lead, NewLead
+from bot.wording import CLOSE_REASONS
+from bot.words import Texts
+
+
+async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: int) -> Lead:
+    """Write the lead, tell the coaches it is for (or the coordination), and tell the person honestly what comes."""
+    conversation, content = batch.conversation(chat_id), batch.content
+    district, municipality = effect.place.split("/", 1)
+    async with batch.unit.savepoint():
+        person = await batch.unit.people.ensure(chat_id, conversation.locale, batch.now)
+        lead = await batch.unit.leads.open(
+            NewLead(
+                person_id=person.id,
+                district=district,
+                municipality=municipality,
+                locale=conversation.locale or "",
+                flow=content.flow.name,
+                content_hash=content.version,
+                outcome=effect.decision.rule.then,
+                rule=effect.decision.rule.id,
+                blocks=tuple(block for block, _ in effect.blocks),
+                wish=effect.wish,
+                contact=effect.way,
+                name=effect.name,
+                phone=effect.phone,
+                answers=json.dumps(dict(effect.answers), ensure_ascii=False),
+                consent_id=consent_id,
+            ),
+            batch.now,
+        )
+    served = await _send_cards(batch, lead)
+    texts = batch.texts(chat_id)
+    when = texts("handed-over-when", hours=content.flow.operator.response_hours)
+    paragraphs = [texts("handed-over"), when] if served else [texts("handed-over-nobody")]
+    batch.say(Message(chat_id, "\n\n".join([*paragraphs, texts("handed-over-how")])))
+    return lead
+
+
+async def _send_cards(batch: Batch, lead: Lead, without: int | None = None) -> bool:
+    """Cards to those who serve the place, else to the coordination; says whether anybody serves it."""
+    coaches = [coach for coach in await batch.unit.coaches.for_district(lead.district) if coach.id != without]
+    by_id = {coach.id: coach for coach in coaches}
+    routed = route(
+        [_server(coach, lead.district) for coach in coaches], lead.municipality, lead.locale, lead.wish == "woman"
+    )
+    for server in routed:
+        batch.say(card(batch.content, lead, _chat(by_id[server.id])))
+    if not routed:
+        for coordinator in await batch.unit.coaches.coordinators():
+            batch.say(card(batch.content, lead, _chat(coordinator), nobody=True))
+    return bool(routed)
+
+
+def _server(coach: Coach, district: str) -> Server:
+    areas = [area for area in coach.areas if area.district == district]
+    whole = any(not area.municipality for area in areas)
+    municipalities = frozenset() if whole else frozenset(area.municipality for area in areas)
+    return Server(coach.id, coach.woman, frozenset(coach.languages), municipalities)
+
+
+def _chat(coach: Coach) -> int:
+    assert coach.chat_id is not None  # storage gives only coaches who can be reached
+    return coach.chat_id
+
+
+def _serves(coach: Coach, lead: Lead) -> bool:
+    return coach.coordinator or any(
+        area.district == lead.district and area.municipality in ("", lead.municipality) for area in coach.areas
+    )
+
+
+async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
+    """One coach wins; every card shows who; the person is told."""
+    chat_id, texts = _chat(coach), german(batch.content)
+    lead = await batch.unit.leads.get(lead_id)
+    if lead is None or lead.status == "closed":
+        batch.say(Message(chat_id, texts("coach-lead-gone")))
+        return
+    if not _serves(coach, lead):
+        batch.say(Message(chat_id, texts("coach-not-your-district")))
+        return
+    async with batch.unit.savepoint():
+        won = await batch.unit.leads.claim(lead_id, coach.id, batch.now)
+        lead = await batch.unit.leads.get(lead_id)
+    assert lead is not None
+    if not won:
+        holder = await _holder(batch, lead)
+        if holder is not None and holder.id == coach.id:
+            batch.say(personal(batch.content, lead, chat_id))
+        else:
+            batch.say(Message(chat_id, texts("coach-claimed-by-other", coach=holder.name if holder else "")))
+        return
+    await _update_cards(batch, lead, coach)
+    batch.say(personal(batch.content, lead, chat_id))
+    _tell_claimed(batch, lead, coach)
+
+
+def _tell_claimed(batch: Batch, lead: Lead, coach: Coach) -> None:
+    if lead.chat_id is None:
+        return
+    texts = batch.content.words.of(lead.locale)
+    way = "phone" if lead.phone else "telegram"
+    paragraphs = [
+        texts(f"coach-claimed-{way}", coach=first_name(coach)),
+        texts("coach-answer-time", hours=batch.content.flow.operator.response_hours),
+        texts("coach-write-here"),
+    ]
+    batch.say(_to_person(lead, "\n\n".join(paragraphs)))
+
+
+def _to_person(lead: Lead, text: str) -> Message:
+    assert lead.chat_id is not None
+    return Message(lead.chat_id, text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay")
+
+
+def first_name(coach: Coach) -> str:
+    """What people are told of a coach's name."""
+    return coach.name.split()[0] if coach.name.split() else coach.name
+
+
+async def _holder(batch: Batch, lead: Lead) -> Coach | None:
+    return await batch.unit.coaches.get(lead.coach_id) if lead.coach_id is not None else None
+
+
+async def _update_cards(batch: Batch, lead: Lead, holder: Coach | None) -> None:
+    """Change every card that shows the lead, also those still on their way."""
+    shown = await batch.unit.outbox.chats_with(lead.id, "card")
+    staged = {
+        message.chat_id for message in batch.staged.messages if message.lead_id == lead.id and message.kind == "card"
+    }
+    mine = holder.chat_id if holder else None
+    for chat_id in sorted(shown | staged):
+        name = holder.name if holder else ""
+        changed = card(batch.content, lead, chat_id, name, mine=chat_id == mine)
+        batch.say(replace(changed, edits="card", kind=""))
+
+
+async def held(batch: Batch, coach: Coach, lead_id: int) -> Lead | None:
+    """The lead, when this coach holds it; otherwise the coach is told why not."""
+    lead = await batch.unit.leads.get(lead_id)
+    if lead is not None and lead.coach_id == coach.id and lead.status in ("claimed", "contacted"):
+        return lead
+    gone = lead is None or lead.status == "closed"
+    texts = german(batch.content)
+    batch.say(Message(_chat(coach), texts("coach-lead-gone" if gone else "coach-not-yours")))
+    return None
+
+
+async def show(batch: Batch, coach: Coach, lead_id: int) -> None:
+    """Name, contact and answers once more."""
+    lead = await held(batch, coach, lead_id)
+    if lead is not None:
+        batch.say(personal(batch.content, lead, _chat(coach)))
+
+
+async def prompt(batch: Batch, coach: Coach, lead_id: int) -> None:
+    """A message to reply to: the only way to write, so that no text reaches the wrong person."""
+    lead = await held(batch, coach, lead_id)
+    if lead is not None:
+        texts = german(batch.content)
+        text = texts("coach-prompt", name=lead.name, number=lead.id)
+        hint = texts.plain("coach-prompt-hint")
+        batch.say(Message(_chat(coach), text, force_reply=hint, lead_id=lead.id, kind="prompt"))
+
+
+async def from_coach(batch: Batch, coach: Coach, answered: int | None, text: str) -> None:
+    """A coach writes: what answers a message about a lead goes to its person, anything else nowhere."""
+    chat_id, texts = _chat(coach), german(batch.content)
+    message = await batch.unit.leads.message(chat_id, answered) if answered is not None else None
+    if message is None:
+        batch.say(Message(chat_id, texts("coach-reply-please")))
+        return
+    lead = await held(batch, coach, message.lead_id)
+    if lead is None or lead.chat_id is None:
+        return
+    async with batch.unit.savepoint():
+        await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
+    words = batch.content.words.of(lead.locale)
+    batch.say(_to_person(lead, f"{bold(words('coach-says', coach=first_name(coach)))}\n\n{quoted(text)}"))
+    batch.say(Message(chat_id, texts("coach-sent", name=lead.name), lead_id=lead.id, kind="relay"))
+
+
+async def from_person(batch: Batch, chat_id: int, text: str) -> bool:
+    """A person writes while a lead is open; False when there is none."""
+    conversation = batch.conversation(chat_id)
+    lead = await batch.unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
+    if lead is None:
+        return False
+    texts = batch.texts(chat_id)
+    coach = await _holder(batch, lead)
+    if coach is None:
+        batch.say(Message(chat_id, texts("waiting-for-coach")))
+    elif coach.chat_id is None or coach.blocked_at is not None or not coach.active:
+        batch.say(Message(chat_id, texts("not-passed-on")))
+        await _tell_coordination(batch, lead, coach)
+    else:
+        heading = bold(german(batch.content)("coach-incoming", name=lead.name, number=lead.id))
+        batch.say(Message(coach.chat_id, f"{heading}\n\n{quoted(text)}", lead_id=lead.id, kind="relay"))
+        batch.say(Message(chat_id, texts("passed-on", coach=first_name(coach))))
+    return True
+
+
+async def _tell_coordination(batch: Batch, lead: Lead, coach: Coach) -> None:
+    text = german(batch.content)("coach-colleague-gone", coach=coach.name, number=lead.id)
+    for coordinator in await batch.unit.coaches.coordinators():
+        batch.say(Message(_chat(coordinator), text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay"))
+
+
+async def release(batch: Batch, coach: Coach, lead_id: int) -> None:
+    """Give a lead back: it goes to the others again, and the person is told."""
+    if await held(batch, coach, lead_id) is None:
+        return
+    async with batch.unit.savepoint():
+        await batch.unit.leads.release(lead_id, coach.id, batch.now)
+        lead = await batch.unit.leads.get(lead_id)
+    assert lead is not None
+    batch.say(Message(_chat(coach), german(batch.content)("coach-released-done", number=lead.id)))
+    await _update_cards(batch, lead, None)
+    await _send_cards(batch, lead, without=coach.id)
+    if lead.chat_id is not None:
+        batch.say(_to_person(lead, batch.content.words.of(lead.locale)("coach-released")))
+
+
+async def ask_why_closed(batch: Batch, coach: Coach, lead_id: int) -> None:
+    """Offer the reasons a lead may be closed for."""
+    lead = await held(batch, coach, lead_id)
+    if lead is not None:
+        texts = german(batch.content)
+        text = texts("coach-close-why", number=lead.id)
+        batch.say(Message(_chat(coach), text, close_buttons(lead.id, texts), lead_id=lead.id, kind="relay"))
+
+
+async def close(batch: Batch, coach: Coach, lead_id: int, reason: str) -> None:
+    """Close a lead for one of the known reasons, and tell the person."""
+    lead = await held(batch, coach, lead_id)
+    if lead is None or reason not in CLOSE_REASONS:
+        return
+    async with batch.unit.savepoint():
+        await batch.unit.leads.close(lead_id, reason, batch.now, coach.id)
+        lead = await batch.unit.leads.get(lead_id)
+    assert lead is not None
+    texts = german(batch.content)
+    batch.say(Message(_chat(coach), texts("coach-closed", number=lead.id, reason=close_words(reason, texts))))
+    await _update_cards(batch, lead, coach)
+    if lead.chat_id is not None:
+        batch.say(_to_person(lead, batch.content.words.of(lead.locale)("lead-ended")))
+
+
+async def withdraw(batch: Batch, chat_id: int) -> None:
+    """The person takes the request back: consent withdrawn, lead emptied and closed, the coach told."""
+    conversation = batch.conversation(chat_id)
+    lead = await batch.unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
+    if lead is None or conversation.person_id is None:
+        return
+    async with batch.unit.savepoint():
+        await batch.unit.consents.withdraw(conversation.person_id, "handover", batch.now)
+        await batch.unit.leads.erase_person(conversation.person_id, batch.now)
+        closed = await batch.unit.leads.get(lead.id)
+    assert closed is not None
+    await tell_withdrawn(batch, closed)
+    batch.keep(replace(conversation, state=State(turn=conversation.turn + 1, agreed=True).to_json(), ended=None))
+
+
+async def tell_withdrawn(batch: Batch, lead: Lead) -> None:
+    """Every card, and the coach who held the lead, learn that the person took it back."""
+    holder = await _holder(batch, lead)
+    await _update_cards(batch, lead, holder)
+    if holder is not None and holder.chat_id is not None:
+        text = german(batch.content)("coach-person-withdrew", number=lead.id)
+        batch.say(Message(holder.chat_id, text, priority=Priority.NOTIFICATION))
+
+
+async def listing(batch: Batch, coach: Coach) -> None:
+    """The coach's own leads and those still open in their places, one button each."""
+    texts, chat_id = german(batch.content), _chat(coach)
+    mine = await batch.unit.leads.of_coach(coach.id)
+    waiting = [lead for lead in await batch.unit.leads.listing(status="new") if _serves(coach, lead)]
+    if not mine and not waiting:
+        batch.say(Message(chat_id, texts("coach-leads-none")))
+    if mine:
+        rows = tuple((Button(f"{lead.id} · {lead.name}"[:60], pack("show", lead.id)),) for lead in mine[:50])
+        batch.say(Message(chat_id, texts("coach-leads-mine"), rows))
+    if waiting:
+        rows = tuple((Button(_short(lead, texts), pack("claim", lead.id)),) for lead in waiting[:50])
+        batch.say(Message(chat_id, texts("coach-leads-open"), rows))
+
+
+def _short(lead: Lead, texts: Texts) -> str:
+    return f"{texts.plain('coach-button-claim')} {lead.id} · {lead.municipality} · {lead.locale}"[:60]

@@ -1,0 +1,44 @@
+"""What has grown old: found and emptied by the sweep, in bulk."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, exists, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.storage.tables import CONVERSATION, INVITE, LEAD, LEAD_MESSAGE, OUTBOX, PERSON
+
+_PERSONAL_OF_LEAD = [column.name for column in LEAD.columns if column.info.get("personal")]
+
+
+class Ageing:
+    """What is old in the tables of a unit."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def idle_people(self, since: datetime) -> list[int]:
+        """The chats of people nothing was heard of since that moment, and whose leads were closed before it."""
+        waiting = exists().where(LEAD.c.person_id == PERSON.c.id, LEAD.c.status != "closed")
+        silent = exists().where(CONVERSATION.c.person_id == PERSON.c.id, CONVERSATION.c.updated_at > since)
+        closed_lately = exists().where(LEAD.c.person_id == PERSON.c.id, LEAD.c.closed_at > since)
+        found = await self._session.execute(
+            select(PERSON.c.chat_id).where(PERSON.c.seen_at <= since, ~waiting, ~silent, ~closed_lately)
+        )
+        return list(found.scalars())
+
+    async def empty_closed_leads(self, before: datetime) -> None:
+        """Empty the personal columns of leads closed before that moment, and forget where their messages stand."""
+        old = (LEAD.c.status == "closed") & (LEAD.c.closed_at <= before)
+        emptied = {"person_id": None} | dict.fromkeys(_PERSONAL_OF_LEAD, "")
+        await self._session.execute(update(LEAD).where(old).values(emptied))
+        await self._session.execute(
+            delete(LEAD_MESSAGE).where(LEAD_MESSAGE.c.lead_id.in_(select(LEAD.c.id).where(old)))
+        )
+
+    async def forget_failed(self, before: datetime) -> None:
+        """Delete the rows of messages given up that were written before that moment."""
+        await self._session.execute(delete(OUTBOX).where(OUTBOX.c.state == "failed", OUTBOX.c.created_at <= before))
+
+    async def forget_invites(self, before: datetime) -> None:
+        """Delete invitations that expired before that moment."""
+        await self._session.execute(delete(INVITE).where(INVITE.c.expires_at <= before))

@@ -1,0 +1,181 @@
+"""Coaches, the areas they serve, and the one-time links they join by."""
+
+import hashlib
+import secrets
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.storage.statements import dialect_of, insert_into
+from bot.storage.tables import COACH, COACH_AREA, INVITE
+
+TOKEN_BYTES = 24  # 32 letters; Telegram's start links carry 64 at most
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Area:
+    """A district (AGS), or one municipality of it; "" stands for the whole district."""
+
+    district: str
+    municipality: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coach:
+    """A coach or coordinator."""
+
+    id: int
+    chat_id: int | None = field(repr=False)
+    name: str = field(repr=False)
+    woman: bool
+    languages: tuple[str, ...]
+    coordinator: bool
+    active: bool
+    public_contact: str = field(repr=False)
+    created_at: datetime
+    blocked_at: datetime | None
+    areas: tuple[Area, ...]
+
+
+class Coaches:
+    """The coaches."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def by_chat(self, chat_ids: Iterable[int]) -> dict[int, Coach]:
+        """Those of `chat_ids` that are an active coach's."""
+        found = await self._read(COACH.c.chat_id.in_(list(chat_ids)), COACH.c.active)
+        return {coach.chat_id: coach for coach in found if coach.chat_id is not None}
+
+    async def get(self, coach_id: int) -> Coach | None:
+        """The coach with that id."""
+        return next(iter(await self._read(COACH.c.id == coach_id)), None)
+
+    async def for_district(self, district: str) -> list[Coach]:
+        """The coaches who can be reached and serve the district or a part of it."""
+        serving = select(COACH_AREA.c.coach_id).where(COACH_AREA.c.district == district)
+        return await self._read(COACH.c.id.in_(serving), *_REACHABLE)
+
+    async def coordinators(self) -> list[Coach]:
+        """The coordinators who can be reached."""
+        return await self._read(COACH.c.coordinator, *_REACHABLE)
+
+    async def listing(self) -> list[Coach]:
+        """Every coach, the retired too."""
+        return await self._read()
+
+    async def mark_blocked(self, chat_id: int, now: datetime) -> None:
+        """Note that the chat does not take messages any more."""
+        await self._session.execute(
+            update(COACH).where(COACH.c.chat_id == chat_id, COACH.c.blocked_at.is_(None)).values(blocked_at=now)
+        )
+
+    async def mark_reachable(self, chat_id: int) -> None:
+        """Note that the chat takes messages again."""
+        await self._session.execute(update(COACH).where(COACH.c.chat_id == chat_id).values(blocked_at=None))
+
+    async def invite(
+        self,
+        *,
+        name: str,
+        expires_at: datetime,
+        areas: Sequence[Area] = (),
+        woman: bool = False,
+        languages: Sequence[str] = (),
+        coordinator: bool = False,
+        public_contact: str = "",
+    ) -> str:
+        """A token that makes whoever brings it first this coach; it is shown once and not kept."""
+        token = secrets.token_urlsafe(TOKEN_BYTES)
+        await self._session.execute(
+            insert(INVITE),
+            {
+                "token_hash": _hash(token),
+                "name": name,
+                "woman": woman,
+                "languages": list(languages),
+                "coordinator": coordinator,
+                "public_contact": public_contact,
+                "areas": [[area.district, area.municipality] for area in areas],
+                "expires_at": expires_at,
+            },
+        )
+        return token
+
+    async def redeem(self, token: str, chat_id: int, now: datetime) -> Coach | Literal["unknown", "used", "expired"]:
+        """Make the chat the coach of the invitation, or say why not.
+
+        A coach who brings an invitation becomes what it says, areas included; bringing the same one twice is fine.
+        """
+        this = INVITE.c.token_hash == _hash(token)
+        taken = await self._session.execute(
+            update(INVITE)
+            .where(this, INVITE.c.used_at.is_(None), INVITE.c.expires_at > now)
+            .values(used_at=now)
+            .returning(INVITE)
+        )
+        invite = taken.mappings().first()
+        if invite is None:
+            return await self._why_not(this, chat_id)
+        values = {name: invite[name] for name in ("name", "woman", "languages", "coordinator", "public_contact")} | {
+            "active": True,
+            "blocked_at": None,
+        }
+        coach_id = await self._session.scalar(
+            insert_into(COACH, dialect_of(self._session))
+            .values(values | {"chat_id": chat_id, "created_at": now})
+            .on_conflict_do_update(index_elements=[COACH.c.chat_id], set_=values)
+            .returning(COACH.c.id)
+        )
+        await self._session.execute(update(INVITE).where(this).values(coach_id=coach_id))
+        await self._session.execute(delete(COACH_AREA).where(COACH_AREA.c.coach_id == coach_id))
+        if areas := {Area(*area) for area in invite["areas"]}:
+            await self._session.execute(
+                insert(COACH_AREA),
+                [
+                    {"coach_id": coach_id, "district": area.district, "municipality": area.municipality}
+                    for area in sorted(areas)
+                ],
+            )
+        (coach,) = await self._read(COACH.c.id == coach_id)
+        return coach
+
+    async def _why_not(self, this: ColumnElement[bool], chat_id: int) -> Coach | Literal["unknown", "used", "expired"]:
+        found = await self._session.execute(select(INVITE.c.used_at, INVITE.c.coach_id).where(this))
+        invite = found.first()
+        if invite is None:
+            return "unknown"
+        if invite.used_at is None:
+            return "expired"
+        own = await self._read(COACH.c.id == invite.coach_id, COACH.c.chat_id == chat_id, COACH.c.active)
+        return own[0] if own else "used"
+
+    async def _read(self, *conditions: ColumnElement[bool]) -> list[Coach]:
+        rows = (await self._session.execute(select(COACH).where(*conditions).order_by(COACH.c.id))).mappings().all()
+        if not rows:  # as for most batches: no second query
+            return []
+        areas: dict[int, list[Area]] = defaultdict(list)
+        served = select(COACH_AREA).where(COACH_AREA.c.coach_id.in_([row["id"] for row in rows]))
+        for coach_id, district, municipality in await self._session.execute(served):
+            areas[coach_id].append(Area(district, municipality))
+        return [
+            Coach(**{**row, "languages": tuple(row["languages"]), "areas": tuple(sorted(areas[row["id"]]))})
+            for row in rows
+        ]
+
+
+_REACHABLE: tuple[ColumnElement[Any], ...] = (
+    COACH.c.active,
+    COACH.c.chat_id.is_not(None),
+    COACH.c.blocked_at.is_(None),
+)
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,50 @@
+"""Anonymous counts of results: how often, never who."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.storage.statements import dialect_of, insert_into
+from bot.storage.tables import FIGURE
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Result:
+    """A result as it is counted; `day` is the office's local day."""
+
+    day: date
+    flow: str
+    district: str
+    locale: str
+    outcome: str
+    rule: str
+
+
+class Figures:
+    """The counts."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def count(self, results: Iterable[Result]) -> None:
+        """Add one for each of `results`."""
+        # In one order, so that two workers cannot wait for each other.
+        rows = [asdict(result) | {"count": times} for result, times in sorted(Counter(results).items())]
+        if rows:
+            statement = insert_into(FIGURE, dialect_of(self._session))
+            await self._session.execute(
+                statement.on_conflict_do_update(
+                    index_elements=list(FIGURE.primary_key.columns),
+                    set_={"count": FIGURE.c.count + statement.excluded["count"]},
+                ),
+                rows,
+            )
+
+    async def between(self, first: date, last: date) -> dict[Result, int]:
+        """The counts of the days from `first` to `last`, both included."""
+        rows = await self._session.execute(select(FIGURE).where(FIGURE.c.day.between(first, last)))
+        return {Result(*row[:-1]): row[-1] for row in rows}

@@ -1,0 +1,239 @@
+"""Leads: people who are to be called. Every move is one conditional update and one event in the same transaction."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, RowMapping, Select, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.storage.tables import LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
+
+Status = Literal["new", "claimed", "contacted", "closed"]
+CARD = "card"
+ERASED = "erased"
+_PERSONAL = [column.name for column in LEAD.columns if column.info.get("personal")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadContent:
+    """What a coach is told; `name`, `phone` and `answers` (JSON) are personal and kept out of `repr`."""
+
+    district: str
+    municipality: str
+    locale: str
+    flow: str
+    content_hash: str
+    outcome: str
+    rule: str
+    blocks: tuple[str, ...]
+    wish: str
+    contact: str
+    name: str = field(repr=False)
+    phone: str = field(repr=False)
+    answers: str = field(repr=False)
+    consent_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLead(LeadContent):
+    """A lead to be opened."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lead(LeadContent):
+    """A lead; `person_id` and `chat_id` are None once the person was erased."""
+
+    id: int
+    person_id: int | None
+    chat_id: int | None
+    status: Status
+    coach_id: int | None
+    opened_at: datetime
+    claimed_at: datetime | None
+    closed_at: datetime | None
+    closed_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeadEvent:
+    """One move: kind is "opened", "claimed", "released", "contacted" or "closed"."""
+
+    kind: str
+    coach_id: int | None
+    at: datetime
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeadMessage:
+    """A sent message that speaks of a lead."""
+
+    chat_id: int
+    message_id: int
+    lead_id: int
+    kind: str
+    at: datetime
+
+
+class Leads:
+    """The leads of a unit."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def open(self, new: NewLead, now: datetime) -> Lead:
+        """Open a lead."""
+        values: dict[str, Any] = {name: getattr(new, name) for name in NewLead.__dataclass_fields__}
+        values |= {"blocks": list(new.blocks), "status": "new", "opened_at": now, "closed_reason": ""}
+        lead_id = await self._session.scalar(insert(LEAD).values(values).returning(LEAD.c.id))
+        assert lead_id is not None
+        await self._write_event("opened", lead_id, now)
+        lead = await self.get(lead_id)
+        assert lead is not None
+        return lead
+
+    async def get(self, lead_id: int) -> Lead | None:
+        """The lead with that id."""
+        return next(iter(await self._read(_LEADS.where(LEAD.c.id == lead_id))), None)
+
+    async def claim(self, lead_id: int, coach_id: int, now: datetime) -> bool:
+        """True for the one coach whose claim came first."""
+        return await self._move(
+            "claimed",
+            lead_id,
+            now,
+            coach_id,
+            LEAD.c.status == "new",
+            {"status": "claimed", "coach_id": coach_id, "claimed_at": now},
+        )
+
+    async def release(self, lead_id: int, coach_id: int, now: datetime) -> bool:
+        """Give a lead back, so that others may claim it; False unless `coach_id` holds it."""
+        return await self._move(
+            "released",
+            lead_id,
+            now,
+            coach_id,
+            _held_by(coach_id),
+            {"status": "new", "coach_id": None, "claimed_at": None},
+        )
+
+    async def mark_contacted(self, lead_id: int, coach_id: int, now: datetime) -> bool:
+        """Note that the coach has written to the person; False unless `coach_id` holds it and has not before."""
+        return await self._move(
+            "contacted",
+            lead_id,
+            now,
+            coach_id,
+            (LEAD.c.status == "claimed") & (LEAD.c.coach_id == coach_id),
+            {"status": "contacted"},
+        )
+
+    async def close(self, lead_id: int, reason: str, now: datetime, coach_id: int | None = None) -> bool:
+        """Close a lead; False when it is closed already, or when `coach_id` is given and does not hold it."""
+        condition = LEAD.c.status != "closed" if coach_id is None else _held_by(coach_id)
+        values = {"status": "closed", "closed_at": now, "closed_reason": reason}
+        return await self._move("closed", lead_id, now, coach_id, condition, values, reason)
+
+    async def open_of(self, person_id: int) -> Lead | None:
+        """The person's newest lead that is not closed."""
+        newest = _LEADS.where(LEAD.c.person_id == person_id, LEAD.c.status != "closed").order_by(None)
+        return next(iter(await self._read(newest.order_by(LEAD.c.id.desc()).limit(1))), None)
+
+    async def of_coach(self, coach_id: int) -> list[Lead]:
+        """What the coach holds and has not closed, the oldest first."""
+        return await self._read(_LEADS.where(_held_by(coach_id)))
+
+    async def listing(self, district: str | None = None, status: Status | None = None) -> list[Lead]:
+        """Leads, the oldest first."""
+        query = _LEADS
+        if district is not None:
+            query = query.where(LEAD.c.district == district)
+        if status is not None:
+            query = query.where(LEAD.c.status == status)
+        return await self._read(query)
+
+    async def events(self, lead_id: int) -> list[LeadEvent]:
+        """Every move of a lead, in their order."""
+        columns = (LEAD_EVENT.c.kind, LEAD_EVENT.c.coach_id, LEAD_EVENT.c.at, LEAD_EVENT.c.detail)
+        rows = await self._session.execute(
+            select(*columns).where(LEAD_EVENT.c.lead_id == lead_id).order_by(LEAD_EVENT.c.id)
+        )
+        return [LeadEvent(*row) for row in rows]
+
+    async def message(self, chat_id: int, message_id: int) -> LeadMessage | None:
+        """The sent message of that chat, when it speaks of a lead."""
+        query = select(LEAD_MESSAGE).where(LEAD_MESSAGE.c.chat_id == chat_id, LEAD_MESSAGE.c.message_id == message_id)
+        row = (await self._session.execute(query)).mappings().first()
+        return None if row is None else LeadMessage(**row)
+
+    async def cards(self, lead_id: int) -> list[LeadMessage]:
+        """Every card that shows the lead."""
+        query = select(LEAD_MESSAGE).where(LEAD_MESSAGE.c.lead_id == lead_id, LEAD_MESSAGE.c.kind == CARD)
+        rows = await self._session.execute(query.order_by(LEAD_MESSAGE.c.chat_id, LEAD_MESSAGE.c.message_id))
+        return [LeadMessage(**row) for row in rows.mappings()]
+
+    async def erase_person(self, person_id: int, now: datetime) -> tuple[list[int], list[int]]:
+        """Empty the personal columns of a person's leads, cut the link, and close the open ones.
+
+        Gives the ids of the leads it closed, and of all of them.
+        """
+        closed = await self._session.scalars(
+            update(LEAD)
+            .where(LEAD.c.person_id == person_id, LEAD.c.status != "closed")
+            .values(status="closed", closed_at=now, closed_reason=ERASED)
+            .returning(LEAD.c.id)
+        )
+        closed_ids = sorted(closed)
+        for lead_id in closed_ids:
+            await self._write_event("closed", lead_id, now, detail=ERASED)
+        emptied = await self._session.scalars(
+            update(LEAD)
+            .where(LEAD.c.person_id == person_id)
+            .values({"person_id": None} | dict.fromkeys(_PERSONAL, ""))
+            .returning(LEAD.c.id)
+        )
+        return closed_ids, sorted(emptied)
+
+    async def _move(
+        self,
+        kind: str,
+        lead_id: int,
+        now: datetime,
+        coach_id: int | None,
+        condition: ColumnElement[bool],
+        values: dict[str, Any],
+        detail: str = "",
+    ) -> bool:
+        # The condition stands in the UPDATE itself: of two at once, the second finds it no longer true.
+        moved = await self._session.scalar(
+            update(LEAD).where(LEAD.c.id == lead_id, condition).values(values).returning(LEAD.c.id)
+        )
+        if moved is None:
+            return False
+        await self._write_event(kind, lead_id, now, coach_id, detail)
+        return True
+
+    async def _write_event(
+        self, kind: str, lead_id: int, now: datetime, coach_id: int | None = None, detail: str = ""
+    ) -> None:
+        await self._session.execute(
+            insert(LEAD_EVENT), {"lead_id": lead_id, "kind": kind, "coach_id": coach_id, "at": now, "detail": detail}
+        )
+
+    async def _read(self, query: Select[Any]) -> list[Lead]:
+        return [_lead(row) for row in (await self._session.execute(query)).mappings()]
+
+
+_LEADS = select(LEAD, PERSON.c.chat_id).select_from(LEAD.outerjoin(PERSON)).order_by(LEAD.c.id)
+
+
+def _held_by(coach_id: int) -> ColumnElement[bool]:
+    return (LEAD.c.coach_id == coach_id) & LEAD.c.status.in_(("claimed", "contacted"))
+
+
+def _lead(row: RowMapping) -> Lead:
+    return Lead(**{**row, "blocks": tuple(row["blocks"])})

@@ -1,0 +1,1 @@
+"""Alembic looks for its scripts here."""

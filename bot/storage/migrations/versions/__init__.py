@@ -1,0 +1,1 @@
+"""The migrations, one small file each, forward only."""

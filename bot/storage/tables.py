@@ -1,0 +1,268 @@
+"""The tables, and which of their columns are personal.
+
+The classes declare what is stored and check nothing: rows are built only from values already checked, and
+the modules beside this one read and write them through the `Table`s at the end of this file.
+"""
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Integer, MetaData, Table, inspect
+from sqlmodel import Field, SQLModel
+
+from bot.storage.moment import UtcDateTime
+from bot.storage.secrets import Encrypted
+
+# SQLite counts rows up by itself only in a column that is called INTEGER.
+BIG = BigInteger().with_variant(Integer(), "sqlite")
+# Without it SQLite gives the number of a deleted row to the next one, and a late "sent" would hit a stranger's message.
+NEVER_REUSE_IDS = {"sqlite_autoincrement": True}
+PERSONAL: dict[str, Any] = {"info": {"personal": True}}
+
+
+class Base(SQLModel):
+    """Names every constraint, because a migration can only change what has a name."""
+
+    metadata: ClassVar[MetaData] = MetaData(
+        naming_convention={
+            "pk": "pk_%(table_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+        }
+    )
+
+
+class Person(Base, table=True):
+    """Somebody who has written to the bot."""
+
+    __table_args__ = NEVER_REUSE_IDS
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    chat_id: int = Field(sa_type=BigInteger, unique=True, sa_column_kwargs=PERSONAL)
+    locale: str | None
+    blocked_at: datetime | None = Field(sa_type=UtcDateTime)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    seen_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Conversation(Base, table=True):
+    """Where a person stands in a flow."""
+
+    person_id: int = Field(
+        primary_key=True,
+        foreign_key="person.id",
+        ondelete="CASCADE",
+        sa_type=BIG,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    flow: str
+    content_hash: str
+    state: str = Field(sa_type=Encrypted("conversation.state"), sa_column_kwargs=PERSONAL)
+    turn: int
+    version: int
+    ended: str | None
+    erase_after: datetime | None = Field(sa_type=UtcDateTime, index=True)
+    updated_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Consent(Base, table=True):
+    """What a person agreed to: which text, in which version and language, and when it was taken back."""
+
+    __table_args__ = (Index(None, "person_id", "kind"), NEVER_REUSE_IDS)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", sa_type=BIG)
+    kind: str
+    version: str
+    locale: str
+    text_hash: str
+    at: datetime = Field(sa_type=UtcDateTime)
+    withdrawn_at: datetime | None = Field(sa_type=UtcDateTime)
+
+
+class Coach(Base, table=True):
+    """A coach or coordinator."""
+
+    __table_args__ = NEVER_REUSE_IDS
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    chat_id: int | None = Field(sa_type=BigInteger, unique=True, sa_column_kwargs=PERSONAL)
+    name: str = Field(sa_column_kwargs=PERSONAL)
+    woman: bool
+    languages: list[str] = Field(sa_type=JSON)
+    coordinator: bool
+    active: bool
+    public_contact: str = Field(sa_column_kwargs=PERSONAL)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    blocked_at: datetime | None = Field(sa_type=UtcDateTime)
+
+
+class CoachArea(Base, table=True):
+    """A district a coach serves, or one municipality of it; "" stands for the whole district."""
+
+    __tablename__ = "coach_area"
+
+    coach_id: int = Field(primary_key=True, foreign_key="coach.id", ondelete="CASCADE", sa_type=BIG)
+    district: str = Field(primary_key=True, index=True)
+    municipality: str = Field(primary_key=True)
+
+
+class Invite(Base, table=True):
+    """A one-time link that makes somebody a coach; the token itself is not kept."""
+
+    token_hash: str = Field(primary_key=True)
+    name: str = Field(sa_column_kwargs=PERSONAL)
+    woman: bool
+    languages: list[str] = Field(sa_type=JSON)
+    coordinator: bool
+    public_contact: str = Field(sa_column_kwargs=PERSONAL)
+    areas: list[list[str]] = Field(sa_type=JSON)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    used_at: datetime | None = Field(sa_type=UtcDateTime)
+    coach_id: int | None = Field(foreign_key="coach.id", ondelete="SET NULL", sa_type=BIG)
+
+
+class Lead(Base, table=True):
+    """A person who is to be called by a coach."""
+
+    __table_args__ = (
+        CheckConstraint("status IN ('new', 'claimed', 'contacted', 'closed')", name="status"),
+        Index(None, "district", "status"),
+        NEVER_REUSE_IDS,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    person_id: int | None = Field(foreign_key="person.id", ondelete="SET NULL", sa_type=BIG, index=True)
+    district: str
+    municipality: str
+    locale: str
+    flow: str
+    content_hash: str
+    outcome: str
+    rule: str
+    blocks: list[str] = Field(sa_type=JSON)
+    wish: str
+    contact: str
+    name: str = Field(sa_type=Encrypted("lead.name"), sa_column_kwargs=PERSONAL)
+    phone: str = Field(sa_type=Encrypted("lead.phone"), sa_column_kwargs=PERSONAL)
+    answers: str = Field(sa_type=Encrypted("lead.answers"), sa_column_kwargs=PERSONAL)
+    consent_id: int | None = Field(foreign_key="consent.id", ondelete="SET NULL", sa_type=BIG)
+    status: str
+    coach_id: int | None = Field(foreign_key="coach.id", ondelete="SET NULL", sa_type=BIG, index=True)
+    opened_at: datetime = Field(sa_type=UtcDateTime)
+    claimed_at: datetime | None = Field(sa_type=UtcDateTime)
+    closed_at: datetime | None = Field(sa_type=UtcDateTime)
+    closed_reason: str
+
+
+class LeadEvent(Base, table=True):
+    """One move of a lead; `detail` is a code, never a text."""
+
+    __tablename__ = "lead_event"
+    __table_args__ = NEVER_REUSE_IDS
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    lead_id: int = Field(foreign_key="lead.id", ondelete="CASCADE", sa_type=BIG, index=True)
+    kind: str
+    coach_id: int | None = Field(foreign_key="coach.id", ondelete="SET NULL", sa_type=BIG)
+    at: datetime = Field(sa_type=UtcDateTime)
+    detail: str
+
+
+class LeadMessage(Base, table=True):
+    """A sent message that speaks of a lead: where its cards stand, and what a reply answers."""
+
+    __tablename__ = "lead_message"
+
+    chat_id: int = Field(
+        primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False, "info": {"personal": True}}
+    )
+    message_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    lead_id: int = Field(foreign_key="lead.id", ondelete="CASCADE", sa_type=BIG, index=True)
+    kind: str
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Outbox(Base, table=True):
+    """A message that waits to be sent, or was given up; what was sent is deleted.
+
+    not_before  the message's own moment: before it, later messages to the chat may pass
+    retry_at    set after a failed try: until it, later messages to the chat wait
+    """
+
+    __table_args__ = (
+        CheckConstraint("state IN ('waiting', 'failed')", name="state"),
+        Index(None, "chat_id", "id"),
+        Index(None, "priority", "id"),
+        NEVER_REUSE_IDS,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    chat_id: int = Field(sa_type=BigInteger, sa_column_kwargs=PERSONAL)
+    priority: int
+    payload: str = Field(sa_type=Encrypted("outbox.payload"), sa_column_kwargs=PERSONAL)
+    lead_id: int | None = Field(foreign_key="lead.id", ondelete="SET NULL", sa_type=BIG, index=True)
+    kind: str
+    not_before: datetime | None = Field(sa_type=UtcDateTime)
+    retry_at: datetime | None = Field(sa_type=UtcDateTime)
+    tries: int
+    state: str
+    reason: str
+    leased_by: str | None
+    leased_until: datetime | None = Field(sa_type=UtcDateTime)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class UpdateSeen(Base, table=True):
+    """An update of Telegram that has been handled."""
+
+    __tablename__ = "update_seen"
+
+    update_id: int = Field(primary_key=True, sa_type=BIG, sa_column_kwargs={"autoincrement": False})
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+
+
+class Figure(Base, table=True):
+    """How often a result was given; nobody can be found in it."""
+
+    day: date = Field(primary_key=True)
+    flow: str = Field(primary_key=True)
+    district: str = Field(primary_key=True)
+    locale: str = Field(primary_key=True)
+    outcome: str = Field(primary_key=True)
+    rule: str = Field(primary_key=True)
+    count: int
+
+
+def _table(model: type[Base]) -> Table:
+    table = inspect(model).local_table
+    assert isinstance(table, Table)
+    return table
+
+
+PERSON = _table(Person)
+CONVERSATION = _table(Conversation)
+CONSENT = _table(Consent)
+COACH = _table(Coach)
+COACH_AREA = _table(CoachArea)
+INVITE = _table(Invite)
+LEAD = _table(Lead)
+LEAD_EVENT = _table(LeadEvent)
+LEAD_MESSAGE = _table(LeadMessage)
+OUTBOX = _table(Outbox)
+UPDATE_SEEN = _table(UpdateSeen)
+FIGURE = _table(Figure)
+
+
+def personal_columns() -> tuple[str, ...]:
+    """Every personal column as `table.column`, in the order of the alphabet."""
+    return tuple(
+        sorted(
+            f"{table.name}.{column.name}"
+            for table in Base.metadata.tables.values()
+            for column in table.columns
+            if column.info.get("personal")
+        )
+    )

@@ -1,0 +1,154 @@
+"""A person's event: their conversation is loaded, stepped, and everything that follows is staged."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.batch import Batch, Edited
+from bot.delivery.message import Button, Message
+from bot.dialogue import Reply, reply
+from bot.flow.effects import AskConsent, Finish, OpenLead
+from bot.flow.model import Flow
+from bot.flow.state import Began, Event, State
+from bot.handover import open_lead
+from bot.keyboards import language_rows, pack
+from bot.places import OUTSIDE_NRW
+from bot.rendering import consent_text
+from bot.rules.domain import Many, contains
+from bot.storage.conversations import Conversation
+from bot.storage.figures import Result
+
+KEEP_AFTER_END = timedelta(days=1)
+"""How long answers stay after a conversation that led to no coach, so that they can still be corrected."""
+
+
+def state_of(conversation: Conversation, flow: Flow) -> State:
+    """The conversation's state, fitted to the flow as it is now."""
+    return fitted(State.from_json(conversation.state), flow) if conversation.state else State()
+
+
+def fitted(state: State, flow: Flow) -> State:
+    """A state whose answers the flow still allows: renamed questions are followed, others are asked again."""
+    renamed = {question.was: question.key for question in flow.questions if question.was}
+    answers = {}
+    for key, value in state.answers.items():
+        question = flow.by_key.get(renamed.get(key, key))
+        if question is None or (question.domain is not None and not contains(question.domain, value)):
+            continue
+        if question.type == "place" and value != OUTSIDE_NRW and flow.places.get(str(value)) is None:
+            continue
+        answers[question.key] = value
+    options = {
+        option for question in flow.questions if isinstance(question.domain, Many) for option in question.domain.options
+    }
+    return replace(state, answers=answers, chosen=tuple(option for option in state.chosen if option in options))
+
+
+async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None = None) -> Reply:
+    """Let `event` happen to the chat's conversation; `pressed` is the id of the message whose button it was."""
+    content, conversation = batch.content, batch.conversation(chat_id)
+    before = state_of(conversation, content.flow)
+    answer = reply(content.flow, batch.texts(chat_id), before, event, chat_id, batch.today)
+    batch.say(*answer.messages)
+    if answer.edit is not None and pressed is not None:
+        batch.beside(Edited(chat_id, pressed, answer.edit.text, answer.edit.rows))
+    batch.keep(
+        replace(
+            conversation,
+            blocked=False,
+            flow=content.flow.name,
+            content_hash=content.version,
+            state=answer.state.to_json(),
+            turn=answer.state.turn,
+            ended=answer.state.ended or None,
+            erase_after=conversation.erase_after if answer.state.ended else None,
+        )
+    )
+    if answer.state.agreed and not before.agreed:
+        shown = AskConsent("precheck", content.flow.consent["precheck"], before.turn)
+        await note_consent(batch, chat_id, shown)
+    for effect in answer.effects:
+        match effect:
+            case Finish():
+                await _finish(batch, chat_id, effect)
+            case OpenLead():
+                shown = AskConsent("handover", content.flow.consent["handover"], before.turn, effect.place)
+                await open_lead(batch, chat_id, effect, await note_consent(batch, chat_id, shown))
+            case _:
+                continue  # rendered already
+    return answer
+
+
+async def note_consent(batch: Batch, chat_id: int, shown: AskConsent) -> int:
+    """Keep which text, in which version and language, the person agreed to; gives the consent's id."""
+    texts = batch.texts(chat_id)
+    text = consent_text(shown, texts, batch.content.flow)
+    async with batch.unit.savepoint():
+        person = await batch.unit.people.ensure(chat_id, texts.locale, batch.now)
+        text_hash = hashlib.sha256(text.encode()).hexdigest()
+        return await batch.unit.consents.give(
+            person.id, shown.kind, str(shown.version), texts.locale, text_hash, batch.now
+        )
+
+
+async def _finish(batch: Batch, chat_id: int, effect: Finish) -> None:
+    conversation = batch.conversation(chat_id)
+    if effect.count:
+        batch.staged.figures.append(
+            Result(
+                day=batch.today,
+                flow=batch.content.flow.name,
+                district=effect.place.split("/")[0],
+                locale=conversation.locale or "",
+                outcome=effect.decision.rule.then,
+                rule=effect.decision.rule.id,
+            )
+        )
+    if effect.at_once:
+        async with batch.unit.savepoint():
+            await batch.unit.people.erase(chat_id, batch.now)
+        batch.forget(chat_id)
+    elif conversation.erase_after is None:
+        batch.keep(replace(conversation, erase_after=batch.now + KEEP_AFTER_END))
+
+
+def choose_language(batch: Batch, chat_id: int, phone_language: str | None) -> None:
+    """Show the languages, the phone's own on top, each asking in its own words."""
+    words = batch.content.words
+    first = batch.conversation(chat_id).locale or words.nearest(phone_language)
+    asked = dict.fromkeys([first or "en", "en", "de"])
+    text = "\n".join(words.of(locale)("language-choose") for locale in asked if locale in words)
+    batch.say(Message(chat_id, text, language_rows(words, first)))
+
+
+async def set_language(batch: Batch, chat_id: int, locale: str) -> None:
+    """Go on in another language, without losing an answer."""
+    conversation = batch.conversation(chat_id)
+    changed = conversation.locale not in (None, locale)
+    batch.keep(replace(conversation, locale=locale, blocked=False))
+    if changed:
+        batch.say(Message(chat_id, batch.texts(chat_id)("language-kept")))
+    if conversation.ended != "lead":
+        await happen(batch, chat_id, Began())
+
+
+async def start_over(batch: Batch, chat_id: int) -> None:
+    """Forget all answers and begin with the first question; the consent before it stands."""
+    conversation = batch.conversation(chat_id)
+    state = state_of(conversation, batch.content.flow)
+    # The turn goes on counting: buttons of the old round must not fit the new one.
+    fresh = State(turn=state.turn + 1, agreed=state.agreed)
+    batch.keep(replace(conversation, state=fresh.to_json(), turn=fresh.turn, ended=None, erase_after=None))
+    await happen(batch, chat_id, Began())
+
+
+def ask_restart(batch: Batch, chat_id: int, locale: str) -> None:
+    """Answers are only thrown away by somebody who wants to."""
+    texts = batch.texts(chat_id)
+    rows = (
+        (Button(texts.plain("button-restart-yes"), pack("restart-yes", 0, locale)),),
+        (Button(texts.plain("button-continue"), pack("go-on")),),
+    )
+    batch.say(Message(chat_id, texts("restart-ask"), rows))
