@@ -7,7 +7,9 @@ import contextlib
 import gc
 import logging
 import random
+import socket
 from collections.abc import Sequence
+from pathlib import Path
 
 # aiogram builds hundreds of classes when imported; without the collector running meanwhile it takes a third less.
 gc.disable()
@@ -24,7 +26,7 @@ from sqlalchemy.exc import DBAPIError  # noqa: E402
 
 from bot.batch import Batch, Beside  # noqa: E402
 from bot.cards import german  # noqa: E402
-from bot.content import Content  # noqa: E402
+from bot.content import ROOT, Content, load_content  # noqa: E402
 from bot.delivery.beside import Besides  # noqa: E402
 from bot.delivery.message import Message, Priority  # noqa: E402
 from bot.delivery.pacing import Outcome  # noqa: E402
@@ -33,7 +35,8 @@ from bot.delivery.worker import Clock, Worker, where  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, Stopped, polling, webhook  # noqa: E402
 from bot.retention import sweep  # noqa: E402
-from bot.settings import Settings  # noqa: E402
+from bot.settings import OFFICE_ZONE, Settings  # noqa: E402
+from bot.source import Problems  # noqa: E402
 from bot.storage.conversations import Conflict  # noqa: E402
 from bot.storage.database import Database, Unit  # noqa: E402
 from bot.storage.secrets import KeyRing  # noqa: E402
@@ -41,6 +44,7 @@ from bot.storage.secrets import KeyRing  # noqa: E402
 log = logging.getLogger(__name__)
 
 SWEEP_EVERY_SECONDS = 600
+LOOK_EVERY_SECONDS = 5
 TRIES_AFTER_CONFLICT = 5
 
 COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "delete")
@@ -53,6 +57,7 @@ class App:
     def __init__(self, settings: Settings, content: Content, clock: Clock | None = None) -> None:
         self.settings = settings
         self.content = content
+        self.root = settings.content_dir if settings.content_dir != Path() else ROOT
         self.clock = clock or Clock()
         self.database = Database.open(
             settings.database_url.get_secret_value(), KeyRing.parse(settings.data_key.get_secret_value())
@@ -62,7 +67,7 @@ class App:
         self.routes = dispatcher()
         self.besides = Besides(self.bot)
         self.worker = Worker(
-            self.database, self._send, self.clock, self._on_blocked, name="bot", chance=random.SystemRandom()
+            self.database, self._send, self.clock, self._on_blocked, _process_name(settings), random.SystemRandom()
         )
 
     async def _send(self, message: Message, message_id: int | None) -> Outcome:
@@ -145,6 +150,7 @@ class App:
             asyncio.create_task(self.worker.run()),
             asyncio.create_task(self._sweeping()),
             asyncio.create_task(self._tell_commands()),
+            asyncio.create_task(self._following_files()),
         ]
         try:
             if self.settings.webhook_url:
@@ -191,6 +197,25 @@ class App:
                 log.error("retention: %s", where(error))
             await self.clock.sleep(SWEEP_EVERY_SECONDS)
 
+    async def _following_files(self) -> None:
+        """Take changed flows and words over once they hold; until then the last good content stays."""
+        seen = _stamp(self.root)
+        while True:
+            await self.clock.sleep(LOOK_EVERY_SECONDS)
+            now = await asyncio.to_thread(_stamp, self.root)
+            if now == seen:
+                continue
+            seen = now
+            today = self.clock.utc().astimezone(OFFICE_ZONE).date()
+            try:
+                self.content = await asyncio.to_thread(load_content, self.root, today)
+                log.info("content: version %s is in force", self.content.version)
+            except Problems as error:
+                first = " | ".join(str(problem).partition("\n")[0] for problem in error.problems[:3])
+                log.error(
+                    "content: %d problems, version %s stays: %s", len(error.problems), self.content.version, first
+                )
+
     async def _tell_commands(self) -> None:
         """Fill Telegram's menu, once per language; a menu that is missing is no reason not to serve."""
         for locale in self.content.words.locales():
@@ -202,6 +227,22 @@ class App:
                     await self.bot.set_my_commands(commands, language_code=code)
                 except Exception as error:
                     log.info("menu for %s not set: %s", locale, why(error))
+
+
+def _process_name(settings: Settings) -> str:
+    """What this process leases messages as: the same after a restart, another for every process on one database."""
+    return f"{socket.gethostname()}:{settings.webhook_port if settings.webhook_url else 'polling'}"
+
+
+def _stamp(root: Path) -> tuple[tuple[str, int, int], ...]:
+    """Which authored files there are, when they were changed, and how long they are."""
+    files = [*root.glob("flows/**/*.yaml"), *root.glob("locales/*/*.ftl")]
+    stamps = []
+    for path in sorted(files):
+        with contextlib.suppress(FileNotFoundError):  # an editor is just putting a new one in its place
+            found = path.stat()
+            stamps.append((str(path), found.st_mtime_ns, found.st_size))
+    return tuple(stamps)
 
 
 def _private_chat(update: Update) -> int | None:

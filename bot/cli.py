@@ -125,7 +125,8 @@ def run() -> None:
             f"flows/{content.flow.name}.yaml: operator: {', '.join(missing)} missing",
             "    hint: people must be told who gets their data before the first question; fill these in",
         )
-    _upgraded(settings)
+    # A wrong key is told now, not when the first person writes.
+    _in_unit(lambda unit: unit.sample())
     from bot.app import App
 
     _serve(App(settings, content))
@@ -149,9 +150,10 @@ def _serve(bot: Any) -> None:
 
 
 def _log(level: str) -> None:
+    """Log to stderr from `level` on; the first call decides."""
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     logging.getLogger("aiogram").setLevel(logging.WARNING)
-    logging.getLogger("httpx").setLevel(logging.WARNING)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 def _upgraded(settings: Settings) -> None:
@@ -327,11 +329,12 @@ def words_check(as_json: AsJson = False, content: Root = None) -> None:
 
 
 def _in_unit(act: Callable[[Unit], Coroutine[Any, Any, Any]]) -> Any:
-    """Run `act` in one unit of the configured database."""
+    """Run `act` in one unit of the configured database, brought up to date first."""
     settings = _settings("data_key")
+    _log("WARNING")
     _upgraded(settings)
     from bot.storage.database import Database
-    from bot.storage.secrets import KeyRing
+    from bot.storage.secrets import CannotDecrypt, KeyRing
 
     async def acting(database: Database) -> Any:
         try:
@@ -343,7 +346,10 @@ def _in_unit(act: Callable[[Unit], Coroutine[Any, Any, Any]]) -> Any:
     database = Database.open(
         settings.database_url.get_secret_value(), KeyRing.parse(settings.data_key.get_secret_value())
     )
-    return asyncio.run(acting(database))
+    try:
+        return asyncio.run(acting(database))
+    except CannotDecrypt as error:
+        _stop(FOUND, f"DATA_KEY: {error}")
 
 
 @coach_app.command("invite")
@@ -360,7 +366,6 @@ def coach_invite(
     ] = None,
     woman: Annotated[bool, typer.Option("--woman", help="People may wish for a woman.")] = False,
     coordinator: Annotated[bool, typer.Option("--coordinator", help="Gets what nobody else can take.")] = False,
-    public_contact: Annotated[str, typer.Option(help="Shown to people who get in touch themselves.")] = "",
     days: Annotated[int, typer.Option(help="How long the link works.", min=1, max=60)] = 7,
 ) -> None:
     """Print a one-time link by which somebody joins as a coach; send it to them yourself.
@@ -387,7 +392,6 @@ def coach_invite(
             woman=woman,
             languages=language or [],
             coordinator=coordinator,
-            public_contact=public_contact,
         )
 
     token = _in_unit(invite)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from base64 import urlsafe_b64decode
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -11,6 +14,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 TELEGRAM = "https://api.telegram.org"
 OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 """The offices' clock: it says which day it is for rules and figures."""
+
+
+KEY_BYTES = 32
 
 
 class Settings(BaseSettings):
@@ -29,6 +35,13 @@ class Settings(BaseSettings):
     admin_ids: str = ""
     content_dir: Path = Path()
     log_level: str = "INFO"
+
+    @field_validator("bot_token")
+    @classmethod
+    def _token(cls, value: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"([0-9]+:[A-Za-z0-9_-]+)?", value.get_secret_value()):
+            raise ValueError("this is no bot token; @BotFather gives one like 1234567:AAb-Cde")
+        return value
 
     @field_validator("telegram_api_url")
     @classmethod
@@ -50,6 +63,25 @@ class Settings(BaseSettings):
         url = value.get_secret_value()
         if not url.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
             raise ValueError("begin with sqlite+aiosqlite:/// or postgresql+asyncpg://")
+        return value
+
+    @field_validator("data_key")
+    @classmethod
+    def _keys(cls, value: SecretStr) -> SecretStr:
+        for key in filter(None, (part.strip() for part in value.get_secret_value().split(","))):
+            try:
+                long_enough = len(urlsafe_b64decode(key)) == KEY_BYTES
+            except ValueError:
+                long_enough = False
+            if not long_enough:
+                raise ValueError("this is no key; make one with: python -m bot database new-key")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret(cls, value: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"([A-Za-z0-9_-]{16,256})?", value.get_secret_value()):
+            raise ValueError("write 16 to 256 letters, digits, _ or -")
         return value
 
     @field_validator("admin_ids")
@@ -89,20 +121,23 @@ class WrongSettings(Exception):  # noqa: N818 - it carries all that is wrong
 def read_settings(*needed: str, env_file: Path | None = Path(".env")) -> Settings:
     """The settings; `needed` names those that must not be empty. Raises `WrongSettings` naming all that is wrong."""
     lines: list[str] = []
-    settings: Settings | None = None
+    wrong: dict[str, Any] = {}
     try:
         settings = Settings(_env_file=env_file)  # type: ignore[call-arg]  # the library adds it at run time
     except ValidationError as error:
         for found in error.errors():
-            name = str(found["loc"][0]).upper() if found["loc"] else "?"
-            lines.append(f"{name}: {found['msg'].removeprefix('Value error, ')}")
-    for name in needed:
-        value = getattr(settings, name) if settings else "?"
+            name = str(found["loc"][0])
+            lines.append(f"{name.upper()}: {found['msg'].removeprefix('Value error, ')}")
+            wrong[name] = Settings.model_fields[name].get_default()
+        # Once more with the wrong ones left out, so that what is missing is named in the same breath.
+        settings = Settings(_env_file=env_file, **wrong)  # type: ignore[call-arg]  # as above
+    for name in (name for name in needed if name not in wrong):
+        value = getattr(settings, name)
         if not (value.get_secret_value() if isinstance(value, SecretStr) else value):
             lines.append(f"{name.upper()}: is not set; {_WHERE_FROM.get(name, 'see .env.example')}")
-    if settings and settings.webhook_url and not settings.webhook_secret.get_secret_value():
-        lines.append("WEBHOOK_SECRET: is not set, but WEBHOOK_URL is; write 16 or more letters and digits")
-    if lines or settings is None:
+    if settings.webhook_url and not settings.webhook_secret.get_secret_value() and "webhook_secret" not in wrong:
+        lines.append("WEBHOOK_SECRET: is not set, but WEBHOOK_URL is")
+    if lines:
         raise WrongSettings(lines)
     return settings
 

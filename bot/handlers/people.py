@@ -10,7 +10,7 @@ from aiogram.types import Message as Received
 from bot import handover, turns
 from bot.batch import Answered, Batch, Edited
 from bot.delivery.message import Button, Message
-from bot.flow.state import Began, Typed, WentBack
+from bot.flow.state import Began, Consented, Typed, WentBack
 from bot.flow.walk import place_of
 from bot.handlers import privacy
 from bot.keyboards import Press, event_of, pack, place_list_rows, unpack
@@ -84,7 +84,8 @@ async def _lead_is_running(batch: Batch, chat_id: int) -> bool:
 
 
 async def _back(batch: Batch, chat_id: int) -> None:
-    await turns.happen(batch, chat_id, WentBack())
+    if not await _lead_is_running(batch, chat_id):
+        await turns.happen(batch, chat_id, WentBack())
 
 
 async def _help(batch: Batch, chat_id: int) -> None:
@@ -152,7 +153,10 @@ async def _act(
     texts = batch.texts(chat_id)
     event = event_of(press) if press is not None else None
     if event is not None:
-        await turns.happen(batch, chat_id, event, message_id)
+        if batch.conversation(chat_id).ended != "lead":
+            await turns.happen(batch, chat_id, event, message_id)
+        elif not (isinstance(event, Consented) and event.turn == batch.conversation(chat_id).turn - 1):  # pressed twice
+            await _start(batch, chat_id)
         return
     match press:
         case Press("not-now"):

@@ -2,8 +2,9 @@
 
 from bot.sandbox.dialogs import Change, Dialog
 from bot.sandbox.faults import Call, Delays, Drops, Garbles, Refuses
+from bot.sandbox.groups import Group
 from bot.sandbox.limits import Limits
-from bot.sandbox.people import Cannot, Group, Person
+from bot.sandbox.people import Cannot, Person
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.world import Notice, Press, StoredFile
 

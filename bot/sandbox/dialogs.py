@@ -108,3 +108,10 @@ class Dialog:
     def _note(self, kind: Literal["sent", "edited", "deleted"], message: Message) -> None:
         self.changes.append(Change(kind, message))
         self._changed()
+
+
+def without_reply(message: Message) -> Message:
+    """`message` as it stands inside a reply to it: an answered message does not bring along what it answered."""
+    if message.reply_to_message is None:
+        return message
+    return Message.de_json({**message.to_dict(), "reply_to_message": None})

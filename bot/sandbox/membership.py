@@ -14,14 +14,17 @@ _FOR_EVER = datetime.fromtimestamp(0, UTC)
 
 
 def member(world: World) -> ChatMember:
+    """The bot as a member."""
     return ChatMemberMember(world.bot)
 
 
 def left(world: World) -> ChatMember:
+    """The bot as somebody who is not there."""
     return ChatMemberLeft(world.bot)
 
 
 def banned(world: World) -> ChatMember:
+    """The bot as somebody who was blocked or thrown out."""
     return ChatMemberBanned(world.bot, _FOR_EVER)
 
 

@@ -7,24 +7,21 @@ from datetime import timedelta
 from typing import Any
 
 from telegram import (
-    Document,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
     Message,
     MessageEntity,
     MessageId,
     MessageOriginUser,
-    PhotoSize,
-    Voice,
 )
 from telegram.constants import ChatAction
 
-from bot.sandbox.dialogs import Dialog
+from bot.sandbox.dialogs import Dialog, without_reply
 from bot.sandbox.entities import Formatted, formatted
 from bot.sandbox.errors import bad_request, too_many_requests
 from bot.sandbox.keyboards import Markup, read_markup
-from bot.sandbox.parameters import Parameters, Upload
-from bot.sandbox.world import PRESS_LIFETIME, Notice, StoredFile, World
+from bot.sandbox.parameters import Parameters
+from bot.sandbox.world import PRESS_LIFETIME, Notice, World
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
@@ -39,22 +36,24 @@ _ACTIONS = frozenset(action.value for action in ChatAction) | {"cancel", "upload
 
 
 def send_message(world: World, call: Parameters) -> Message:
+    """`sendMessage`: a text, with a reply or a keyboard if wanted."""
     if not call.text("text"):
         raise bad_request("message text is empty")
-    said = _formatted(world, call, "text", "entities")
+    said = formatted_text(world, call, "text", "entities")
     dialog = world.dialog(call.values.get("chat_id"))
-    content = _opening(world, dialog, call)
+    content = opening(world, dialog, call)
     if not said.text:
         raise bad_request("text must be non-empty")
     if len(said.text) > MAX_TEXT:
         raise bad_request("message is too long")
-    return _post(world, dialog, call, text=said.text, entities=said.entities, **content, **_preview(call))
+    return post(world, dialog, text=said.text, entities=said.entities, **content, **_preview(call))
 
 
 def edit_message_text(world: World, call: Parameters) -> Message:
+    """`editMessageText`: another text, and the keyboard given or none."""
     if not call.text("text"):
         raise bad_request("message text is empty")
-    said = _formatted(world, call, "text", "entities")
+    said = formatted_text(world, call, "text", "entities")
     dialog, message, markup = _edited(world, call)
     if message.text is None:
         raise bad_request("there is no text in the message to edit")
@@ -68,6 +67,7 @@ def edit_message_text(world: World, call: Parameters) -> Message:
 
 
 def edit_message_reply_markup(world: World, call: Parameters) -> Message:
+    """`editMessageReplyMarkup`: the same text with another keyboard, or none."""
     dialog, message, markup = _edited(world, call)
     if markup == message.reply_markup:
         raise bad_request(NOT_MODIFIED)
@@ -75,6 +75,7 @@ def edit_message_reply_markup(world: World, call: Parameters) -> Message:
 
 
 def delete_message(world: World, call: Parameters) -> bool:
+    """`deleteMessage`: one message, for everybody."""
     dialog = world.dialog(call.values.get("chat_id"))
     message = dialog.message(_message_id(call))
     if message is None:
@@ -86,6 +87,7 @@ def delete_message(world: World, call: Parameters) -> bool:
 
 
 def delete_messages(world: World, call: Parameters) -> bool:
+    """`deleteMessages`: several; those that are gone already are skipped."""
     dialog = world.dialog(call.values.get("chat_id"))
     ids = call.json("message_ids")
     if not isinstance(ids, list) or not ids:
@@ -101,6 +103,7 @@ def delete_messages(world: World, call: Parameters) -> bool:
 
 
 def copy_message(world: World, call: Parameters) -> MessageId:
+    """`copyMessage`: the same content, without saying where it is from."""
     dialog = world.dialog(call.values.get("chat_id"))
     source = world.dialog(call.values.get("from_chat_id"), writing=False)
     message = source.message(_message_id(call))
@@ -110,12 +113,13 @@ def copy_message(world: World, call: Parameters) -> MessageId:
     if not content:
         raise bad_request("message can't be copied")
     if "caption" in call.values and "text" not in content:
-        caption = _caption(world, call)
+        caption = formatted_caption(world, call)
         content |= {"caption": caption.text or None, "caption_entities": caption.entities}
-    return MessageId(_post(world, dialog, call, **content, **_opening(world, dialog, call)).message_id)
+    return MessageId(post(world, dialog, **content, **opening(world, dialog, call)).message_id)
 
 
 def forward_message(world: World, call: Parameters) -> Message:
+    """`forwardMessage`: the same content, saying who wrote it."""
     dialog = world.dialog(call.values.get("chat_id"))
     source = world.dialog(call.values.get("from_chat_id"), writing=False)
     message = source.message(_message_id(call))
@@ -125,30 +129,11 @@ def forward_message(world: World, call: Parameters) -> Message:
     if not content or message.from_user is None or message.has_protected_content:
         raise bad_request("message can't be forwarded")
     origin = message.forward_origin or MessageOriginUser(message.date, message.from_user)
-    return _post(world, dialog, call, **content, forward_origin=origin)
-
-
-def send_document(world: World, call: Parameters) -> Message:
-    file_id, file = _file(world, call, "document")
-    document = Document(
-        file_id, f"u{file_id}", file_name=file.name, mime_type=file.mime_type, file_size=len(file.content)
-    )
-    return _send_file(world, call, document=document)
-
-
-def send_voice(world: World, call: Parameters) -> Message:
-    file_id, file = _file(world, call, "voice")
-    duration = call.number("duration")
-    voice = Voice(file_id, f"u{file_id}", duration, mime_type=file.mime_type, file_size=len(file.content))
-    return _send_file(world, call, voice=voice)
-
-
-def send_photo(world: World, call: Parameters) -> Message:
-    file_id, file = _file(world, call, "photo")
-    return _send_file(world, call, photo=(PhotoSize(file_id, f"u{file_id}", 640, 480, file_size=len(file.content)),))
+    return post(world, dialog, **content, forward_origin=origin)
 
 
 def send_chat_action(world: World, call: Parameters) -> bool:
+    """`sendChatAction`: "is typing…", which nobody keeps."""
     world.dialog(call.values.get("chat_id"))
     if call.text("action").lower() not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
@@ -156,6 +141,7 @@ def send_chat_action(world: World, call: Parameters) -> bool:
 
 
 def answer_callback_query(world: World, call: Parameters) -> bool:
+    """`answerCallbackQuery`: ends the spinner of a pressed button, once."""
     if len(call.text("text")) > MAX_NOTICE:
         raise bad_request("MESSAGE_TOO_LONG")
     press = world.presses.pop(str(call.values.get("callback_query_id")), None)
@@ -166,12 +152,14 @@ def answer_callback_query(world: World, call: Parameters) -> bool:
     return True
 
 
-def _formatted(world: World, call: Parameters, text: str, entities: str) -> Formatted:
+def formatted_text(world: World, call: Parameters, text: str, entities: str) -> Formatted:
+    """The text in the parameter `text`, read as the parse mode or the parameter `entities` says."""
     return formatted(call.text(text), call.text("parse_mode"), call.json(entities), world.users.get)
 
 
-def _caption(world: World, call: Parameters) -> Formatted:
-    caption = _formatted(world, call, "caption", "caption_entities")
+def formatted_caption(world: World, call: Parameters) -> Formatted:
+    """The caption, if it is short enough."""
+    caption = formatted_text(world, call, "caption", "caption_entities")
     if len(caption.text) > MAX_CAPTION:
         raise bad_request("message caption is too long")
     return caption
@@ -189,7 +177,7 @@ def _markup(call: Parameters, dialog: Dialog) -> Markup | None:
     return read_markup(call.json("reply_markup", problem), private=dialog.chat.type == dialog.chat.PRIVATE)
 
 
-def _opening(world: World, dialog: Dialog, call: Parameters) -> dict[str, Any]:
+def opening(world: World, dialog: Dialog, call: Parameters) -> dict[str, Any]:
     """What every kind of new message may bring: a reply, a keyboard, protection."""
     content: dict[str, Any] = {"markup": _markup(call, dialog)}
     if isinstance(content["markup"], InlineKeyboardMarkup):
@@ -209,14 +197,8 @@ def _opening(world: World, dialog: Dialog, call: Parameters) -> dict[str, Any]:
     return content
 
 
-def without_reply(message: Message) -> Message:
-    """`message` as it stands inside a reply to it: an answered message does not bring along what it answered."""
-    if message.reply_to_message is None:
-        return message
-    return Message.de_json({**message.to_dict(), "reply_to_message": None})
-
-
-def _post(world: World, dialog: Dialog, call: Parameters, **content: Any) -> Message:
+def post(world: World, dialog: Dialog, **content: Any) -> Message:
+    """Puts a message of the bot into a chat, if the limits on sending let it."""
     count_against_limits(world, dialog)
     return world.post(dialog, world.bot, **content)
 
@@ -260,28 +242,3 @@ def _content(message: Message) -> dict[str, Any]:
     elif message.caption is not None:
         entities = {"caption": message.caption, "caption_entities": message.caption_entities}
     return content | entities if content else {}
-
-
-def _file(world: World, call: Parameters, kind: str) -> tuple[str, StoredFile]:
-    """The file a call brings: uploaded under its own name or `attach://name`, or one known by its id."""
-    given = call.text(kind)
-    upload: Upload | None = call.uploads.get(given.removeprefix("attach://") if given else kind)
-    if upload is None:
-        if not given:
-            raise bad_request(f"there is no {kind} in the request")
-        if given not in world.files:
-            raise bad_request("wrong file identifier/HTTP URL specified")
-        return given, world.files[given]
-    if not upload.content:
-        raise bad_request("file must be non-empty")
-    file_id = f"sandbox-file-{world.number()}"
-    world.files[file_id] = StoredFile(upload.name, upload.content, upload.mime_type)
-    return file_id, world.files[file_id]
-
-
-def _send_file(world: World, call: Parameters, **content: Any) -> Message:
-    caption = _caption(world, call)
-    dialog = world.dialog(call.values.get("chat_id"))
-    opening = _opening(world, dialog, call)
-    said = {"caption": caption.text or None, "caption_entities": caption.entities}
-    return _post(world, dialog, call, **content, **said, **opening)

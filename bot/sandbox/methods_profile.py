@@ -24,6 +24,7 @@ _LANGUAGE = re.compile(r"(?:[a-z]{2})?")
 
 
 def get_me(world: World, call: Parameters) -> User:
+    """`getMe`: the bot itself, under the name it has set."""
     return User(
         world.bot.id,
         world.profile.names.get("", world.bot.first_name),
@@ -38,6 +39,7 @@ def get_me(world: World, call: Parameters) -> User:
 
 
 def set_my_commands(world: World, call: Parameters) -> bool:
+    """`setMyCommands`: the command list of one scope and language."""
     commands = call.json("commands", "can't parse commands JSON object")
     if not isinstance(commands, list):
         raise bad_request("expected an Array of BotCommand")
@@ -48,27 +50,33 @@ def set_my_commands(world: World, call: Parameters) -> bool:
 
 
 def get_my_commands(world: World, call: Parameters) -> tuple[BotCommand, ...]:
+    """`getMyCommands`: exactly that list, without falling back to a wider scope."""
     return world.profile.commands.get((_scope(call), _language(call)), ())
 
 
 def delete_my_commands(world: World, call: Parameters) -> bool:
+    """`deleteMyCommands`: forgets that list."""
     world.profile.commands.pop((_scope(call), _language(call)), None)
     return True
 
 
 def set_my_name(world: World, call: Parameters) -> bool:
+    """`setMyName`: per language; an empty one is forgotten."""
     return _set_text(call, "name", MAX_NAME, world.profile.names)
 
 
 def set_my_description(world: World, call: Parameters) -> bool:
+    """`setMyDescription`: what an empty chat shows."""
     return _set_text(call, "description", MAX_DESCRIPTION, world.profile.descriptions)
 
 
 def set_my_short_description(world: World, call: Parameters) -> bool:
+    """`setMyShortDescription`: what the profile shows."""
     return _set_text(call, "short_description", MAX_SHORT_DESCRIPTION, world.profile.short_descriptions)
 
 
 def set_chat_menu_button(world: World, call: Parameters) -> bool:
+    """`setChatMenuButton`: of one chat, or of all others."""
     button = call.json("menu_button", "can't parse menu button JSON object") or {"type": "default"}
     if not isinstance(button, dict) or button.get("type") not in ("commands", "web_app", "default"):
         raise bad_request("can't parse menu button: MenuButton has unsupported type")
@@ -78,6 +86,7 @@ def set_chat_menu_button(world: World, call: Parameters) -> bool:
 
 
 def get_chat(world: World, call: Parameters) -> ChatFullInfo:
+    """`getChat`: what can be seen of a chat."""
     dialog = world.dialog(call.values.get("chat_id"), writing=False)
     chat = dialog.chat
     return ChatFullInfo(
@@ -95,6 +104,7 @@ def get_chat(world: World, call: Parameters) -> ChatFullInfo:
 
 
 def leave_chat(world: World, call: Parameters) -> bool:
+    """`leaveChat`: the bot goes; it cannot go from a private chat."""
     dialog = world.dialog(call.values.get("chat_id"))
     if dialog.chat.type == Chat.PRIVATE:
         raise bad_request("chat member status can't be changed in private chats")

@@ -20,6 +20,7 @@ _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 async def get_updates(world: World, call: Parameters) -> list[dict[str, Any]]:
+    """`getUpdates`: see `UpdateQueue.poll`; not while a webhook is set."""
     if world.webhook is not None:
         raise conflict(
             "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
@@ -29,6 +30,7 @@ async def get_updates(world: World, call: Parameters) -> list[dict[str, Any]]:
 
 
 async def set_webhook(world: World, call: Parameters) -> bool:
+    """`setWebhook`: from now on updates are pushed; an empty address ends that."""
     url = call.text("url")
     if not url:
         return await delete_webhook(world, call)
@@ -52,11 +54,13 @@ async def set_webhook(world: World, call: Parameters) -> bool:
 
 
 async def delete_webhook(world: World, call: Parameters) -> bool:
+    """`deleteWebhook`: nothing is pushed any more."""
     await _remove(world, call)
     return True
 
 
 def get_webhook_info(world: World, call: Parameters) -> WebhookInfo:
+    """`getWebhookInfo`: where updates go and what went wrong last."""
     if world.webhook is not None:
         return world.webhook.info()
     return WebhookInfo(

@@ -23,11 +23,11 @@ from telegram import (
     Voice,
 )
 
-from bot.sandbox.dialogs import Change, Dialog
+from bot.sandbox.dialogs import Change, Dialog, without_reply
 from bot.sandbox.entities import formatted
-from bot.sandbox.errors import forbidden, migrated
-from bot.sandbox.membership import banned, left, member, service_message, tell_membership
-from bot.sandbox.methods_messages import without_reply
+from bot.sandbox.errors import forbidden
+from bot.sandbox.groups import Group
+from bot.sandbox.membership import banned, member, tell_membership
 from bot.sandbox.world import Notice, Press, StoredFile, World
 
 Wanted = str | Callable[[Message], bool] | None
@@ -38,42 +38,6 @@ _START_CODE = re.compile(r"[A-Za-z0-9_-]{0,64}")
 
 class Cannot(Exception):  # noqa: N818 - it says what a person cannot do, as on a phone
     """Something a real phone would not let its owner do."""
-
-
-class Group:
-    """A group chat. Without administrator's rights a bot sees commands, replies to it and service messages only."""
-
-    def __init__(self, world: World, title: str, members: tuple[Person, ...]) -> None:
-        self._world = world
-        self.title = title
-        self.members = members
-        self.chat = world.open(Chat(-(4_000_000 + world.number()), Chat.GROUP, title=title))
-        self.chat.known = False
-
-    @property
-    def id(self) -> int:
-        return self.chat.id
-
-    async def adds_bot(self, by: Person) -> None:
-        """`by` adds the bot."""
-        self.chat.known, self.chat.refusal = True, None
-        tell_membership(self._world, self.chat, by.user, left(self._world), member(self._world))
-        service_message(self._world, self.chat, by.user, new_chat_members=(self._world.bot,))
-
-    async def removes_bot(self, by: Person) -> None:
-        """`by` throws the bot out."""
-        service_message(self._world, self.chat, by.user, left_chat_member=self._world.bot)
-        tell_membership(self._world, self.chat, by.user, member(self._world), banned(self._world))
-        self.chat.refusal = forbidden(f"bot was kicked from the {self.chat.chat.type} chat")
-
-    async def migrates(self, by: Person) -> None:
-        """The group becomes a supergroup; `chat` is the new one from now on."""
-        old = self.chat
-        new_id = -(1_002_000_000_000 + self._world.number())
-        new = self.chat = self._world.open(Chat(new_id, Chat.SUPERGROUP, title=self.title))
-        service_message(self._world, old, by.user, migrate_to_chat_id=new.id)
-        service_message(self._world, new, by.user, migrate_from_chat_id=old.id)
-        old.refusal = migrated(new.id)
 
 
 class Person:
@@ -253,7 +217,7 @@ class Person:
 
     def _is_wanted(self, change: Change, wanted: Wanted) -> bool:
         message = change.message
-        if change.kind == "deleted" or message.from_user != self._world.bot or not (_words(message) or message.caption):
+        if change.kind == "deleted" or message.from_user != self._world.bot:
             return False
         if wanted is None:
             return True

@@ -10,8 +10,9 @@ from typing import Any
 from telegram import User
 
 from bot.sandbox.faults import Call, Fault
+from bot.sandbox.groups import Group
 from bot.sandbox.limits import FloodControl, Limits
-from bot.sandbox.people import Group, Person
+from bot.sandbox.people import Person
 from bot.sandbox.server import served
 from bot.sandbox.world import Profile, StoredFile, World
 
@@ -68,6 +69,11 @@ class Sandbox:
     def pending_updates(self) -> int:
         """Updates the bot has not confirmed yet."""
         return len(self._world.updates.pending)
+
+    @property
+    def webhook_error(self) -> str:
+        """What went wrong with the webhook last, as `getWebhookInfo` tells it; "" for nothing."""
+        return (self._world.webhook.info().last_error_message or "") if self._world.webhook is not None else ""
 
     def file(self, file_id: str) -> StoredFile:
         """A file somebody has sent; KeyError for an unknown id."""

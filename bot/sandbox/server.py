@@ -11,6 +11,7 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.sandbox import methods_files as files
 from bot.sandbox import methods_messages as messages
 from bot.sandbox import methods_profile as profile
 from bot.sandbox import methods_updates as updates
@@ -31,9 +32,9 @@ METHODS: dict[str, Callable[[World, Parameters], Any]] = {
     "deletewebhook": updates.delete_webhook,
     "getwebhookinfo": updates.get_webhook_info,
     "sendmessage": messages.send_message,
-    "senddocument": messages.send_document,
-    "sendvoice": messages.send_voice,
-    "sendphoto": messages.send_photo,
+    "senddocument": files.send_document,
+    "sendvoice": files.send_voice,
+    "sendphoto": files.send_photo,
     "sendchataction": messages.send_chat_action,
     "copymessage": messages.copy_message,
     "forwardmessage": messages.forward_message,

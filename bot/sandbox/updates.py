@@ -38,7 +38,7 @@ class UpdateQueue:
         """Update types the bot asked for; empty means all but those sent on request."""
         self.wake = asyncio.Event()
         """Set when there may be something new to deliver; whoever delivers clears it."""
-        self._changed = changed
+        self.changed = changed
         self._next_id = first_id
         self._pending: dict[int, Pending] = {}
         self._waiting: asyncio.Future[None] | None = None
@@ -96,12 +96,12 @@ class UpdateQueue:
     def confirm(self, update_id: int) -> None:
         """Takes one update out of the queue."""
         if self._pending.pop(update_id, None) is not None:
-            self._changed()
+            self.changed()
 
     def clear(self) -> None:
         """Drops everything that waits."""
         self._pending.clear()
-        self._changed()
+        self.changed()
 
     def _read(self, offset: int, limit: int) -> list[dict[str, Any]]:
         tail = self._next_id

@@ -101,4 +101,5 @@ class Webhook:
                     return True
                 problem = f"Wrong response from the webhook: {answer.status} {answer.reason}"
         self._error = (self._clock(), problem)
+        self._queue.changed()
         return False

@@ -131,9 +131,12 @@ class World:
         return message
 
     def change(self, dialog: Dialog, message: Message, **content: Any) -> Message:
-        """A new version of `message` with other content and the date of the edit; None takes a field away."""
+        """A new version of `message` with other content and the date of the edit; None takes a field away.
+
+        Options of the link preview are forgotten unless given again, as Telegram does.
+        """
         kept = {slot: getattr(message, slot) for slot in ("text", "entities", "caption", "caption_entities")}
-        kept |= {slot: getattr(message, slot) for slot in ("reply_to_message", "reply_markup", "link_preview_options")}
+        kept |= {slot: getattr(message, slot) for slot in ("reply_to_message", "reply_markup", "has_protected_content")}
         kept |= {slot: getattr(message, slot) for slot in ("photo", "voice", "document", "sticker", "contact")}
         edited = Message(
             message.message_id,

@@ -36,7 +36,6 @@ class Coach:
     languages: tuple[str, ...]
     coordinator: bool
     active: bool
-    public_contact: str = field(repr=False)
     created_at: datetime
     blocked_at: datetime | None
     areas: tuple[Area, ...]
@@ -89,7 +88,6 @@ class Coaches:
         woman: bool = False,
         languages: Sequence[str] = (),
         coordinator: bool = False,
-        public_contact: str = "",
     ) -> str:
         """A token that makes whoever brings it first this coach; it is shown once and not kept."""
         token = secrets.token_urlsafe(TOKEN_BYTES)
@@ -101,7 +99,6 @@ class Coaches:
                 "woman": woman,
                 "languages": list(languages),
                 "coordinator": coordinator,
-                "public_contact": public_contact,
                 "areas": [[area.district, area.municipality] for area in areas],
                 "expires_at": expires_at,
             },
@@ -123,7 +120,7 @@ class Coaches:
         invite = taken.mappings().first()
         if invite is None:
             return await self._why_not(this, chat_id)
-        values = {name: invite[name] for name in ("name", "woman", "languages", "coordinator", "public_contact")} | {
+        values = {name: invite[name] for name in ("name", "woman", "languages", "coordinator")} | {
             "active": True,
             "blocked_at": None,
         }

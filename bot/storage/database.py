@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import Connection, event, make_url, select
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
     AsyncSession,
@@ -23,6 +23,7 @@ from bot.storage.leads import Leads
 from bot.storage.outbox import Outbox
 from bot.storage.people import People
 from bot.storage.secrets import KeyRing, use_keys
+from bot.storage.tables import COACH, CONVERSATION, LEAD, OUTBOX
 from bot.storage.updates import Updates
 
 # For other processes (the command line beside a running bot); units of one process queue at the pool.
@@ -43,6 +44,11 @@ class Unit:
         self.outbox = Outbox(session)
         self.figures = Figures(session)
         self.ageing = Ageing(session)
+
+    async def sample(self) -> None:
+        """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""
+        for column in (COACH.c.name, CONVERSATION.c.state, LEAD.c.name, OUTBOX.c.payload):
+            (await self.session.execute(select(column).limit(1))).all()
 
     def savepoint(self) -> AbstractAsyncContextManager[AsyncSessionTransaction]:
         """What fails inside takes back only its own changes; the exception goes on."""

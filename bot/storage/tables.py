@@ -89,12 +89,11 @@ class Coach(Base, table=True):
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
     chat_id: int | None = Field(sa_type=BigInteger, unique=True, sa_column_kwargs=PERSONAL)
-    name: str = Field(sa_column_kwargs=PERSONAL)
+    name: str = Field(sa_type=Encrypted("coach.name"), sa_column_kwargs=PERSONAL)
     woman: bool
     languages: list[str] = Field(sa_type=JSON)
     coordinator: bool
     active: bool
-    public_contact: str = Field(sa_column_kwargs=PERSONAL)
     created_at: datetime = Field(sa_type=UtcDateTime)
     blocked_at: datetime | None = Field(sa_type=UtcDateTime)
 
@@ -113,11 +112,10 @@ class Invite(Base, table=True):
     """A one-time link that makes somebody a coach; the token itself is not kept."""
 
     token_hash: str = Field(primary_key=True)
-    name: str = Field(sa_column_kwargs=PERSONAL)
+    name: str = Field(sa_type=Encrypted("invite.name"), sa_column_kwargs=PERSONAL)
     woman: bool
     languages: list[str] = Field(sa_type=JSON)
     coordinator: bool
-    public_contact: str = Field(sa_column_kwargs=PERSONAL)
     areas: list[list[str]] = Field(sa_type=JSON)
     expires_at: datetime = Field(sa_type=UtcDateTime)
     used_at: datetime | None = Field(sa_type=UtcDateTime)

@@ -31,7 +31,6 @@ async def test_an_invitation_makes_the_coach_it_describes(database: Database, no
             areas=areas,
             woman=True,
             languages=["de", "ti"],
-            public_contact="0231 1234",
         )
     async with database.unit() as unit:
         coach = await unit.coaches.redeem(token, 100, now)
@@ -45,7 +44,6 @@ async def test_an_invitation_makes_the_coach_it_describes(database: Database, no
         languages=("de", "ti"),
         coordinator=False,
         active=True,
-        public_contact="0231 1234",
         created_at=now,
         blocked_at=None,
         areas=tuple(sorted(areas)),
