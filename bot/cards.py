@@ -24,6 +24,9 @@ AGE_BANDS = ((18, 20), (21, 23), (24, 27))
 
 CardState = Literal["new", "claimed", "closed"]
 
+LONGEST_PIECE = 3900
+"""Characters of what somebody wrote that go into one message: Telegram's 4,096, less room for the heading."""
+
 
 def german(content: Content) -> Texts:
     """The words coaches read."""
@@ -177,3 +180,9 @@ def bold(text: str) -> str:
 def quoted(text: str) -> str:
     """What somebody wrote, made harmless."""
     return escape(text, quote=False)
+
+
+def passed_on(heading: str, text: str) -> list[str]:
+    """What somebody wrote under a heading of who it was, as Telegram HTML; in several messages when it is very long."""
+    pieces = [quoted(text[start : start + LONGEST_PIECE]) for start in range(0, len(text), LONGEST_PIECE)]
+    return [f"{bold(heading)}\n\n{pieces[0]}", *pieces[1:]]

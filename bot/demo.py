@@ -14,7 +14,7 @@ from bot.app import App
 from bot.cards import answers_of
 from bot.content import Content
 from bot.flow import naming
-from bot.flow.walk import Verdict, walk
+from bot.flow.walk import Verdict, Walk, walk
 from bot.keyboards import value_words
 from bot.rules.domain import Value
 from bot.rules.table import Decision, Open, Rule
@@ -123,7 +123,7 @@ class Demo:
             answers = answers_of(lead)
         way = walk(flow, answers, on)
         given = [f"{texts.plain(naming.label(key))}: {self._words(key, value)}" for key, value in answers.items()]
-        needed = [] if lead is not None else self._open(way.verdict)
+        needed = [] if lead is not None else self._open(way)
         sections: list[Section] = [
             (texts.plain("demo-answers"), given or [texts.plain("demo-none")]),
             (texts.plain("demo-open"), needed or [texts.plain("demo-none")]),
@@ -136,10 +136,11 @@ class Demo:
     def _words(self, key: str, value: Value) -> str:
         return value_words(self.content.words.of(LABELS_IN), self.content.flow, key, value)
 
-    def _open(self, verdict: Verdict) -> list[str]:
+    def _open(self, way: Walk) -> list[str]:
         texts = self.content.words.of(LABELS_IN)
         order = self.content.flow.questions
-        return [texts.plain(naming.label(question.key)) for question in order if question.key in verdict.needed]
+        open_keys = way.verdict.needed | ({way.asking.key} if way.asking is not None else set())
+        return [texts.plain(naming.label(question.key)) for question in order if question.key in open_keys]
 
     def _decision(self, verdict: Verdict) -> list[str]:
         texts = self.content.words.of(LABELS_IN)

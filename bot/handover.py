@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from bot.batch import Batch
-from bot.cards import bold, card, close_buttons, close_words, german, personal, quoted
+from bot.cards import card, close_buttons, close_words, german, passed_on, personal
 from bot.delivery.message import Button, Message, Priority
 from bot.flow.effects import OpenLead
 from bot.flow.state import State
@@ -192,7 +192,8 @@ async def from_coach(batch: Batch, coach: Coach, answered: int | None, text: str
     async with batch.unit.savepoint():
         await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
     words = batch.content.words.of(lead.locale)
-    batch.say(_to_person(lead, f"{bold(words('coach-says', coach=first_name(coach)))}\n\n{quoted(text)}"))
+    heading = words("coach-says", coach=first_name(coach))
+    batch.say(*(_to_person(lead, piece) for piece in passed_on(heading, text)))
     batch.say(Message(chat_id, texts("coach-sent", name=lead.name), lead_id=lead.id, kind="relay"))
 
 
@@ -210,8 +211,9 @@ async def from_person(batch: Batch, chat_id: int, text: str) -> bool:
         batch.say(Message(chat_id, texts("not-passed-on")))
         await _tell_coordination(batch, lead, coach)
     else:
-        heading = bold(german(batch.content)("coach-incoming", name=lead.name, number=lead.id))
-        batch.say(Message(coach.chat_id, f"{heading}\n\n{quoted(text)}", lead_id=lead.id, kind="relay"))
+        heading = german(batch.content)("coach-incoming", name=lead.name, number=lead.id)
+        for piece in passed_on(heading, text):
+            batch.say(Message(coach.chat_id, piece, lead_id=lead.id, kind="relay"))
         batch.say(Message(chat_id, texts("passed-on", coach=first_name(coach))))
     return True
 

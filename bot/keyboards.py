@@ -165,7 +165,7 @@ def event_of(press: Press) -> Event | None:
         case "why":
             return AskedWhy(press.number)
         case "back":
-            return WentBack()
+            return WentBack(press.number)
         case "change":
             return AskedToChange(press.number)
         case "reopen":

@@ -75,7 +75,7 @@ class Conversation:
         if answer.edit is not None:
             if answer.edit.text is not None:
                 yield f"~ {plain(answer.edit.text).splitlines()[-1]}"
-            else:
+            elif answer.edit.rows:
                 yield from self._buttons(answer.edit.rows)
         for message in answer.messages:
             yield from self._message(message)

@@ -312,8 +312,7 @@ class Worker:
         elif outcome.whole_bot and (resume := self._reach.failed(row.id, now, chance)) is not None:
             self._link.down(outcome.why)
             self._queue.pause(resume)
-            # Another row is the first to try when the pause is over, in case this one is the trouble.
-            wait = 2 * (resume - now)
+            wait = resume - now
         else:
             row = replace(row, tries=row.tries + 1)
             if row.tries >= MOST_TRIES:

@@ -65,24 +65,28 @@ def step(flow: Flow, state: State, event: Event, on: date) -> Step:
             return _stand(flow, replace(state, agreed=True, turn=state.turn + 1), on)
         case Typed(text):
             return _typed(flow, state, text, on)
-        case WentBack():
+        case WentBack(turn=None):
             return _back(flow, state, on)
-        case Agreed() | Chose() | AskedWhy() | AskedToChange() | Reopened() | Reviewed() | Consented():
+        case Agreed() | Chose() | WentBack() | AskedWhy() | AskedToChange() | Reopened() | Reviewed() | Consented():
             return _pressed(flow, state, event, on)
 
 
 def _pressed(
     flow: Flow,
     state: State,
-    event: Agreed | Chose | AskedWhy | AskedToChange | Reopened | Reviewed | Consented,
+    event: Agreed | Chose | WentBack | AskedWhy | AskedToChange | Reopened | Reviewed | Consented,
     on: date,
 ) -> Step:
     if event.turn == state.turn - 1:
         return Step(state)  # pressed twice: the first press has been answered
     if event.turn != state.turn or not state.agreed:
         return _again(flow, state, on, Tell("button-is-old"))
+    if state.ended == "lead":
+        return Step(state, (Tell("button-unknown"),))  # nothing was issued since: the answers are with the coaches
     way = walk(flow, state.answers, on)
     match event:
+        case WentBack():
+            return _back(flow, state, on)
         case Chose(value=value) if way.asking is not None:
             return _chose(flow, state, way, way.asking, value, on)
         case AskedWhy() if way.asking is not None:

@@ -79,7 +79,9 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class WentBack:
-    """One question back."""
+    """One question back; a button carries its turn, the command none."""
+
+    turn: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
