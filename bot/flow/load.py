@@ -9,10 +9,11 @@ from datetime import date
 from typing import Any, get_args
 
 from bot.districts import DistrictSettings
+from bot.flow.conditions import RANGE, condition_of
 from bot.flow.model import Asked, Flow, Handover, Operator, Outcome, Question, QuestionType, Service
 from bot.flow.walk import IN_NRW, RULE
 from bot.places import Places
-from bot.rules.domain import Between, Choice, Condition, Domain, Has, Many, Number, OneOf
+from bot.rules.domain import Choice, Condition, Domain, Many, Number
 from bot.rules.table import Policy, Rule, Table
 from bot.source import (
     Fields,
@@ -38,8 +39,6 @@ from bot.source import (
 KEEPS = ("lead", "statistics", "nothing")
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _RULE_ID = re.compile(r"[a-z][a-z0-9-]*")
-_RANGE = re.compile(r"([0-9]+)\.\.([0-9]+)")
-_COMPARED = re.compile(r"(<=|>=|<|>) *([0-9]+)")
 
 
 @dataclass(slots=True)
@@ -220,7 +219,7 @@ class _Loader:
         return tuple(options)
 
     def range(self, node: Node) -> tuple[int, int]:
-        found = _RANGE.fullmatch(text_of(self.source, node))
+        found = RANGE.fullmatch(text_of(self.source, node))
         if not found:
             self.source.report(node.at, "this is not a range of whole numbers", "write both ends: 14..99")
             return 0, 0
@@ -242,7 +241,7 @@ class _Loader:
         conditions: dict[str, Condition] = {}
         for key, at, value in entries_of(source, node):
             if key in domains:
-                condition = _condition(source, value, domains[key], key)
+                condition = condition_of(source, value, domains[key], key)
                 if condition is not None:
                     conditions[key] = condition
             elif key in self.questions and self.questions[key].domain is None:
@@ -397,59 +396,3 @@ def _day(source: Source, node: Node | None) -> date | None:
     except ValueError:
         source.report(node.at, "this is not a day", "write year, month and day: 2022-06-30")
         return None
-
-
-def _condition(source: Source, node: Node, domain: Domain, key: str) -> Condition | None:
-    match domain:
-        case Choice(options):
-            if isinstance(node, Fields):
-                given = fields_of(source, node, ("not",))
-                return OneOf(frozenset(options) - _options(source, given["not"], options, key)) if given else None
-            return OneOf(_options(source, node, options, key))
-        case Number():
-            return _between(source, node, domain)
-        case Many(options):
-            return _has(source, node, options, key)
-
-
-def _options(source: Source, node: Node, options: tuple[str, ...], key: str) -> frozenset[str]:
-    found = set()
-    for at, word in words_of(source, node):
-        if word not in options:
-            source.report(at, f'"{word}" is not an option of "{key}"', did_you_mean(word, options))
-        found.add(word)
-    return frozenset(found)
-
-
-def _between(source: Source, node: Node, domain: Number) -> Condition | None:
-    text = text_of(source, node)
-    if found := _RANGE.fullmatch(text):
-        low, high = int(found[1]), int(found[2])
-    elif found := _COMPARED.fullmatch(text):
-        edge = int(found[2])
-        low, high = {
-            "<": (domain.low, edge - 1),
-            "<=": (domain.low, edge),
-            ">": (edge + 1, domain.high),
-            ">=": (edge, domain.high),
-        }[found[1]]
-    elif text.isdecimal():
-        low = high = int(text)
-    else:
-        source.report(node.at, f'"{text}" compares no numbers', 'write 18..27, "< 18", ">= 28" or one number')
-        return None
-    if low > high or high < domain.low or low > domain.high:
-        source.report(node.at, "nobody can meet this", f"answers go from {domain.low} to {domain.high}")
-    return Between(low, high)
-
-
-def _has(source: Source, node: Node, options: tuple[str, ...], key: str) -> Condition | None:
-    if not isinstance(node, Fields):
-        source.report(node.at, f'"{key}" has several answers', "write {has: x}, {has_any: [..]} or {has_none: [..]}")
-        return None
-    given = fields_of(source, node, (), ("has", "has_any", "has_none"))
-    found = {name: _options(source, value, options, key) for name, value in given.items()}
-    if len(found) != 1:
-        source.report(node.at, "one of has, has_any or has_none must stand here")
-        return None
-    return Has(found.get("has", frozenset()) | found.get("has_any", frozenset()), found.get("has_none", frozenset()))

@@ -1,0 +1,33 @@
+"""The command line. Every verb: help with an example, 0 fine / 1 problems found / 2 wrong use, problems on stderr."""
+
+from __future__ import annotations
+
+import typer
+
+from bot.cli.flow import flow_app, words_app
+from bot.cli.people import coach_app, data_app, database_app, leads_app
+from bot.cli.running import demo, run
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Talks to refugees in their own language and hands warm leads to local coaches.",
+)
+app.command()(run)
+app.command()(demo)
+for name, part in (
+    ("flow", flow_app),
+    ("words", words_app),
+    ("coach", coach_app),
+    ("leads", leads_app),
+    ("data", data_app),
+    ("database", database_app),
+):
+    app.add_typer(part, name=name)
+
+
+def main() -> None:
+    """The console script."""
+    app()

@@ -1,0 +1,130 @@
+"""What every verb shares: printing, stopping with a code, days, content and settings."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Iterable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from bot.source import Problem, Problems
+
+if TYPE_CHECKING:
+    from bot.content import Content
+    from bot.settings import Settings
+
+FINE, FOUND, WRONG_USE = 0, 1, 2
+
+
+def out(line: str) -> None:
+    """Print what was asked for."""
+    sys.stdout.write(line + "\n")
+
+
+def complain(line: str) -> None:
+    """Print what is wrong."""
+    sys.stderr.write(line + "\n")
+
+
+def stop(code: int, *lines: str) -> NoReturn:
+    """End with `code` after saying why."""
+    for line in lines:
+        complain(line)
+    raise typer.Exit(code)
+
+
+def today() -> date:
+    """The office's local day."""
+    from bot.settings import OFFICE_ZONE
+
+    return datetime.now(OFFICE_ZONE).date()
+
+
+def day_of(text: str) -> date:
+    """The day written as 2026-11-22."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f'"{text}" is not a day; write year, month and day: 2026-11-22') from None
+
+
+OnDay = Annotated[str | None, typer.Option("--on", help="Decide as of this day, such as 2026-11-22; default: today.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for a program to read.")]
+Root = Annotated[Path | None, typer.Option("--content", help="Folder with flows/ and locales/.", file_okay=False)]
+
+
+def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = ()) -> Content:
+    """The authored content; ends with every problem in it."""
+    from bot.content import ROOT, load_content
+
+    try:
+        return load_content(root or ROOT, on, languages)
+    except Problems as error:
+        stop(FOUND, *told(error.problems))
+
+
+def told(problems: Iterable[Problem]) -> list[str]:
+    """Problems as lines, with their number at the end."""
+    listed = list(problems)
+    return [*map(str, listed), f"{len(listed)} problem{'s' if len(listed) != 1 else ''}"]
+
+
+def settings_or_stop(*needed: str) -> Settings:
+    """The settings; ends with all that is wrong or missing."""
+    from bot.settings import WrongSettings, read_settings
+
+    try:
+        return read_settings(*needed)
+    except WrongSettings as error:
+        stop(WRONG_USE, "These settings are wrong (environment or .env; .env.example explains each):", *error.lines)
+
+
+def start_log(level: str) -> None:
+    """Log to stderr from `level` on; the first call decides."""
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("aiogram").setLevel(logging.WARNING)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+
+
+def print_table(rows: list[dict[str, Any]], as_json: bool, empty: str) -> None:
+    """Rows of the same keys as a table or as JSON; `empty` is said when there are none."""
+    if as_json:
+        out(json.dumps(rows, ensure_ascii=False))
+        return
+    if not rows:
+        out(empty)
+        return
+    shown = [[_cell(value) for value in row.values()] for row in rows]
+    heads = list(rows[0])
+    widths = [max(len(head), *(len(line[number]) for line in shown)) for number, head in enumerate(heads)]
+    for line in [heads, *shown]:
+        out("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
+
+
+def _cell(value: Any) -> str:
+    match value:
+        case bool():
+            return "yes" if value else ""
+        case list():
+            return " ".join(map(str, value))
+        case None:
+            return ""
+        case _:
+            return str(value)
+
+
+def problem_json(problem: Problem) -> dict[str, object]:
+    """A problem for a program to read."""
+    at = problem.at
+    return {"file": at.path, "line": at.line, "column": at.column, "problem": problem.what, "hint": problem.hint}
+
+
+def cause_of(error: BaseException) -> str:
+    """What went wrong underneath, in one line."""
+    cause = getattr(error, "orig", None) or error
+    return " ".join(str(cause).split())[:200] or type(cause).__name__

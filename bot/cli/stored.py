@@ -1,0 +1,55 @@
+"""One unit of the configured database for a verb, brought up to date first."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
+
+from bot.cli.console import FOUND, cause_of, settings_or_stop, start_log, stop
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from bot.storage.database import Database, Unit
+
+
+def in_unit(act: Callable[[Unit], Coroutine[Any, Any, Any]]) -> Any:
+    """Run `act` in one unit of the configured database, brought up to date first."""
+    settings = settings_or_stop("data_key")
+    start_log("WARNING")
+    upgraded(settings)
+    from bot.storage.database import Database
+    from bot.storage.secrets import CannotDecrypt, KeyRing
+
+    async def acting(database: Database) -> Any:
+        try:
+            async with database.unit() as unit:
+                return await act(unit)
+        finally:
+            await database.close()
+
+    database = Database.open(
+        settings.database_url.get_secret_value(), KeyRing.parse(settings.data_key.get_secret_value())
+    )
+    try:
+        return asyncio.run(acting(database))
+    except CannotDecrypt as error:
+        stop(FOUND, f"DATA_KEY: {error}")
+
+
+def upgraded(settings: Settings) -> None:
+    """Bring the configured database up to date; ends when it cannot be opened."""
+    from bot.storage.migrate import is_current, upgrade
+
+    url = settings.database_url.get_secret_value()
+    try:
+        if not asyncio.run(is_current(url)):
+            upgrade(url)
+    except (OSError, _database_errors()) as error:
+        stop(FOUND, f"DATABASE_URL: the database cannot be opened: {cause_of(error)}")
+
+
+def _database_errors() -> type[Exception]:
+    from sqlalchemy.exc import SQLAlchemyError
+
+    return SQLAlchemyError
