@@ -8,7 +8,8 @@ import gc
 import logging
 import random
 import socket
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 # aiogram builds hundreds of classes when imported; without the collector running meanwhile it takes a third less.
@@ -16,7 +17,12 @@ gc.disable()
 from aiogram import Bot  # noqa: E402
 from aiogram.client.session.aiohttp import AiohttpSession  # noqa: E402
 from aiogram.client.telegram import TelegramAPIServer  # noqa: E402
-from aiogram.exceptions import TelegramAPIError  # noqa: E402
+from aiogram.exceptions import (  # noqa: E402
+    AiogramError,
+    TelegramBadRequest,
+    TelegramNotFound,
+    TelegramUnauthorizedError,
+)
 from aiogram.types import BotCommand, Update  # noqa: E402
 
 gc.enable()
@@ -29,11 +35,11 @@ from bot.cards import german  # noqa: E402
 from bot.content import ROOT, Content, load_content  # noqa: E402
 from bot.delivery.beside import Besides  # noqa: E402
 from bot.delivery.message import Message, Priority  # noqa: E402
-from bot.delivery.pacing import Outcome  # noqa: E402
+from bot.delivery.pacing import Outcome, backoff  # noqa: E402
 from bot.delivery.telegram import send, why  # noqa: E402
-from bot.delivery.worker import Clock, Worker, where  # noqa: E402
+from bot.delivery.worker import Clock, Outage, Worker, where  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
-from bot.intake import ALLOWED_UPDATES, Stopped, polling, webhook  # noqa: E402
+from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.retention import sweep  # noqa: E402
 from bot.settings import OFFICE_ZONE, Settings  # noqa: E402
 from bot.source import Problems  # noqa: E402
@@ -154,11 +160,10 @@ class App:
         ]
         try:
             if self.settings.webhook_url:
-                await self._serve_webhook()
-                return None
-            with contextlib.suppress(TelegramAPIError):
-                await self.bot.delete_webhook()
-            return await polling(self.bot, self._handle_list, self.clock, random.SystemRandom())
+                return await self._serve_webhook()
+            return await self._insist(self.bot.delete_webhook, "preparing polling") or await polling(
+                self.bot, self._handle_list, self.clock, random.SystemRandom()
+            )
         finally:
             await self.worker.stop()
             for task in tasks:
@@ -175,7 +180,23 @@ class App:
     async def _handle_list(self, updates: list[Update]) -> None:
         await self.handle(updates)
 
-    async def _serve_webhook(self) -> None:
+    async def _insist(self, call: Callable[[], Awaitable[object]], what: str) -> Stopped | None:
+        """Repeat a call until Telegram can be reached; gives why when Telegram will never take it."""
+        outage, chance, tries = Outage(log, what, self.clock), random.SystemRandom(), 0
+        while True:
+            try:
+                await call()
+            except (TelegramUnauthorizedError, TelegramNotFound, TelegramBadRequest) as error:
+                return Stopped(f"{what}: {why(error)}")
+            except AiogramError as error:
+                tries += 1
+                outage.down(why(error))
+                await self.clock.sleep(backoff(tries, LONGEST_WAIT_SECONDS, chance.random()))
+            else:
+                outage.up()
+                return None
+
+    async def _serve_webhook(self) -> Stopped | None:
         settings = self.settings
         secret = settings.webhook_secret.get_secret_value()
         path = "/" + settings.webhook_url.split("://", 1)[1].partition("/")[2]
@@ -183,9 +204,14 @@ class App:
         await runner.setup()
         try:
             await web.TCPSite(runner, settings.webhook_host, settings.webhook_port).start()
-            await self.bot.set_webhook(settings.webhook_url, secret_token=secret, allowed_updates=ALLOWED_UPDATES)
+            announce = partial(
+                self.bot.set_webhook, settings.webhook_url, secret_token=secret, allowed_updates=ALLOWED_UPDATES
+            )
+            if stopped := await self._insist(announce, "telling Telegram the webhook"):
+                return stopped
             log.info("webhook: listening on %s:%d", settings.webhook_host, settings.webhook_port)
             await asyncio.Event().wait()
+            return None
         finally:
             await runner.cleanup()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from datetime import date
 from html import escape
-from typing import Literal
 
 from bot.content import Content
 from bot.delivery.message import Button, Message, Priority
@@ -21,8 +20,6 @@ from bot.words import REFERENCE, Texts
 
 AGE_BANDS = ((18, 20), (21, 23), (24, 27))
 """Ages on a card, in years, both ends in: an exact age would say more than a coach needs before the claim."""
-
-CardState = Literal["new", "claimed", "closed"]
 
 LONGEST_PIECE = 3900
 """Characters of what somebody wrote that go into one message: Telegram's 4,096, less room for the heading."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.batch import Batch
@@ -44,7 +45,8 @@ async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: in
             ),
             batch.now,
         )
-    served = await _send_cards(batch, lead)
+    cards, served = await _cards_for(batch, lead)
+    batch.say(*cards)
     texts = batch.texts(chat_id)
     when = texts("handed-over-when", hours=content.flow.operator.response_hours)
     paragraphs = [texts("handed-over"), when] if served else [texts("handed-over-nobody")]
@@ -52,19 +54,17 @@ async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: in
     return lead
 
 
-async def _send_cards(batch: Batch, lead: Lead, without: int | None = None) -> bool:
-    """Cards to those who serve the place, else to the coordination; says whether anybody serves it."""
+async def _cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tuple[list[Message], bool]:
+    """Cards for those who serve the place, else for the coordination; and whether anybody serves it."""
     coaches = [coach for coach in await batch.unit.coaches.for_district(lead.district) if coach.id != without]
     by_id = {coach.id: coach for coach in coaches}
     routed = route(
         [_server(coach, lead.district) for coach in coaches], lead.municipality, lead.locale, lead.wish == "woman"
     )
-    for server in routed:
-        batch.say(card(batch.content, lead, _chat(by_id[server.id])))
-    if not routed:
-        for coordinator in await batch.unit.coaches.coordinators():
-            batch.say(card(batch.content, lead, _chat(coordinator), nobody=True))
-    return bool(routed)
+    if routed:
+        return [card(batch.content, lead, _chat(by_id[server.id])) for server in routed], True
+    coordinators = await batch.unit.coaches.coordinators()
+    return [card(batch.content, lead, _chat(coordinator), nobody=True) for coordinator in coordinators], False
 
 
 def _server(coach: Coach, district: str) -> Server:
@@ -138,14 +138,14 @@ async def _holder(batch: Batch, lead: Lead) -> Coach | None:
     return await batch.unit.coaches.get(lead.coach_id) if lead.coach_id is not None else None
 
 
-async def _update_cards(batch: Batch, lead: Lead, holder: Coach | None) -> None:
-    """Change every card that shows the lead, also those still on their way."""
+async def _update_cards(batch: Batch, lead: Lead, holder: Coach | None, but: Collection[int] = ()) -> None:
+    """Change every card that shows the lead, also those still on their way, except in the chats `but`."""
     shown = await batch.unit.outbox.chats_with(lead.id, "card")
     staged = {
         message.chat_id for message in batch.staged.messages if message.lead_id == lead.id and message.kind == "card"
     }
     mine = holder.chat_id if holder else None
-    for chat_id in sorted(shown | staged):
+    for chat_id in sorted((shown | staged).difference(but)):
         name = holder.name if holder else ""
         changed = card(batch.content, lead, chat_id, name, mine=chat_id == mine)
         batch.say(replace(changed, edits="card", kind=""))
@@ -233,8 +233,10 @@ async def release(batch: Batch, coach: Coach, lead_id: int) -> None:
         lead = await batch.unit.leads.get(lead_id)
     assert lead is not None
     batch.say(Message(_chat(coach), german(batch.content)("coach-released-done", number=lead.id)))
-    await _update_cards(batch, lead, None)
-    await _send_cards(batch, lead, without=coach.id)
+    cards, _ = await _cards_for(batch, lead, without=coach.id)
+    # Whoever gets a new card keeps the old one as it is: from now on only the new one is changed.
+    await _update_cards(batch, lead, None, but={message.chat_id for message in cards})
+    batch.say(*cards)
     if lead.chat_id is not None:
         batch.say(_to_person(lead, batch.content.words.of(lead.locale)("coach-released")))
 
@@ -250,8 +252,10 @@ async def ask_why_closed(batch: Batch, coach: Coach, lead_id: int) -> None:
 
 async def close(batch: Batch, coach: Coach, lead_id: int, reason: str) -> None:
     """Close a lead for one of the known reasons, and tell the person."""
-    lead = await held(batch, coach, lead_id)
-    if lead is None or reason not in CLOSE_REASONS:
+    if reason not in CLOSE_REASONS:
+        await ask_why_closed(batch, coach, lead_id)
+        return
+    if await held(batch, coach, lead_id) is None:
         return
     async with batch.unit.savepoint():
         await batch.unit.leads.close(lead_id, reason, batch.now, coach.id)

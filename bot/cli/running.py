@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.cli.console import FOUND, WRONG_USE, content_or_stop, settings_or_stop, start_log, stop, today
+from bot.cli.console import FOUND, WRONG_USE, cause_of, content_or_stop, settings_or_stop, start_log, stop, today
 from bot.cli.stored import in_unit
 
 
@@ -47,6 +47,8 @@ def _serve(bot: Any) -> None:
         stopped = asyncio.run(serving())
     except asyncio.CancelledError:
         return
+    except OSError as error:  # the webhook's port is taken, say
+        stop(FOUND, cause_of(error))
     if stopped is not None:
         stop(FOUND, f"Telegram: {stopped.why}")
 
