@@ -155,15 +155,15 @@ class App:
         tasks = [
             asyncio.create_task(self.worker.run()),
             asyncio.create_task(self._sweeping()),
-            asyncio.create_task(self._tell_commands()),
             asyncio.create_task(self._following_files()),
         ]
         try:
             if self.settings.webhook_url:
-                return await self._serve_webhook()
-            return await self._insist(self.bot.delete_webhook, "preparing polling") or await polling(
-                self.bot, self._handle_list, self.clock, random.SystemRandom()
-            )
+                return await self._serve_webhook(tasks)
+            if stopped := await self._insist(self.bot.delete_webhook, "preparing polling"):
+                return stopped
+            tasks.append(asyncio.create_task(self._tell_commands()))
+            return await polling(self.bot, self._handle_list, self.clock, random.SystemRandom())
         finally:
             await self.worker.stop()
             for task in tasks:
@@ -196,7 +196,7 @@ class App:
                 outage.up()
                 return None
 
-    async def _serve_webhook(self) -> Stopped | None:
+    async def _serve_webhook(self, tasks: list[asyncio.Task[None]]) -> Stopped | None:
         settings = self.settings
         secret = settings.webhook_secret.get_secret_value()
         path = "/" + settings.webhook_url.split("://", 1)[1].partition("/")[2]
@@ -209,6 +209,7 @@ class App:
             )
             if stopped := await self._insist(announce, "telling Telegram the webhook"):
                 return stopped
+            tasks.append(asyncio.create_task(self._tell_commands()))
             log.info("webhook: listening on %s:%d", settings.webhook_host, settings.webhook_port)
             await asyncio.Event().wait()
             return None
@@ -244,6 +245,7 @@ class App:
 
     async def _tell_commands(self) -> None:
         """Fill Telegram's menu, once per language; a menu that is missing is no reason not to serve."""
+        missing: dict[str, str] = {}
         for locale in self.content.words.locales():
             texts = self.content.words.of(locale)
             commands = [BotCommand(command=name, description=texts.plain(f"command-{name}")) for name in COMMANDS]
@@ -251,8 +253,10 @@ class App:
             for code in {locale.split("-")[0]} | ({None} if locale == "en" else set()):
                 try:
                     await self.bot.set_my_commands(commands, language_code=code)
-                except Exception as error:
-                    log.info("menu for %s not set: %s", locale, why(error))
+                except AiogramError as error:
+                    missing[locale] = why(error)
+        if missing:
+            log.warning("the menu is not set for %s: %s", ", ".join(missing), next(iter(missing.values())))
 
 
 def _process_name(settings: Settings) -> str:
