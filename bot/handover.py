@@ -63,8 +63,8 @@ async def _cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tu
     )
     if routed:
         return [card(batch.content, lead, _chat(by_id[server.id])) for server in routed], True
-    coordinators = await batch.unit.coaches.coordinators()
-    return [card(batch.content, lead, _chat(coordinator), nobody=True) for coordinator in coordinators], False
+    coordination = [coach for coach in await batch.unit.coaches.coordinators() if coach.id != without]
+    return [card(batch.content, lead, _chat(coach), nobody=True) for coach in coordination], False
 
 
 def _server(coach: Coach, district: str) -> Server:

@@ -122,7 +122,11 @@ def _format(language: Language, message: str, arguments: Mapping[str, Argument])
     return text
 
 
+TAGS = ("b", "i", "u", "code")
+FUNCTIONS = ("NUMBER", "DATETIME")
+
 _TAG = re.compile(r"</?[a-z][^>]*>")
+_MARKUP = re.compile(r"<(/?)([^<>]*)(>?)")
 _ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
 _LEFT_TO_RIGHT_SIGN = re.compile(r"(?<![\w/<])(?=/[a-z]|\+[0-9])")
 
@@ -177,7 +181,12 @@ def _read(source: Source, language: Language) -> None:
             elif entry.value is None:
                 source.report(at, f'"{entry.id.name}" has no text', "write it after the =")
             else:
-                language.messages[entry.id.name] = Message(at, *_uses(entry))
+                uses = _Uses()
+                uses.visit(entry)
+                language.messages[entry.id.name] = Message(at, frozenset(uses.variables), frozenset(uses.references))
+                if wrong := _wrong_markup(uses.patterns):
+                    hint = "tags are <b>, <i>, <u> and <code>, each closed again; a bare < is written &lt;"
+                    source.report(at, f'"{entry.id.name}": Telegram cannot read {wrong}', hint)
     language.bundle.add_resource(resource)
 
 
@@ -185,6 +194,7 @@ class _Uses(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.references: set[str] = set()
+        self.patterns: list[str] = []
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
         self.variables.add(node.id.name)
@@ -192,11 +202,32 @@ class _Uses(Visitor):
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - the library's name
         self.references.add(node.id.name)
 
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - the library's name
+        self.references.add(f"-{node.id.name}")
 
-def _uses(entry: ast.Message) -> tuple[frozenset[str], frozenset[str]]:
-    uses = _Uses()
-    uses.visit(entry)
-    return frozenset(uses.variables), frozenset(uses.references)
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802 - the library's name
+        if node.id.name not in FUNCTIONS:
+            self.references.add(f"{node.id.name}()")
+        self.generic_visit(node)
+
+    def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802 - the library's name
+        self.patterns.append("".join(part.value for part in node.elements if isinstance(part, ast.TextElement)))
+        self.generic_visit(node)
+
+
+def _wrong_markup(patterns: Iterable[str]) -> str:
+    """The first piece that Telegram would refuse the whole message for; "" when there is none."""
+    for text in patterns:
+        still_open: list[str] = []
+        for found in _MARKUP.finditer(text):
+            closing, tag, end = found.groups()
+            if tag not in TAGS or not end or (closing and (not still_open or still_open.pop() != tag)):
+                return found[0][:20]
+            if not closing:
+                still_open.append(tag)
+        if still_open:
+            return f"<{still_open[-1]}>"
+    return ""
 
 
 def _resolve_references(language: Language, sources: list[Source]) -> None:
@@ -245,11 +276,14 @@ def check_words(
             source = by_path[message.at.path]
             if name not in known:
                 source.report(message.at, f'nothing uses the message "{name}"', _nearest(name, known))
-            for variable in sorted(message.variables - variables.get(name, frozenset())):
+            given = variables.get(name, frozenset())
+            for variable in sorted(given - message.variables):
+                source.report(message.at, f'"{name}" leaves out {{ ${variable} }}', "the other languages say it")
+            for variable in sorted(message.variables - given):
                 source.report(
                     message.at,
                     f'"{name}" uses {{ ${variable} }}, which is not filled in',
-                    did_you_mean(variable, sorted(variables.get(name, frozenset()))),
+                    did_you_mean(variable, sorted(given)),
                 )
 
 

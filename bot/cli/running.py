@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -65,5 +66,12 @@ def demo(
         from bot.demo import serve
     except ModuleNotFoundError as error:
         stop(WRONG_USE, f"the demo needs the package {error.name}: pip install 'durchstarten[demo]', or make demo")
+    with socket.socket() as probe:
+        # As the server itself does it: a port whose last connections are still ending is free.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            stop(FOUND, f"port {port}: {cause_of(error)}; take another one: make demo PORT=8100")
     start_log("WARNING")
     serve(content_or_stop(None, today()), port, open_page)
