@@ -17,6 +17,7 @@ from bot.keyboards import event_of, place_list_rows, unpack
 from bot.rendering import place_list_text
 
 _TAG = re.compile(r"</?[a-z][^>]*>")
+_MARKS = dict.fromkeys(map(ord, "\u2068\u2069\u200e\u200f"))
 
 
 class Conversation:
@@ -99,8 +100,8 @@ class Conversation:
 
 
 def plain(html: str) -> str:
-    """Telegram HTML as bare text."""
-    return unescape(_TAG.sub("", html))
+    """Telegram HTML as bare text, without the marks around inserted values."""
+    return unescape(_TAG.sub("", html)).translate(_MARKS)
 
 
 def _bare(label: str) -> str:
