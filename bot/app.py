@@ -39,6 +39,7 @@ from bot.delivery.pacing import Outcome, backoff  # noqa: E402
 from bot.delivery.telegram import send, why  # noqa: E402
 from bot.delivery.worker import Clock, Outage, Worker, where  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
+from bot.handover import coach_gone  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.retention import sweep  # noqa: E402
 from bot.settings import OFFICE_ZONE, Settings  # noqa: E402
@@ -132,44 +133,36 @@ class App:
             if coach is not None and coach.chat_id is not None:
                 text = texts("coach-person-gone", number=lead.id)
                 told.append(Message(coach.chat_id, text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay"))
-        gone = (await unit.coaches.by_chat([chat_id])).get(chat_id)
-        if gone is not None:
-            await unit.coaches.mark_blocked(chat_id, now)
-            held = await unit.leads.of_coach(gone.id)
-            for coordinator in await unit.coaches.coordinators():
-                if coordinator.chat_id is not None and coordinator.id != gone.id:
-                    told += [
-                        Message(
-                            coordinator.chat_id,
-                            texts("coach-colleague-gone", coach=gone.name, number=one.id),
-                            priority=Priority.NOTIFICATION,
-                            lead_id=one.id,
-                            kind="relay",
-                        )
-                        for one in held
-                    ]
-        return told
+        return told + await coach_gone(unit, self.content, chat_id, now)
 
     async def run(self) -> Stopped | None:
         """Serve until cancelled; gives why Telegram ended it for good."""
-        tasks = [
-            asyncio.create_task(self.worker.run()),
-            asyncio.create_task(self._sweeping()),
-            asyncio.create_task(self._following_files()),
-        ]
+        serving = asyncio.create_task(self._serve_webhook() if self.settings.webhook_url else self._poll())
+        beside = [self.worker.run(), self._sweeping(), self._following_files()]
+        tasks = [serving, *map(asyncio.create_task, beside)]
         try:
-            if self.settings.webhook_url:
-                return await self._serve_webhook(tasks)
-            if stopped := await self._insist(self.bot.delete_webhook, "preparing polling"):
-                return stopped
-            tasks.append(asyncio.create_task(self._tell_commands()))
-            return await polling(self.bot, self._handle_list, self.clock, random.SystemRandom())
+            # None of them ends by itself but serving; a bug that ends another must not leave a bot that only listens.
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+            return serving.result() if serving in done else None
         finally:
+            serving.cancel()
+            await asyncio.wait({serving})
             await self.worker.stop()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await self.close()
+
+    async def _poll(self) -> Stopped | None:
+        if stopped := await self._insist(self.bot.delete_webhook, "preparing polling"):
+            return stopped
+        menu = asyncio.create_task(self._tell_commands())
+        try:
+            return await polling(self.bot, self._handle_list, self.clock, random.SystemRandom())
+        finally:
+            menu.cancel()
 
     async def close(self) -> None:
         """Close every connection."""
@@ -196,7 +189,7 @@ class App:
                 outage.up()
                 return None
 
-    async def _serve_webhook(self, tasks: list[asyncio.Task[None]]) -> Stopped | None:
+    async def _serve_webhook(self) -> Stopped | None:
         settings = self.settings
         secret = settings.webhook_secret.get_secret_value()
         path = "/" + settings.webhook_url.split("://", 1)[1].partition("/")[2]
@@ -209,8 +202,8 @@ class App:
             )
             if stopped := await self._insist(announce, "telling Telegram the webhook"):
                 return stopped
-            tasks.append(asyncio.create_task(self._tell_commands()))
             log.info("webhook: listening on %s:%d", settings.webhook_host, settings.webhook_port)
+            await self._tell_commands()
             await asyncio.Event().wait()
             return None
         finally:

@@ -35,8 +35,11 @@ class DistrictSettings:
         return "open" if self.open and (self.closed_from is None or day < self.closed_from) else "closed"
 
 
-def load_districts(text: str, path: str, places: Places) -> Mapping[str, DistrictSettings]:
-    """The settings of every district of `places` by its AGS; raises `Problems` naming every mistake at once."""
+def load_districts(text: str, path: str, places: Places | None) -> Mapping[str, DistrictSettings]:
+    """The settings of every district of `places` by its AGS; raises `Problems` naming every mistake at once.
+
+    places  None while their table cannot be read: then any district may exist
+    """
     source = Source(path, text)
     root_node = read_yaml(text, path)
     root = fields_of(source, root_node, ("format", "default"), ("districts",))
@@ -45,13 +48,13 @@ def load_districts(text: str, path: str, places: Places) -> Mapping[str, Distric
     default = DistrictSettings(True, None, Contact())
     if "default" in root:
         default = _settings(source, root["default"], default, ("contact",))
-    settings = dict.fromkeys(places.districts, default)
+    settings = dict.fromkeys(places.districts if places else (), default)
     own = root.get("districts", Fields(root_node.at, {}, {}))
     if not isinstance(own, Fields):
         source.report(own.at, 'here must stand districts, like "05913": {open: false}', "write {} where there is none")
         own = Fields(own.at, {}, {})
     for ags, node in own.entries.items():
-        if ags not in places.districts:
+        if places and ags not in places.districts:
             source.report(own.keys_at[ags], f'district "{ags}" does not exist', did_you_mean(ags, places.districts))
         settings[ags] = _settings(source, node, default)
     source.raise_problems()

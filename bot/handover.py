@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import datetime
 
 from bot.batch import Batch
 from bot.cards import card, close_buttons, close_words, german, passed_on, personal
+from bot.content import Content
 from bot.delivery.message import Button, Message, Priority
 from bot.flow.effects import OpenLead
 from bot.flow.state import State
 from bot.keyboards import pack
 from bot.leads.routing import Server, route
 from bot.storage.coaches import Coach
+from bot.storage.database import Unit
 from bot.storage.leads import Lead, NewLead
 from bot.wording import CLOSE_REASONS
 from bot.words import Texts
@@ -108,13 +111,13 @@ async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
         return
     await _update_cards(batch, lead, coach)
     batch.say(personal(batch.content, lead, chat_id))
-    _tell_claimed(batch, lead, coach)
+    await _tell_claimed(batch, lead, coach)
 
 
-def _tell_claimed(batch: Batch, lead: Lead, coach: Coach) -> None:
+async def _tell_claimed(batch: Batch, lead: Lead, coach: Coach) -> None:
     if lead.chat_id is None:
         return
-    texts = batch.content.words.of(lead.locale)
+    texts = await _texts_of(batch, lead)
     way = "phone" if lead.phone else "telegram"
     paragraphs = [
         texts(f"coach-claimed-{way}", coach=first_name(coach)),
@@ -122,6 +125,14 @@ def _tell_claimed(batch: Batch, lead: Lead, coach: Coach) -> None:
         texts("coach-write-here"),
     ]
     batch.say(_to_person(lead, "\n\n".join(paragraphs)))
+
+
+async def _texts_of(batch: Batch, lead: Lead) -> Texts:
+    """The words of the language the person reads now; it may have changed since the lead was opened."""
+    assert lead.chat_id is not None
+    staged = batch.staged.conversations.get(lead.chat_id)
+    person = staged or (await batch.unit.people.load([lead.chat_id]))[lead.chat_id]
+    return batch.content.words.of(person.locale or lead.locale)
 
 
 def _to_person(lead: Lead, text: str) -> Message:
@@ -191,8 +202,7 @@ async def from_coach(batch: Batch, coach: Coach, answered: int | None, text: str
         return
     async with batch.unit.savepoint():
         await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
-    words = batch.content.words.of(lead.locale)
-    heading = words("coach-says", coach=first_name(coach))
+    heading = (await _texts_of(batch, lead))("coach-says", coach=first_name(coach))
     batch.say(*(_to_person(lead, piece) for piece in passed_on(heading, text)))
     batch.say(Message(chat_id, texts("coach-sent", name=lead.name), lead_id=lead.id, kind="relay"))
 
@@ -209,7 +219,7 @@ async def from_person(batch: Batch, chat_id: int, text: str) -> bool:
         batch.say(Message(chat_id, texts("waiting-for-coach")))
     elif coach.chat_id is None or coach.blocked_at is not None or not coach.active:
         batch.say(Message(chat_id, texts("not-passed-on")))
-        await _tell_coordination(batch, lead, coach)
+        batch.say(*await _to_coordination(batch.unit, batch.content, lead, coach))
     else:
         heading = german(batch.content)("coach-incoming", name=lead.name, number=lead.id)
         for piece in passed_on(heading, text):
@@ -218,10 +228,23 @@ async def from_person(batch: Batch, chat_id: int, text: str) -> bool:
     return True
 
 
-async def _tell_coordination(batch: Batch, lead: Lead, coach: Coach) -> None:
-    text = german(batch.content)("coach-colleague-gone", coach=coach.name, number=lead.id)
-    for coordinator in await batch.unit.coaches.coordinators():
-        batch.say(Message(_chat(coordinator), text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay"))
+async def coach_gone(unit: Unit, content: Content, chat_id: int, now: datetime) -> list[Message]:
+    """Mark a coach whose chat takes no messages any more; gives what the coordination is told of their leads, once."""
+    coach = (await unit.coaches.by_chat([chat_id])).get(chat_id)
+    if coach is None or coach.blocked_at is not None:
+        return []
+    await unit.coaches.mark_blocked(chat_id, now)
+    leads = await unit.leads.of_coach(coach.id)
+    return [message for lead in leads for message in await _to_coordination(unit, content, lead, coach)]
+
+
+async def _to_coordination(unit: Unit, content: Content, lead: Lead, coach: Coach) -> list[Message]:
+    text = german(content)("coach-colleague-gone", coach=coach.name, number=lead.id)
+    return [
+        Message(_chat(coordinator), text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay")
+        for coordinator in await unit.coaches.coordinators()
+        if coordinator.id != coach.id
+    ]
 
 
 async def release(batch: Batch, coach: Coach, lead_id: int) -> None:
@@ -238,7 +261,7 @@ async def release(batch: Batch, coach: Coach, lead_id: int) -> None:
     await _update_cards(batch, lead, None, but={message.chat_id for message in cards})
     batch.say(*cards)
     if lead.chat_id is not None:
-        batch.say(_to_person(lead, batch.content.words.of(lead.locale)("coach-released")))
+        batch.say(_to_person(lead, (await _texts_of(batch, lead))("coach-released")))
 
 
 async def ask_why_closed(batch: Batch, coach: Coach, lead_id: int) -> None:
@@ -265,15 +288,18 @@ async def close(batch: Batch, coach: Coach, lead_id: int, reason: str) -> None:
     batch.say(Message(_chat(coach), texts("coach-closed", number=lead.id, reason=close_words(reason, texts))))
     await _update_cards(batch, lead, coach)
     if lead.chat_id is not None:
-        batch.say(_to_person(lead, batch.content.words.of(lead.locale)("lead-ended")))
+        batch.say(_to_person(lead, (await _texts_of(batch, lead))("lead-ended")))
 
 
-async def withdraw(batch: Batch, chat_id: int) -> None:
-    """The person takes the request back: consent withdrawn, lead emptied and closed, the coach told."""
+async def withdraw(batch: Batch, chat_id: int) -> bool:
+    """The person takes the request back: consent withdrawn, lead emptied and closed, the coach told.
+
+    False when there is no open lead.
+    """
     conversation = batch.conversation(chat_id)
     lead = await batch.unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
     if lead is None or conversation.person_id is None:
-        return
+        return False
     async with batch.unit.savepoint():
         await batch.unit.consents.withdraw(conversation.person_id, "handover", batch.now)
         await batch.unit.leads.erase_person(conversation.person_id, batch.now)
@@ -281,6 +307,7 @@ async def withdraw(batch: Batch, chat_id: int) -> None:
     assert closed is not None
     await tell_withdrawn(batch, closed)
     batch.keep(replace(conversation, state=State(turn=conversation.turn + 1, agreed=True).to_json(), ended=None))
+    return True
 
 
 async def tell_withdrawn(batch: Batch, lead: Lead) -> None:

@@ -79,6 +79,11 @@ class Places:
             self._areas.setdefault(code[:3], []).append(code)
         self._names = names
 
+    @classmethod
+    def none(cls) -> Places:
+        """No places at all: what stands in for a table that cannot be read while other files are checked."""
+        return cls((), (), {}, (), Names((), ()))
+
     def get(self, place_id: str) -> Place | None:
         """The municipality with this id, such as `05913/Dortmund`."""
         return self._by_id.get(place_id)

@@ -294,7 +294,8 @@ def contact_lines(contact: Contact) -> str:
 
 def _finish(effect: Finish, texts: Texts) -> Block:
     change = Button(texts.plain("button-change"), pack("change", effect.turn))
-    restart = Button(texts.plain("button-restart"), pack("restart"))
+    # It knows the language: after an early end nothing else does.
+    restart = Button(texts.plain("button-restart"), pack("restart", 0, texts.locale))
     human = Button(texts.plain("button-human"), pack("human"))
     if effect.at_once:
         return Block(f"{texts('deleted-at-once')} {texts('start-again-hint')}", ((restart,),))

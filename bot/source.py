@@ -50,10 +50,10 @@ class Problem:
 
 
 class Problems(Exception):  # noqa: N818 - it carries a list of findings rather than naming one error
-    """Every mistake found in the authored files, in the order of file and line."""
+    """Every mistake found in the authored files, each once, in the order of file and line."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems: tuple[Problem, ...] = tuple(sorted(problems, key=lambda problem: problem.at))
+        self.problems: tuple[Problem, ...] = tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.at))
         super().__init__("\n".join(map(str, self.problems)))
 
 

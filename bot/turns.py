@@ -128,7 +128,7 @@ async def set_language(batch: Batch, chat_id: int, locale: str) -> None:
     conversation = batch.conversation(chat_id)
     changed = conversation.locale not in (None, locale)
     batch.keep(replace(conversation, locale=locale, blocked=False))
-    if changed:
+    if changed or conversation.ended == "lead":
         batch.say(Message(chat_id, batch.texts(chat_id)("language-kept")))
     if conversation.ended != "lead":
         await happen(batch, chat_id, Began())

@@ -57,7 +57,7 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
     name: variables
     for names, variables in (
         ("coach-welcome", ("coach", "areas")),
-        ("coach-welcome-coordinator coach-invite-unknown coach-invite-used coach-invite-expired coach-already", ()),
+        ("coach-welcome-coordinator coach-invite-unknown coach-invite-used coach-invite-expired", ()),
         ("coach-help coach-all-districts card-eligible card-needs_check card-wish-woman card-nobody card-none", ()),
         ("card-heading", ("number",)),
         ("card-place", ("place",)),
@@ -92,7 +92,7 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
 
 
 _DEMO_WORDS = """
-title intro person coach inside phone-language new-person write send voice block unblock replying
+title intro person coach inside phone-language new-person write send voice replying
 answers open decision because lead none undecided blocks referrals coach-name
 """
 FOR_DEMO: tuple[str, ...] = tuple(f"demo-{name}" for name in _DEMO_WORDS.split())

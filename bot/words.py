@@ -255,12 +255,15 @@ def check_words(
     for_people: Iterable[str],
     only: Mapping[str, Iterable[str]],
     variables: Mapping[str, frozenset[str]],
+    *,
+    whole: bool = True,
 ) -> None:
     """Report what is missing, unknown or misspelt.
 
     for_people  what every language must have
     only        language → what it must have besides (coaches read German)
     variables   message → the variables the bot fills in; every other message has none
+    whole       these are all the messages there are; others are unknown
     """
     by_path = {source.path: source for source in sources}
     people = tuple(for_people)
@@ -274,7 +277,7 @@ def check_words(
             first.report(Position(first.path, 1, 1), what, "locales/de and locales/en show what they say")
         for name, message in language.messages.items():
             source = by_path[message.at.path]
-            if name not in known:
+            if whole and name not in known:
                 source.report(message.at, f'nothing uses the message "{name}"', _nearest(name, known))
             given = variables.get(name, frozenset())
             for variable in sorted(given - message.variables):

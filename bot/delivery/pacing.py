@@ -54,10 +54,10 @@ class Limit:
     seconds: float
 
 
-# Telegram: "about 30 messages per second" in all, "no more than 20 messages per minute" in a group, and in one chat
-# "avoid sending more than one message per second. We may allow short bursts" (core.telegram.org/bots/faq, read
-# 2026-11-22). An answer is often two messages, the result and the next question, and nobody should watch the second
-# one come late: a person gets up to three at once, and still no more than one a second on the average of three.
+# What Telegram's bot support says (telegra.ph/Hitting-limits-bot-FAQ, read 2026-11-22): thirty a second "or so" in all,
+# twenty a minute in one group, and in one chat no more than one a second, where short bursts may pass. An answer is
+# often two messages, the result and the next question, and nobody should watch the second one come late: a person gets
+# up to three at once, and no more than three in any three seconds.
 OVERALL = (Limit(30, 1.0),)
 PRIVATE = (Limit(3, 3.0),)
 GROUP = (Limit(1, 1.0), Limit(20, 60.0))

@@ -11,6 +11,7 @@ from typing import Any, get_args
 from bot.districts import DistrictSettings
 from bot.flow.conditions import RANGE, condition_of
 from bot.flow.model import Asked, Flow, Handover, Operator, Outcome, Question, QuestionType, Service
+from bot.flow.state import DONE
 from bot.flow.walk import IN_NRW, RULE
 from bot.places import Places
 from bot.rules.domain import Choice, Condition, Domain, Many, Number
@@ -36,8 +37,9 @@ from bot.source import (
     words_of,
 )
 
+ANY_NUMBER = 10**9
 KEEPS = ("lead", "statistics", "nothing")
-_KEY = re.compile(r"[a-z][a-z0-9_]*")
+_KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")  # keys travel in buttons, which hold 64 bytes
 _RULE_ID = re.compile(r"[a-z][a-z0-9-]*")
 
 
@@ -88,6 +90,7 @@ class _Loader:
         self.questions_at: dict[str, Position] = {}
         self.rules_at: dict[tuple[str, str], Position] = {}
         self.tables_at: dict[str, tuple[Source, Position]] = {}
+        self.unread = False
 
     def load(self) -> Authored:
         source = self.source
@@ -103,7 +106,7 @@ class _Loader:
         domains[IN_NRW] = Choice(("yes", "no"))
         decide = [table for node in self.items(root["decide"]) if (table := self.table(node, domains))]
         results = tuple(dict.fromkeys(rule.then for rule in decide[-1].rules)) if decide else ()
-        complete = len(decide) == len(self.items(root["decide"]))  # else what follows would only repeat that
+        complete = len(decide) == len(self.items(root["decide"])) > 0  # else what follows would only repeat that
         outcomes, outcomes_at = {}, {}
         for key, at, node in entries_of(source, root["outcomes"]):
             outcomes_at[key] = at
@@ -111,7 +114,7 @@ class _Loader:
                 source.report(at, f'no rule gives the outcome "{key}"', did_you_mean(key, results))
             outcomes[key] = self.outcome(key, node)
         then = self.then_tables(root["outcomes"], outcomes, decide, domains, services) if complete else {}
-        if complete and decide:
+        if complete:
             self.results_exist(decide[-1], outcomes, "outcomes of the flow")
         handover = self.handover(root["handover"])
         operator = self.operator(root["operator"])
@@ -157,7 +160,7 @@ class _Loader:
             return
         key = text_of(source, given["ask"])
         if not _KEY.fullmatch(key):
-            source.report(given["ask"].at, f'"{key}" cannot be a key', "small letters a–z, digits and _")
+            source.report(given["ask"].at, f'"{key}" cannot be a key', "1–40 small letters a–z, digits and _")
         if key in self.questions:
             first = self.questions_at[key].line
             source.report(given["ask"].at, f'question "{key}" stands here twice', f"the first is in line {first}")
@@ -196,12 +199,15 @@ class _Loader:
                 options = self.options(given["options"])
                 if kind == "choice":
                     return Choice(options)
-                least, most = self.range(given["choose"]) if "choose" in given else (1, len(options))
-                if "choose" in given and most > len(options):
+                if DONE in options:
+                    hint = "a button of the bot itself carries it; call it otherwise"
+                    source.report(given["options"].at, f'"{DONE}" cannot be an option here', hint)
+                least, most = self.range(given["choose"], (1, len(options))) if "choose" in given else (1, len(options))
+                if most > len(options):
                     source.report(given["choose"].at, f"there are only {len(options)} options to choose from")
                 return Many(options, least, most)
             case "number" if "range" in given:
-                return Number(*self.range(given["range"]))
+                return Number(*self.range(given["range"], (0, ANY_NUMBER)))
             case "choice" | "many":
                 source.report(node.at, 'a question to choose from needs "options"', "options: [first, second]")
             case "number":
@@ -218,15 +224,16 @@ class _Loader:
             options[option] = None
         return tuple(options)
 
-    def range(self, node: Node) -> tuple[int, int]:
+    def range(self, node: Node, otherwise: tuple[int, int]) -> tuple[int, int]:
+        """Both ends of the range at `node`; after a report one that lets what follows be read."""
         found = RANGE.fullmatch(text_of(self.source, node))
         if not found:
             self.source.report(node.at, "this is not a range of whole numbers", "write both ends: 14..99")
-            return 0, 0
+            return otherwise
         low, high = int(found[1]), int(found[2])
         if low > high:
             self.source.report(node.at, f"the range {low}..{high} is upside down", f"write {high}..{low}")
-        return low, high
+        return min(low, high), max(low, high)
 
     def one_place(self, node: Node) -> None:
         if sum(question.type == "place" for question in self.questions.values()) != 1:
@@ -256,6 +263,7 @@ class _Loader:
         """The table named at `node`; what it gives joins `domains`. `rules` are those of the deciding table."""
         name = known_of(self.source, node, tuple(self.table_files), "table")
         if name not in self.table_files:
+            self.unread = True
             return None
         path, text = self.table_files[name]
         source = Source(path, text)
@@ -266,8 +274,10 @@ class _Loader:
             )
         except Problems as error:
             self.more += error.problems
+            self.unread = True
             return None
         if len(root) < 5 or source.problems:
+            self.unread = True
             return None
         if text_of(source, root["table"]) != name:
             source.report(root["table"].at, f'the file is called "{name}"', "table and file have the same name")
@@ -277,6 +287,8 @@ class _Loader:
         inputs = tuple(word for at, word in written if self.input(source, at, word, known))
         mine = {key: known[key] for key in inputs}
         unreadable = tuple(word for _, word in written if word not in mine)
+        if unreadable:  # a condition on what was meant is right
+            unreadable += tuple(known)
         items = root["rules"].items if isinstance(root["rules"], Items) else ()
         if not items:
             source.report(root["rules"].at, "a table needs rules", "begin every rule with a dash")
@@ -292,7 +304,7 @@ class _Loader:
             return True
         if word in self.questions:
             source.report(at, f'"{word}" is typed freely and cannot decide', did_you_mean("", known))
-        else:
+        elif not self.unread:  # else a table that cannot be read may give it
             source.report(at, f'"{word}" is not asked or decided before this', did_you_mean(word, known))
         return False
 
@@ -341,7 +353,7 @@ class _Loader:
         tables: dict[str, Table] = {}
         for _, _, entry in entries_of(self.source, node):
             then = entry.entries.get("then") if isinstance(entry, Fields) else None
-            for item in then.items if isinstance(then, Items) else ():
+            for item in then.items if isinstance(then, Items) else (then,) if then else ():
                 name = str(item.value) if isinstance(item, Leaf) else ""
                 if name in tables or not decide:
                     continue

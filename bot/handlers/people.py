@@ -171,8 +171,10 @@ async def _act(
             if not await _lead_is_running(batch, chat_id):
                 await turns.start_over(batch, chat_id)
         case Press("withdraw"):
-            await handover.withdraw(batch, chat_id)
-            await turns.start_over(batch, chat_id)
+            if await handover.withdraw(batch, chat_id):
+                await turns.start_over(batch, chat_id)
+            else:  # an old button: the request is gone, and new answers may have been given
+                await _restart(batch, chat_id)
         case Press("list", turn, value) if message_id is not None:
             text = place_list_text(texts, batch.content.flow, value)
             rows = place_list_rows(batch.content.flow, turn, value, texts)

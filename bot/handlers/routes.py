@@ -8,6 +8,7 @@ from aiogram.types import Message as Received
 
 from bot.batch import Answered, Batch, Left
 from bot.handlers import coaches, people
+from bot.handover import coach_gone
 
 
 def dispatcher() -> Dispatcher:
@@ -25,6 +26,8 @@ async def on_message(message: Received, batch: Batch) -> None:
     """A message anywhere."""
     chat_id = message.chat.id
     if message.chat.type != "private":
+        if not message.text:
+            return  # that somebody came or went; being added is told by `on_membership`
         _leave(batch, chat_id, message.from_user.language_code if message.from_user else None)
         return
     token = coaches.invitation(message.text)
@@ -58,7 +61,7 @@ async def on_membership(change: ChatMemberUpdated, batch: Batch) -> None:
     elif status == "kicked":
         async with batch.unit.savepoint():
             await batch.unit.people.mark_blocked(chat_id, batch.now)
-            await batch.unit.coaches.mark_blocked(chat_id, batch.now)
+            batch.say(*await coach_gone(batch.unit, batch.content, chat_id, batch.now))
     elif chat_id in batch.coaches:
         async with batch.unit.savepoint():
             await batch.unit.coaches.mark_reachable(chat_id)

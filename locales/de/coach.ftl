@@ -12,7 +12,6 @@ coach-welcome-coordinator = Sie gehören auch zur Koordination: Was niemand übe
 coach-invite-unknown = Diese Einladung gibt es nicht. Bitte lassen Sie sich eine neue schicken.
 coach-invite-used = Diese Einladung wurde schon benutzt. Bitte lassen Sie sich eine neue schicken.
 coach-invite-expired = Diese Einladung ist abgelaufen. Bitte lassen Sie sich eine neue schicken.
-coach-already = Sie sind schon als Coach eingetragen.
 coach-help =
     Sie sind als Coach eingetragen.
 
