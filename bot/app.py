@@ -37,10 +37,11 @@ from bot.delivery.beside import Besides  # noqa: E402
 from bot.delivery.message import Message, Priority  # noqa: E402
 from bot.delivery.pacing import Outcome, backoff  # noqa: E402
 from bot.delivery.telegram import send, why  # noqa: E402
-from bot.delivery.worker import Clock, Outage, Worker, where  # noqa: E402
+from bot.delivery.worker import Worker  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
 from bot.handover import coach_gone  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
+from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.retention import sweep  # noqa: E402
 from bot.settings import OFFICE_ZONE, Settings  # noqa: E402
 from bot.source import Problems  # noqa: E402

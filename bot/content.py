@@ -70,9 +70,8 @@ def _flow(files: _Files) -> Authored | None:
     places = files.read("flows/places.yaml", load_places)
     districts = files.read("flows/districts.yaml", lambda text, path: load_districts(text, path, places))
     tables = {
-        path.stem: (files.name(path), text)
+        path.stem: (files.name(path), files.text(path))
         for path in sorted((files.root / "flows" / "tables").glob("*.yaml"))
-        if (text := files.text(path)) is not None
     }
     authored = files.read(
         f"flows/{FLOW}.yaml",
@@ -80,7 +79,8 @@ def _flow(files: _Files) -> Authored | None:
     )
     if authored is None:  # what can be told of the tables without the flow
         for path, text in tables.values():
-            files.understood(path, text, read_yaml)
+            if text is not None:
+                files.understood(path, text, read_yaml)
     return authored
 
 

@@ -24,7 +24,7 @@ from pydantic import ValidationError
 
 from bot.delivery.pacing import backoff
 from bot.delivery.telegram import why
-from bot.delivery.worker import Clock, Outage, where
+from bot.outage import Clock, Outage, where
 
 log = logging.getLogger(__name__)
 

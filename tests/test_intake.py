@@ -18,8 +18,8 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import Update
 from aiohttp import ClientError, ClientSession, TCPConnector, web
 
-from bot.delivery.worker import Clock
 from bot.intake import BATCH, Stopped, polling, webhook
+from bot.outage import Clock
 from bot.sandbox import Drops, Garbles, Person, Refuses, Sandbox
 
 SECRET = "a-secret_of-the_webhook"

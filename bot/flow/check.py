@@ -40,7 +40,7 @@ def check_flow(authored: Authored, on: date) -> tuple[Proof, ...]:
     for key in unasked:
         hint = "use it in a table, or write asked: always or asked: handover"
         authored.source.report(authored.questions_at[key], f'nobody is asked "{key}": no table reads it', hint)
-    if flow.places.districts and not any(proof.findings for proof in proofs) and not unasked:
+    if flow.districts and not any(proof.findings for proof in proofs) and not unasked:
         walks = every_walk(flow, on)
         for person in walks.stuck[:3]:
             at = authored.tables_at[flow.decide[-1].name][1]

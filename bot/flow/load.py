@@ -59,13 +59,13 @@ class Authored:
 def load_flow(
     text: str,
     path: str,
-    tables: Mapping[str, tuple[str, str]],
+    tables: Mapping[str, tuple[str, str | None]],
     places: Places,
     districts: Mapping[str, DistrictSettings],
 ) -> Authored:
     """The flow in `text` with the tables it names.
 
-    tables  name → (path, text) of every table file there is
+    tables  name → (path, text) of every table file there is; no text where it cannot be read
 
     Raises `Problems` naming every mistake in the flow and in its tables.
     """
@@ -76,7 +76,7 @@ class _Loader:
     def __init__(
         self,
         source: Source,
-        tables: Mapping[str, tuple[str, str]],
+        tables: Mapping[str, tuple[str, str | None]],
         places: Places,
         districts: Mapping[str, DistrictSettings],
     ) -> None:
@@ -141,7 +141,7 @@ class _Loader:
 
     def raise_problems(self) -> None:
         problems = [problem for source in self.sources for problem in source.problems] + self.more
-        if problems:
+        if problems or self.unread:  # what cannot be read was told by whoever tried
             raise Problems(problems)
 
     def items(self, node: Node) -> Sequence[Node]:
@@ -266,6 +266,9 @@ class _Loader:
             self.unread = True
             return None
         path, text = self.table_files[name]
+        if text is None:
+            self.unread = True
+            return None
         source = Source(path, text)
         self.sources.append(source)
         try:

@@ -17,7 +17,8 @@ from sqlalchemy import func, select, text
 
 from bot.delivery.message import Message, Priority
 from bot.delivery.pacing import Outcome, Refused, Sent, TryAgain
-from bot.delivery.worker import LEASE, MOST_TRIES, POLL_SECONDS, ROOM, Clock, Send, Worker
+from bot.delivery.worker import LEASE, MOST_TRIES, POLL_SECONDS, ROOM, Send, Worker
+from bot.outage import Clock
 from bot.storage.database import Database, Unit
 from bot.storage.leads import NewLead
 from bot.storage.migrate import upgrade
@@ -575,7 +576,8 @@ KILLED = """
 import asyncio, os, random, signal, sys
 from datetime import UTC, datetime
 from bot.delivery.message import Message
-from bot.delivery.worker import LEASE, Clock, Worker
+from bot.delivery.worker import LEASE, Worker
+from bot.outage import Clock
 from bot.storage.database import Database
 from bot.storage.secrets import KeyRing
 from bot.storage.tables import OUTBOX
