@@ -117,7 +117,8 @@ class App:
             log.error("update %d failed: %s", update.update_id, where(error))
             chat_id = _private_chat(update)
             if chat_id is not None:
-                batch.say(Message(chat_id, batch.texts(chat_id)("apology")))
+                texts = german(self.content) if chat_id in batch.coaches else batch.texts(chat_id)
+                batch.say(Message(chat_id, texts("apology")))
 
     def _beside(self, acts: Sequence[Beside]) -> None:
         self.besides.start(acts)

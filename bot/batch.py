@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -17,7 +17,7 @@ from bot.storage.conversations import Conversation
 from bot.storage.database import Unit
 from bot.storage.figures import Result
 from bot.storage.outbox import Row
-from bot.words import Texts
+from bot.words import LAST_RESORT, REFERENCE, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,8 @@ class Batch:
         self.now = now
         self.staged = staged
         self.coaches = coaches
+        self._writes = AsyncExitStack()
+        self._written = False
 
     @classmethod
     async def open(cls, unit: Unit, chat_ids: Iterable[int], content: Content, now: datetime) -> Batch:
@@ -112,18 +114,30 @@ class Batch:
         self.staged.beside.append(act)
 
     def texts(self, chat_id: int) -> Texts:
-        """The words of the chat's language (of the last resort before one is chosen)."""
-        return self.content.words.of(self.conversation(chat_id).locale or "en")
+        """The words of the chat's language (of the last resort before one is chosen); coaches read German."""
+        locale = REFERENCE if chat_id in self.coaches else self.conversation(chat_id).locale or LAST_RESORT
+        return self.content.words.of(locale)
 
     @asynccontextmanager
     async def only_whole(self) -> AsyncIterator[None]:
         """One update: what fails inside takes back its own staged changes and writes; the exception goes on."""
-        before = self.staged.copy()
-        try:
-            yield
-        except Exception:
-            self.staged = before
-            raise
+        staged, coaches = self.staged.copy(), dict(self.coaches)
+        async with AsyncExitStack() as self._writes:
+            self._written = False
+            try:
+                yield
+            except Exception:
+                self.staged, self.coaches = staged, coaches
+                raise
+
+    async def writing(self) -> None:
+        """Call before the first write of an update: from here on it is taken back together with the update.
+
+        Most updates of people only stage, and so cost no savepoint.
+        """
+        if not self._written:
+            await self._writes.enter_async_context(self.unit.savepoint())
+            self._written = True
 
     async def write(self, leased_by: str) -> list[Row]:
         """Write everything staged, in bulk; gives the outbox rows this process sends."""

@@ -45,7 +45,11 @@ def reply(flow: Flow, texts: Texts, state: State, event: Event, chat_id: int, on
     moved_on = taken.state.turn != state.turn and asking is not None and asking.type == "phone"
     messages = render(taken.effects, texts, flow, chat_id, leaving_phone=moved_on)
     edit = _edit(taken.effects, texts, flow)
-    if edit is None and taken.state.turn != state.turn and isinstance(event, Agreed | WentBack | Reviewed | Consented | Reopened):
+    if (
+        edit is None
+        and taken.state.turn != state.turn
+        and isinstance(event, Agreed | WentBack | Reviewed | Consented | Reopened)
+    ):
         edit = Edit(None, ())  # decided: its buttons have done their work
     return Reply(taken.state, tuple(messages), edit, taken.effects)
 

@@ -26,28 +26,28 @@ async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: in
     """Write the lead, tell the coaches it is for (or the coordination), and tell the person honestly what comes."""
     conversation, content = batch.conversation(chat_id), batch.content
     district, municipality = effect.place.split("/", 1)
-    async with batch.unit.savepoint():
-        person = await batch.unit.people.ensure(chat_id, conversation.locale, batch.now)
-        lead = await batch.unit.leads.open(
-            NewLead(
-                person_id=person.id,
-                district=district,
-                municipality=municipality,
-                locale=conversation.locale or "",
-                flow=content.flow.name,
-                content_hash=content.version,
-                outcome=effect.decision.rule.then,
-                rule=effect.decision.rule.id,
-                blocks=tuple(block for block, _ in effect.blocks),
-                wish=effect.wish,
-                contact=effect.way,
-                name=effect.name,
-                phone=effect.phone,
-                answers=json.dumps(dict(effect.answers), ensure_ascii=False),
-                consent_id=consent_id,
-            ),
-            batch.now,
-        )
+    await batch.writing()
+    person = await batch.unit.people.ensure(chat_id, conversation.locale, batch.now)
+    lead = await batch.unit.leads.open(
+        NewLead(
+            person_id=person.id,
+            district=district,
+            municipality=municipality,
+            locale=conversation.locale or "",
+            flow=content.flow.name,
+            content_hash=content.version,
+            outcome=effect.decision.rule.then,
+            rule=effect.decision.rule.id,
+            blocks=tuple(block for block, _ in effect.blocks),
+            wish=effect.wish,
+            contact=effect.way,
+            name=effect.name,
+            phone=effect.phone,
+            answers=json.dumps(dict(effect.answers), ensure_ascii=False),
+            consent_id=consent_id,
+        ),
+        batch.now,
+    )
     cards, served = await _cards_for(batch, lead)
     batch.say(*cards)
     texts = batch.texts(chat_id)
@@ -98,9 +98,9 @@ async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
     if not _serves(coach, lead):
         batch.say(Message(chat_id, texts("coach-not-your-district")))
         return
-    async with batch.unit.savepoint():
-        won = await batch.unit.leads.claim(lead_id, coach.id, batch.now)
-        lead = await batch.unit.leads.get(lead_id)
+    await batch.writing()
+    won = await batch.unit.leads.claim(lead_id, coach.id, batch.now)
+    lead = await batch.unit.leads.get(lead_id)
     assert lead is not None
     if not won:
         holder = await _holder(batch, lead)
@@ -200,8 +200,8 @@ async def from_coach(batch: Batch, coach: Coach, answered: int | None, text: str
     lead = await held(batch, coach, message.lead_id)
     if lead is None or lead.chat_id is None:
         return
-    async with batch.unit.savepoint():
-        await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
+    await batch.writing()
+    await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
     heading = (await _texts_of(batch, lead))("coach-says", coach=first_name(coach))
     batch.say(*(_to_person(lead, piece) for piece in passed_on(heading, text)))
     batch.say(Message(chat_id, texts("coach-sent", name=lead.name), lead_id=lead.id, kind="relay"))
@@ -251,9 +251,9 @@ async def release(batch: Batch, coach: Coach, lead_id: int) -> None:
     """Give a lead back: it goes to the others again, and the person is told."""
     if await held(batch, coach, lead_id) is None:
         return
-    async with batch.unit.savepoint():
-        await batch.unit.leads.release(lead_id, coach.id, batch.now)
-        lead = await batch.unit.leads.get(lead_id)
+    await batch.writing()
+    await batch.unit.leads.release(lead_id, coach.id, batch.now)
+    lead = await batch.unit.leads.get(lead_id)
     assert lead is not None
     batch.say(Message(_chat(coach), german(batch.content)("coach-released-done", number=lead.id)))
     cards, _ = await _cards_for(batch, lead, without=coach.id)
@@ -280,9 +280,9 @@ async def close(batch: Batch, coach: Coach, lead_id: int, reason: str) -> None:
         return
     if await held(batch, coach, lead_id) is None:
         return
-    async with batch.unit.savepoint():
-        await batch.unit.leads.close(lead_id, reason, batch.now, coach.id)
-        lead = await batch.unit.leads.get(lead_id)
+    await batch.writing()
+    await batch.unit.leads.close(lead_id, reason, batch.now, coach.id)
+    lead = await batch.unit.leads.get(lead_id)
     assert lead is not None
     texts = german(batch.content)
     batch.say(Message(_chat(coach), texts("coach-closed", number=lead.id, reason=close_words(reason, texts))))
@@ -300,10 +300,10 @@ async def withdraw(batch: Batch, chat_id: int) -> bool:
     lead = await batch.unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
     if lead is None or conversation.person_id is None:
         return False
-    async with batch.unit.savepoint():
-        await batch.unit.consents.withdraw(conversation.person_id, "handover", batch.now)
-        await batch.unit.leads.erase_person(conversation.person_id, batch.now)
-        closed = await batch.unit.leads.get(lead.id)
+    await batch.writing()
+    await batch.unit.consents.withdraw(conversation.person_id, "handover", batch.now)
+    await batch.unit.leads.erase_person(conversation.person_id, batch.now)
+    closed = await batch.unit.leads.get(lead.id)
     assert closed is not None
     await tell_withdrawn(batch, closed)
     batch.keep(replace(conversation, state=State(turn=conversation.turn + 1, agreed=True).to_json(), ended=None))

@@ -85,12 +85,10 @@ async def note_consent(batch: Batch, chat_id: int, shown: AskConsent) -> int:
     """Keep which text, in which version and language, the person agreed to; gives the consent's id."""
     texts = batch.texts(chat_id)
     text = consent_text(shown, texts, batch.content.flow)
-    async with batch.unit.savepoint():
-        person = await batch.unit.people.ensure(chat_id, texts.locale, batch.now)
-        text_hash = hashlib.sha256(text.encode()).hexdigest()
-        return await batch.unit.consents.give(
-            person.id, shown.kind, str(shown.version), texts.locale, text_hash, batch.now
-        )
+    await batch.writing()
+    person = await batch.unit.people.ensure(chat_id, texts.locale, batch.now)
+    text_hash = hashlib.sha256(text.encode()).hexdigest()
+    return await batch.unit.consents.give(person.id, shown.kind, str(shown.version), texts.locale, text_hash, batch.now)
 
 
 async def _finish(batch: Batch, chat_id: int, effect: Finish) -> None:
@@ -107,8 +105,8 @@ async def _finish(batch: Batch, chat_id: int, effect: Finish) -> None:
             )
         )
     if effect.at_once:
-        async with batch.unit.savepoint():
-            await batch.unit.people.erase(chat_id, batch.now)
+        await batch.writing()
+        await batch.unit.people.erase(chat_id, batch.now)
         batch.forget(chat_id)
     elif conversation.erase_after is None:
         batch.keep(replace(conversation, erase_after=batch.now + KEEP_AFTER_END))

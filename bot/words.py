@@ -170,8 +170,9 @@ def _bundle(source: Source, locale: str) -> FluentBundle:
 def _read(source: Source, language: Language) -> None:
     resource = FluentParser(with_spans=True).parse(source.text)
     for entry in resource.body:
-        start = entry.span.start if entry.span else 0
-        at = _position(source, start)
+        # A message's own span begins with the comment above it.
+        span = entry.id.span if isinstance(entry, ast.Message) else entry.span
+        at = _position(source, span.start if span else 0)
         if isinstance(entry, ast.Junk):
             source.report(at, "this is not a message", _junk_hint(entry))
         elif isinstance(entry, ast.Message):
@@ -234,8 +235,7 @@ def _resolve_references(language: Language, sources: list[Source]) -> None:
     """Texts do not include one another here: a chain of references can end in itself, which crashes the library."""
     by_path = {source.path: source for source in sources}
     for name, message in language.messages.items():
-        if message.references:
-            other = sorted(message.references)[0]
+        for other in sorted(message.references):
             by_path[message.at.path].report(message.at, f'"{name}" includes "{other}"', "write the text out")
 
 
@@ -286,7 +286,7 @@ def check_words(
                 source.report(
                     message.at,
                     f'"{name}" uses {{ ${variable} }}, which is not filled in',
-                    did_you_mean(variable, sorted(given)),
+                    did_you_mean(variable, sorted(given)) or "take it out",
                 )
 
 

@@ -9,12 +9,12 @@ from datetime import date
 from typing import Any, get_args
 
 from bot.districts import DistrictSettings
-from bot.flow.conditions import RANGE, condition_of
+from bot.flow.conditions import condition_of
+from bot.flow.domains import domain_of
 from bot.flow.model import Asked, Flow, Handover, Operator, Outcome, Question, QuestionType, Service
-from bot.flow.state import DONE
 from bot.flow.walk import IN_NRW, RULE
 from bot.places import Places
-from bot.rules.domain import Choice, Condition, Domain, Many, Number
+from bot.rules.domain import Choice, Condition, Domain
 from bot.rules.table import Policy, Rule, Table
 from bot.source import (
     Fields,
@@ -37,7 +37,6 @@ from bot.source import (
     words_of,
 )
 
-ANY_NUMBER = 10**9
 KEEPS = ("lead", "statistics", "nothing")
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")  # keys travel in buttons, which hold 64 bytes
 _RULE_ID = re.compile(r"[a-z][a-z0-9-]*")
@@ -171,7 +170,7 @@ class _Loader:
         self.questions[key] = Question(
             key=key,
             type=kind,
-            domain=self.domain(kind, given, node),
+            domain=domain_of(source, kind, given, node),
             only_if=self.conditions(source, given["only_if"], self.domains_so_far()) if "only_if" in given else None,
             asked=asked,
             longest=number_of(source, given["longest"]) if "longest" in given else 200,
@@ -181,59 +180,6 @@ class _Loader:
 
     def domains_so_far(self) -> dict[str, Domain]:
         return {key: question.domain for key, question in self.questions.items() if question.domain is not None}
-
-    def domain(self, kind: str, given: Mapping[str, Node], node: Node) -> Domain | None:
-        source = self.source
-        belongs = {
-            "options": ("choice", "many"),
-            "range": ("number",),
-            "choose": ("many",),
-            "longest": ("text",),
-            "birth_year": ("number",),
-        }
-        for name, kinds in belongs.items():
-            if name in given and kind in get_args(QuestionType) and kind not in kinds:
-                source.report(given[name].at, f'a question of type {kind} has no "{name}"', "remove the line")
-        match kind:
-            case "choice" | "many" if "options" in given:
-                options = self.options(given["options"])
-                if kind == "choice":
-                    return Choice(options)
-                if DONE in options:
-                    hint = "a button of the bot itself carries it; call it otherwise"
-                    source.report(given["options"].at, f'"{DONE}" cannot be an option here', hint)
-                least, most = self.range(given["choose"], (1, len(options))) if "choose" in given else (1, len(options))
-                if most > len(options):
-                    source.report(given["choose"].at, f"there are only {len(options)} options to choose from")
-                return Many(options, least, most)
-            case "number" if "range" in given:
-                return Number(*self.range(given["range"], (0, ANY_NUMBER)))
-            case "choice" | "many":
-                source.report(node.at, 'a question to choose from needs "options"', "options: [first, second]")
-            case "number":
-                source.report(node.at, 'a number needs a "range"', "range: 14..99")
-        return None
-
-    def options(self, node: Node) -> tuple[str, ...]:
-        options: dict[str, None] = {}
-        for at, option in words_of(self.source, node):
-            if not re.fullmatch(r"[a-z0-9_]{1,40}", option):
-                self.source.report(at, f'"{option}" cannot be an option', "1–40 small letters a–z, digits and _")
-            elif option in options:
-                self.source.report(at, f'option "{option}" stands here twice', "keep one")
-            options[option] = None
-        return tuple(options)
-
-    def range(self, node: Node, otherwise: tuple[int, int]) -> tuple[int, int]:
-        """Both ends of the range at `node`; after a report one that lets what follows be read."""
-        found = RANGE.fullmatch(text_of(self.source, node))
-        if not found:
-            self.source.report(node.at, "this is not a range of whole numbers", "write both ends: 14..99")
-            return otherwise
-        low, high = int(found[1]), int(found[2])
-        if low > high:
-            self.source.report(node.at, f"the range {low}..{high} is upside down", f"write {high}..{low}")
-        return min(low, high), max(low, high)
 
     def one_place(self, node: Node) -> None:
         if sum(question.type == "place" for question in self.questions.values()) != 1:
@@ -315,7 +261,7 @@ class _Loader:
         self, source: Source, node: Node, domains: Mapping[str, Domain], unreadable: Sequence[str], table: str
     ) -> Rule | None:
         given = fields_of(source, node, ("id", "when", "then", "source"), ("from", "until", "early"))
-        if not {"id", "when", "then", "source"} <= given.keys():
+        if not {"id", "when", "then"} <= given.keys():
             return None
         key = text_of(source, given["id"])
         if not _RULE_ID.fullmatch(key):
@@ -332,7 +278,7 @@ class _Loader:
             id=key,
             when=self.conditions(source, given["when"], domains, unreadable),
             then=text_of(source, given["then"]),
-            source=text_of(source, given["source"]),
+            source=text_of(source, given["source"]) if "source" in given else "",
             since=since,
             until=until,
             early=flag_of(source, given.get("early")),
@@ -360,15 +306,17 @@ class _Loader:
                 name = str(item.value) if isinstance(item, Leaf) else ""
                 if name in tables or not decide:
                     continue
-                # Only rules whose outcome leads here can be the rule that decided.
-                leading = {key for key, outcome in outcomes.items() if name in outcome.then}
-                rules = tuple(rule.id for rule in decide[-1].rules if rule.then in leading)
+                # Only rules whose outcome leads here can be the rule that decided; a misspelt name may mean this table.
+                known = self.table_files.keys()
+                leading = {key for key, one in outcomes.items() if name in one.then or not {*one.then} <= known}
+                rules = tuple(rule.id for rule in decide[-1].rules if rule.then in leading or rule.then not in outcomes)
                 table = self.table(item, dict(domains), rules)
                 if table:
                     tables[name] = table
                     if table.policy != "collect":
                         source, at = self.tables_at[name]
-                        source.report(at, f'table "{name}" stands under then: and needs policy collect')
+                        what = f'table "{name}" stands under then: and gives everything that fits'
+                        source.report(at, what, "write: policy: collect")
                     if table.gives == "service":
                         self.results_exist(table, services, "services of the flow")
         return tables

@@ -39,8 +39,8 @@ def invitation(text: str | None) -> str | None:
 async def joined(batch: Batch, chat_id: int, token: str) -> None:
     """Somebody brings an invitation."""
     texts = german(batch.content)
-    async with batch.unit.savepoint():
-        coach = await batch.unit.coaches.redeem(token, chat_id, batch.now)
+    await batch.writing()
+    coach = await batch.unit.coaches.redeem(token, chat_id, batch.now)
     if isinstance(coach, str):
         batch.say(Message(chat_id, texts(f"coach-invite-{coach}")))
         return

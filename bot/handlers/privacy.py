@@ -70,8 +70,8 @@ async def delete(batch: Batch, chat_id: int, *, yes: bool) -> None:
     if not yes:
         batch.say(Message(chat_id, texts("not-now")))
         return
-    async with batch.unit.savepoint():
-        closed = await batch.unit.people.erase(chat_id, batch.now)
+    await batch.writing()
+    closed = await batch.unit.people.erase(chat_id, batch.now)
     batch.forget(chat_id)
     for lead_id in closed:
         lead = await batch.unit.leads.get(lead_id)

@@ -59,12 +59,12 @@ async def on_membership(change: ChatMemberUpdated, batch: Batch) -> None:
         if status in ("member", "administrator", "restricted"):
             _leave(batch, chat_id, change.from_user.language_code)
     elif status == "kicked":
-        async with batch.unit.savepoint():
-            await batch.unit.people.mark_blocked(chat_id, batch.now)
-            batch.say(*await coach_gone(batch.unit, batch.content, chat_id, batch.now))
+        await batch.writing()
+        await batch.unit.people.mark_blocked(chat_id, batch.now)
+        batch.say(*await coach_gone(batch.unit, batch.content, chat_id, batch.now))
     elif chat_id in batch.coaches:
-        async with batch.unit.savepoint():
-            await batch.unit.coaches.mark_reachable(chat_id)
+        await batch.writing()
+        await batch.unit.coaches.mark_reachable(chat_id)
 
 
 def _leave(batch: Batch, chat_id: int, language: str | None) -> None:

@@ -1,0 +1,186 @@
+"""What people type, and what it is taken for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.flow.answers import Unusable, understand, western_digits
+from bot.flow.model import Question
+from bot.places import OUTSIDE_NRW
+from bot.rules.domain import Number, Value, contains
+from tests.shipped import TODAY, flow
+
+FLOW = flow()
+NASTY = ["", " ", "😀", "😀" * 2048, "x" * 4096, "\u202e\u200f", "\x00\x07\x1b[m", "\ud800", "<b>", "'; --", "/start"]
+
+
+def typed(key: str, text: str) -> Value | Unusable:
+    """What the shipped question makes of a text."""
+    return understand(FLOW.by_key[key], text, FLOW.places, TODAY)
+
+
+def reason(found: Value | Unusable) -> str:
+    """Why an answer cannot be used; "" when it can."""
+    return found.reason if isinstance(found, Unusable) else ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "22",
+        "٢٢",  # Arabic
+        "۲۲",  # Persian
+        "፳፪",  # Ethiopic: twenty and two
+        "२२",
+        "２２",
+        "22 years",
+        "٢٢ سنة",
+        "мені 22 роки",
+        "22.",
+        "\u202e22\u202c",
+        "<b>22</b>",
+        "22\n",
+        "22 😀",
+        "-22",
+        "0022",
+    ],
+)
+def test_a_number_is_understood_in_any_script_and_with_words_around_it(text: str) -> None:
+    assert typed("age", text) == 22
+
+
+@pytest.mark.parametrize("text", ["twenty", "22 2004", "22.5", "2 2", "00022", "二十二", "12345", "1" * 4096, *NASTY])
+def test_no_number_or_several_are_asked_again(text: str) -> None:
+    assert typed("age", text) == Unusable("not-a-number")
+
+
+@pytest.mark.parametrize(
+    ("text", "age"), [("14", 14), ("99", 99), ("13", None), ("100", None), ("0", None), ("፻", None)]
+)
+def test_both_ends_of_the_range_are_in(text: str, age: int | None) -> None:
+    assert typed("age", text) == (age or Unusable("range", {"low": 14, "high": 99}))
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("2004", (21, 22)),
+        ("٢٠٠٤", (21, 22)),
+        ("born in 2008", (17, 18)),
+        ("1998", (27, 28)),
+        ("2012", (14,)),  # thirteen is not asked
+        ("1927", (98, 99)),
+    ],
+)
+def test_a_birth_year_offers_both_ages_it_may_mean(text: str, ages: tuple[int, ...]) -> None:
+    assert typed("age", text) == Unusable("birth-year", candidates=ages)
+
+
+def test_a_birth_year_is_only_understood_where_the_question_says_so() -> None:
+    plain = Question("hours", "number", Number(1, 40))
+    assert understand(plain, "2004", FLOW.places, TODAY) == Unusable("range", {"low": 1, "high": 40})
+
+
+def test_a_year_that_gives_no_age_in_the_range_is_out_of_range() -> None:
+    assert reason(typed("age", "2013")) == reason(typed("age", "2026")) == reason(typed("age", "1900")) == "range"
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [("٠١٢٣٤٥٦٧٨٩", "0123456789"), ("۰۱۲۳۴۵۶۷۸۹", "0123456789"), ("፳፯ ዓመት", " 27  ዓመት"), ("a²", "a2")],
+)
+def test_digits_of_other_scripts_become_western(text: str, digits: str) -> None:
+    assert western_digits(text) == digits
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("0171 1234567", "+49 171 1234567"),
+        ("0171/123-45-67", "+49 171 1234567"),
+        ("+49 171 1234567", "+49 171 1234567"),
+        ("00491711234567", "+49 171 1234567"),
+        ("٠١٧١١٢٣٤٥٦٧", "+49 171 1234567"),
+        ("۰۱۷۱۱۲۳۴۵۶۷", "+49 171 1234567"),
+        ("\u202a+49 171 1234567\u202c", "+49 171 1234567"),
+        ("call 01711234567", "+49 171 1234567"),
+        ("+380 67 123 4567", "+380 67 123 4567"),
+        ("+93 70 123 4567", "+93 70 123 4567"),
+    ],
+)
+def test_a_telephone_number_is_kept_in_one_form(text: str, number: str) -> None:
+    assert typed("phone", text) == number
+
+
+@pytest.mark.parametrize("text", ["110", "123", "+49", "my number", "1" * 4096, *NASTY])
+def test_what_is_no_telephone_number_is_asked_again(text: str) -> None:
+    assert typed("phone", text) == Unusable("not-a-phone")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ali", "Ali"),
+        ("  Олена \n Петрівна ", "Олена Петрівна"),
+        ("ሳራ", "ሳራ"),
+        ("علی‌رضا", "علی‌رضا"),  # the sign that joins the letters stays
+        ("\u202eAli\u200f", "Ali"),
+        ("A\x00li", "A li"),
+        ("\ud800Ali", "Ali"),
+        ("😀 Ali", "😀 Ali"),
+        ("<b>Ali</b>", "<b>Ali</b>"),  # kept as written; harmless once it is shown
+        ("a" * 60, "a" * 60),
+    ],
+)
+def test_a_name_is_kept_as_written_without_what_nobody_sees(text: str, name: str) -> None:
+    assert typed("name", text) == name
+
+
+def test_a_name_that_is_too_long_says_how_long_it_may_be() -> None:
+    assert typed("name", "a" * 61) == typed("name", "x" * 4096) == Unusable("too-long", {"max": 60})
+
+
+@pytest.mark.parametrize("text", ["", "   ", "7", "😀", "\u200c\u200d", "\u202e\u200f", "…"])
+def test_a_name_has_letters(text: str) -> None:
+    assert typed("name", text) == Unusable("empty")
+
+
+def test_a_place_is_found_by_its_postcode_in_any_script() -> None:
+    assert typed("place", "44135") == typed("place", "٤٤١٣٥") == typed("place", "Dortmund") == "05913/Dortmund"
+    assert typed("place", "Berlin") == OUTSIDE_NRW
+
+
+def test_a_place_that_may_be_several_offers_them() -> None:
+    assert typed("place", "40721") == Unusable("place-several", candidates=("05111/Düsseldorf", "05158/Hilden"))
+    found = typed("place", "59969")
+    assert isinstance(found, Unusable) and found.candidates[-1] == OUTSIDE_NRW
+
+
+def test_a_district_that_is_named_offers_its_list_where_it_is_long() -> None:
+    found = typed("place", "Kreis Lippe")
+    assert isinstance(found, Unusable)
+    assert (found.reason, found.candidates, found.district) == ("place-several", (), "05766")
+
+
+def test_a_place_that_is_none_is_asked_again() -> None:
+    assert typed("place", "nowhere at all") == Unusable("place-unknown")
+
+
+def test_choices_are_pressed_and_not_guessed_from_text() -> None:
+    assert reason(typed("paper", "duldung")) == reason(typed("goals", "work")) == "press-a-button"
+
+
+@given(
+    st.sampled_from(FLOW.questions),
+    st.one_of(st.text(), st.text("0123456789٢۲፳+ .-/", max_size=20), st.sampled_from(NASTY)),
+)
+def test_any_text_is_an_answer_the_question_allows_or_cannot_be_used(question: Question, text: str) -> None:
+    found = understand(question, text, FLOW.places, TODAY)
+    if isinstance(found, Unusable):
+        assert all(question.domain is None or contains(question.domain, value) for value in found.candidates)
+    elif question.domain is not None:
+        assert contains(question.domain, found)
+    else:
+        assert isinstance(found, str) and found
