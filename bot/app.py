@@ -52,7 +52,7 @@ from bot.storage.secrets import KeyRing  # noqa: E402
 log = logging.getLogger(__name__)
 
 SWEEP_EVERY_SECONDS = 600
-LOOK_EVERY_SECONDS = 5
+LOOK_EVERY_SECONDS = 4
 TRIES_AFTER_CONFLICT = 5
 
 COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "delete")

@@ -1,0 +1,321 @@
+"""The whole bot on a stage: the real app and database, Telegram played by the sandbox, people and coaches to drive.
+
+Nothing here sleeps: whoever acts waits until the bot has taken the update and everything it said has arrived.
+"""
+
+import asyncio
+import json
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from functools import partial
+from itertools import groupby
+from typing import Any
+
+from aiogram.client.session.aiohttp import AiohttpSession
+from sqlalchemy import text
+from telegram import InlineKeyboardButton, Message
+
+from bot.app import SWEEP_EVERY_SECONDS, App
+from bot.content import Content
+from bot.sandbox import Call, Person, Sandbox
+from bot.settings import Settings
+from bot.storage.coaches import Area
+from bot.storage.secrets import KeyRing
+from tests.journeys.clock import DrivenClock
+
+DORTMUND = "05913"
+PATIENCE = 20.0
+# Isolation marks keep right-to-left texts right; no test is about them.
+_MARKS = re.compile("[\u2066-\u2069]")
+
+BEGIN = ("[English]", "[Yes, start]")
+# Whoever types what a button says means that button: what is typed goes at once, a press waits for its button.
+TO_RESULT = ("44135", "19", "Duldung", "A flat, or housing of my town")
+TO_GOALS = ("Nothing at the moment", "No certificate", "A1: a few words")
+TO_CONTACT = (*TO_GOALS, "[◻️ Work]", "[✅ Done]", "[None of these]")
+SEND = ("[✅ All correct, continue]", "[✅ Yes, pass it on]")
+
+
+def to_review(name: str = "Lena", wish: str = "It does not matter") -> tuple[str, ...]:
+    """The answers of somebody from Dortmund whom the programme fits, up to the review."""
+    return (*TO_RESULT, *TO_CONTACT, "Here in Telegram", name, wish, "Any time")
+
+
+async def _close_at_once(session: AiohttpSession) -> None:
+    """What aiogram's client does when it closes, without its pause for TLS."""
+    if session._session is not None:
+        await session._session.close()
+
+
+def words_of(message: Message) -> str:
+    """What somebody reads."""
+    return _MARKS.sub("", message.text or message.caption or "")
+
+
+def labels_of(message: Message) -> list[str]:
+    """The inline buttons under a message."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup is not None else ()
+    return [_MARKS.sub("", button.text) for row in rows for button in row]
+
+
+class Player:
+    """Somebody with a phone, a person or a coach: acts, and waits until the bot has answered."""
+
+    def __init__(self, stage: "Stage", person: Person) -> None:
+        self.stage = stage
+        self.phone = person
+        self.id = person.id
+        self._seen = 0
+
+    @property
+    def received(self) -> list[Message]:
+        """The bot's messages as they stand now, oldest first."""
+        return [message for message in self.phone.chat.messages if message.from_user == self.stage.sandbox.bot]
+
+    @property
+    def screen(self) -> str:
+        """Everything the bot has written, as it stands now."""
+        return "\n\n".join(map(words_of, self.received))
+
+    @property
+    def new(self) -> str:
+        """What the bot has written or changed since the last act."""
+        changes = self.phone.chat.changes[self._seen :]
+        return "\n\n".join(
+            words_of(change.message)
+            for change in changes
+            if change.kind != "deleted" and change.message.from_user == self.stage.sandbox.bot
+        )
+
+    @property
+    def last(self) -> Message:
+        """The newest message of the bot."""
+        return self.received[-1]
+
+    def find(self, words: str) -> Message:
+        """The newest message of the bot with `words`."""
+        for message in reversed(self.received):
+            if words in words_of(message):
+                return message
+        raise LookupError(f"nobody wrote {words!r}: {self.screen}")
+
+    def button(self, label: str) -> tuple[Message, InlineKeyboardButton]:
+        """The newest button with that label (its first words are enough), and the message it stands under."""
+        for message in reversed(self.received):
+            rows = message.reply_markup.inline_keyboard if message.reply_markup is not None else ()
+            for button in (button for row in rows for button in row):
+                if _MARKS.sub("", button.text).startswith(label):
+                    return message, button
+        raise LookupError(f"no button {label!r}; the newest message is {words_of(self.last)!r} {labels_of(self.last)}")
+
+    async def sees(self, words: str) -> Message:
+        """Waits for a message with `words`, new or edited, and gives it as it stands."""
+        found: Message = await self.stage.until(
+            lambda: next((message for message in reversed(self.received) if words in words_of(message)), None)
+        )
+        return found
+
+    async def starts(self, code: str = "") -> str:
+        """Opens the bot."""
+        return await self.says(f"/start {code}".rstrip())
+
+    async def says(self, text: str) -> str:
+        """Writes, and gives what came back."""
+        return await self.does(self._types(text))
+
+    def _types(self, text: str) -> Awaitable[Any]:
+        self.stage.noted.add(text)
+        return self.phone.types(text)
+
+    async def replies(self, to: Message, text: str) -> str:
+        """Answers a message in particular, and gives what came back."""
+        self.stage.noted.add(text)
+        return await self.does(self.phone.replies(to, text))
+
+    async def presses(self, label: str, on: Message | None = None) -> str:
+        """Presses a button (on a message as it once was, or the newest with that label); gives what came back."""
+        message, button = (on, label) if on is not None else self.button(label)
+        return await self.does(self.phone.taps(message, button))
+
+    async def forges(self, data: str) -> str:
+        """Sends the press of a button that stands nowhere."""
+        return await self.does(self.phone.taps(self.last, InlineKeyboardButton("?", callback_data=data)))
+
+    async def does(self, *acts: Awaitable[Any]) -> str:
+        """Anything else a phone can do, and what came back."""
+        self._seen = len(self.phone.chat.changes)
+        for act in acts:
+            await act
+        await self.stage.settles()
+        return self.new
+
+    async def answers(self, *answers: str) -> str:
+        """Writes, or presses [buttons], one after the other; gives what came back since the last press.
+
+        What is written in a row is written at once: the bot has to keep up.
+        """
+        for pressing, group in groupby(answers, lambda answer: answer.startswith("[")):
+            if pressing:
+                for label in group:
+                    await self.presses(label[1:-1])
+            else:
+                await self.does(*map(self._types, group))
+        return self.new
+
+    async def becomes_lead(self, name: str = "Lena", wish: str = "It does not matter") -> str:
+        """Goes the whole way from the start to a request with the coaches."""
+        return await self.answers("/start", *BEGIN, *to_review(name, wish), *SEND)
+
+
+class Stage:
+    """One bot, the Telegram it talks to, its database and its clock."""
+
+    def __init__(self, content: Content, database_url: str) -> None:
+        self.content = content
+        self.database_url = database_url
+        self.key = KeyRing.generate()
+        self.clock = DrivenClock()
+        self.sandbox = Sandbox(clock=self.clock.utc)
+        self.url = ""
+        self.noted: set[str] = set()
+        """What was typed: none of it may stand in a log."""
+        self.shared: set[str] = set()
+        """Phone numbers given to the bot on purpose."""
+        self.troubled = False
+        """Whether calls may fail, because a test ordered it."""
+        self._running: tuple[App, asyncio.Task[Any]] | None = None
+
+    @property
+    def app(self) -> App:
+        """The bot that runs now."""
+        assert self._running is not None
+        return self._running[0]
+
+    def settings(self, **more: Any) -> Settings:
+        """Settings for this stage."""
+        given: dict[str, Any] = {
+            "bot_token": self.sandbox.token,
+            "telegram_api_url": self.url,
+            "database_url": self.database_url,
+            "data_key": self.key,
+        }
+        return Settings(_env_file=None, **(given | more))
+
+    def new_app(self, **settings: Any) -> App:
+        """A bot that does not run yet."""
+        app = App(self.settings(**settings), self.content, self.clock)
+        session = app.bot.session
+        assert isinstance(session, AiohttpSession)
+        setattr(session, "close", partial(_close_at_once, session))  # noqa: B010 - mypy takes no method for a value
+        return app
+
+    async def starts_bot(self, **settings: Any) -> App:
+        """Lets the bot serve."""
+        app = self.new_app(**settings)
+        self._running = app, asyncio.create_task(app.run())
+        return app
+
+    async def stops_bot(self) -> None:
+        """Stops the bot as Ctrl-C does."""
+        if self._running is not None:
+            (_, task), self._running = self._running, None
+            task.cancel()
+            with self.clock.running():
+                await asyncio.gather(task, return_exceptions=True)
+
+    async def settles(self) -> None:
+        """Waits until every update is handled and everything the bot said has arrived."""
+        async with asyncio.timeout(PATIENCE):
+            await self.sandbox.confirmed(PATIENCE)
+            await self.app.worker.idle()
+            while await self.count("outbox WHERE state = 'waiting'"):
+                self.clock.forward(timedelta(seconds=1))
+                await self.app.worker.idle()
+
+    async def until(self, condition: Callable[[], Any]) -> Any:
+        """Waits for something in the sandbox."""
+        return await self.sandbox.until(condition, PATIENCE)
+
+    async def passes(self, span: timedelta) -> None:
+        """Lets time pass, and the sweep with it."""
+        swept = self.clock.next_nap_of(SWEEP_EVERY_SECONDS)
+        self.clock.forward(span)
+        await asyncio.wait_for(swept, PATIENCE)
+
+    def somebody(self, name: str = "Olena", language: str | None = "en", **more: Any) -> Player:
+        """A new person who has not written yet; last name, user name and number are never to be passed on."""
+        number = len(self.sandbox.people)
+        more = {"last_name": f"Familyname{number}", "username": f"username_{number}"} | more
+        return Player(self, self.sandbox.person(name, language, **more))
+
+    async def person(self, *answers: str, language: str = "en") -> Player:
+        """Somebody who has started, chosen English, agreed and given `answers`."""
+        player = self.somebody(language=language)
+        await player.answers("/start", *BEGIN, *answers)
+        return player
+
+    async def coach(self, name: str = "Sara Yilmaz", *areas: str, telegram: str = "Coach", **more: Any) -> Player:
+        """Somebody who has joined as a coach of `areas` ("05913" or "05754/Gütersloh"; Dortmund when none is given)."""
+        player = self.somebody(telegram, "de")
+        await player.starts(f"coach_{await self.invitation(name, *areas, **more)}")
+        return player
+
+    async def invitation(self, name: str, *areas: str, days: int = 1, **more: Any) -> str:
+        """A token that makes somebody a coach."""
+        served = [Area(*area.split("/", 1)) for area in areas or (DORTMUND,)]
+        async with self.app.database.unit() as unit:
+            expires = self.clock.utc() + timedelta(days=days)
+            return await unit.coaches.invite(name=name, expires_at=expires, areas=served, **more)
+
+    async def coordinator(self, name: str = "Karin Kord") -> Player:
+        """Somebody who gets what nobody else can take."""
+        player = self.somebody("Coordinator", "de")
+        async with self.app.database.unit() as unit:
+            expires = self.clock.utc() + timedelta(days=1)
+            token = await unit.coaches.invite(name=name, expires_at=expires, coordinator=True)
+        await player.starts(f"coach_{token}")
+        return player
+
+    async def sql(self, query: str) -> list[Any]:
+        """Rows of the raw database."""
+        async with self.app.database.unit() as unit:
+            return list(await unit.session.execute(text(query)))
+
+    async def count(self, table: str) -> int:
+        """How many rows there are."""
+        return int((await self.sql(f"SELECT count(*) FROM {table}"))[0][0])
+
+    def told(self, player: Player) -> list[Call]:
+        """Every call that wrote to somebody."""
+        return [call for call in self.sandbox.calls if call.chat_id == player.id]
+
+    def check_calls(self) -> None:
+        """No call was wrong, and none told anybody a number, a last name or a user name of somebody else."""
+        if not self.troubled:
+            wrong = [call for call in self.sandbox.calls if call.status >= 400]
+            assert wrong == [], wrong
+        secrets: Sequence[str] = [
+            secret
+            for person in self.sandbox.people
+            for secret in (person.phone_number, person.user.username, person.user.last_name)
+            if secret and secret not in self.shared
+        ]
+        for call in self.sandbox.calls:
+            said = json.dumps(call.parameters, ensure_ascii=False)
+            assert not any(secret in said for secret in secrets), call
+
+
+@asynccontextmanager
+async def staged(content: Content, database_url: str, *, run: bool = True) -> AsyncIterator[Stage]:
+    """A stage with a running bot; checks its calls at the end."""
+    stage = Stage(content, database_url)
+    async with stage.sandbox.serving() as stage.url:
+        try:
+            if run:
+                await stage.starts_bot()
+            yield stage
+        finally:
+            await stage.stops_bot()
+    stage.check_calls()
