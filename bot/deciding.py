@@ -83,6 +83,8 @@ def _read(flow: Flow, text: str, on: date) -> dict[str, Value]:
         raise WrongAnswers([f"answers:{error.lineno}:{error.colno}: this is not JSON: {error.msg}"]) from None
     except RecursionError:
         raise WrongAnswers(["answers: nested too deep"]) from None
+    except ValueError:
+        raise WrongAnswers(["answers: a number is too long"]) from None
     if not isinstance(given, dict):
         raise WrongAnswers(['answers: write an object: {"age": 22, "paper": "duldung"}'])
     facts: dict[str, Domain] = {IN_NRW: Choice(("yes", "no"))}

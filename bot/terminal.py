@@ -56,7 +56,7 @@ class Conversation:
             yield from self._shown(self._take(event_pressed))
 
     def _label(self, wanted: str) -> str | None:
-        if wanted.isdecimal() and self.asking_to_choose() and 1 <= int(wanted) <= len(self.buttons):
+        if wanted.isdecimal() and self.asking_to_choose() and 1 <= int(wanted[:4]) <= len(self.buttons):
             return list(self.buttons)[int(wanted) - 1]
         bare = {_bare(label): label for label in self.buttons}
         return bare.get(_bare(wanted))

@@ -133,6 +133,7 @@ def words_check(as_json: AsJson = False, content: Root = None) -> None:
     from bot.content import ROOT, load_content
 
     problems: tuple[Problem, ...] = ()
+    found = None
     try:
         found = load_content(content or ROOT, today())
     except Problems as error:
@@ -142,8 +143,8 @@ def words_check(as_json: AsJson = False, content: Root = None) -> None:
             complain(f"{others} more in flows/: python -m bot flow check")
     if as_json:
         out(json.dumps({"problems": [problem_json(problem) for problem in problems]}, ensure_ascii=False))
-    if problems:
-        stop(FOUND, *([] if as_json else told(problems)))
+    if found is None:
+        stop(FOUND, *(told(problems) if problems and not as_json else []))
     if not as_json:
         for locale, language in found.words.languages.items():
             out(f"{locale}: {len(language.messages)} messages")

@@ -39,17 +39,12 @@ def in_unit(act: Callable[[Unit], Coroutine[Any, Any, Any]]) -> Any:
 
 def upgraded(settings: Settings) -> None:
     """Bring the configured database up to date; ends when it cannot be opened."""
+    from bot.storage.database import DatabaseError
     from bot.storage.migrate import is_current, upgrade
 
     url = settings.database_url.get_secret_value()
     try:
         if not asyncio.run(is_current(url)):
             upgrade(url)
-    except (OSError, _database_errors()) as error:
+    except (OSError, DatabaseError) as error:
         stop(FOUND, f"DATABASE_URL: the database cannot be opened: {cause_of(error)}")
-
-
-def _database_errors() -> type[Exception]:
-    from sqlalchemy.exc import SQLAlchemyError
-
-    return SQLAlchemyError

@@ -97,7 +97,7 @@ def _pressed(
             return _without(flow, state, key, on)
         case Reviewed() if way.asking is None and not state.ended and _is_review(flow, state, way, on):
             return _stand(flow, replace(state, reviewed=True, turn=state.turn + 1), on)
-        case Consented(yes=yes) if state.reviewed and state.ended in ("", "declined") and way.asking is None:
+        case Consented(yes=yes) if state.reviewed and not state.ended and way.asking is None:
             return _consented(flow, state, way, yes, on)
         case _:
             return _again(flow, state, on, Tell("button-unknown"))
@@ -241,6 +241,7 @@ def _stand(flow: Flow, state: State, on: date, understood: tuple[str, Value] | N
         if keeps_to_themselves(flow, state.answers):
             return _end(flow, state, "contact", effects, way, GiveContact(place.id, "wanted"))
         if state.reviewed:
+            state = replace(state, ended="")  # somebody who declined is asked once more, and may answer
             ask = AskConsent("handover", flow.consent["handover"], state.turn, place.id)
             return Step(state, (*effects, ask))
         return Step(state, (*effects, Review(_given(state, way), _results(way), state.turn)))

@@ -122,6 +122,12 @@ class Flow:
         """The question that asks for the place."""
         return next(question.key for question in self.questions if question.type == "place")
 
+    @cached_property
+    def read(self) -> frozenset[str]:
+        """Keys of the questions whose answers tables read, the place among them."""
+        tables = (*self.decide, *self.then.values())
+        return frozenset({self.place_key, *(key for table in tables for key in table.inputs)})
+
     def is_open(self, district: str, on: date) -> bool:
         """Whether the programme takes people in `district` on the local day `on`."""
         return self.districts[district].status_on(on) == "open"

@@ -102,12 +102,14 @@ def _questions(flow: Flow, inputs: tuple[str, ...], earlier: tuple[Decision | Op
 def walk(flow: Flow, answers: Mapping[str, Value], on: date) -> Walk:
     """Replay `answers` through the list of questions as of the local day `on`."""
     visited: dict[str, Value] = {}
+    verdict = judge(flow, {}, on)
     while True:
-        verdict = judge(flow, facts_of(flow, visited), on)
         due = next(_due(flow, visited, verdict, on), None)
         if due is None or due.key not in answers:
             return Walk(tuple(visited), due, verdict, _ahead(flow, visited, verdict, on))
         visited[due.key] = answers[due.key]
+        if due.key in flow.read:  # other answers are for the coach and judge nothing
+            verdict = judge(flow, facts_of(flow, visited), on)
 
 
 def _due(flow: Flow, visited: Mapping[str, Value], verdict: Verdict, on: date) -> Iterator[Question]:

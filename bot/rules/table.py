@@ -74,7 +74,17 @@ class Table:
 
     def in_force(self, on: date) -> int:
         """One bit for each rule that exists on the day `on`."""
-        return sum(1 << number for number, rule in enumerate(self.rules) if rule.in_force(on))
+        return self.undated | sum(1 << number for number, rule in self.dated if rule.in_force(on))
+
+    @cached_property
+    def undated(self) -> int:
+        """One bit for each rule that exists on every day: nearly all, so they are counted once."""
+        return sum(1 << number for number, rule in enumerate(self.rules) if not rule.since and not rule.until)
+
+    @cached_property
+    def dated(self) -> tuple[tuple[int, Rule], ...]:
+        """The other rules with their numbers."""
+        return tuple((number, rule) for number, rule in enumerate(self.rules) if rule.since or rule.until)
 
     def chosen(self, bits: int) -> tuple[Rule, ...]:
         """The rules whose bits are set, in the table's order."""

@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 from sqlalchemy import Connection, event, make_url, select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
     AsyncSession,
@@ -28,6 +29,10 @@ from bot.storage.updates import Updates
 
 # For other processes (the command line beside a running bot); units of one process queue at the pool.
 SQLITE_PATIENCE_MS = 10_000
+
+
+DatabaseError = SQLAlchemyError
+"""What the database or its driver raises: the transaction is lost, not only one change."""
 
 
 class Unit:

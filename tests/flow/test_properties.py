@@ -64,16 +64,18 @@ def test_only_the_answers_of_the_way_gone_are_left_when_it_ends(history: History
 
 
 @given(histories())
-def test_nothing_is_handed_over_without_a_yes_to_the_consent_just_shown(history: History) -> None:
+def test_nothing_is_handed_over_without_a_yes_to_the_consent_of_this_turn(history: History) -> None:
     talk = history.talk()
-    asked = False
+    shown = -1
     for happening in history.happenings:
         event, turn = happening.event(talk), talk.state.turn
         effects = talk.happen(event)
         if any(isinstance(effect, OpenLead) for effect in effects):
-            assert asked and event == Consented(turn, yes=True)
-        if effects:
-            asked = any(isinstance(effect, AskConsent) and effect.kind == "handover" for effect in effects)
+            assert shown == turn  # nothing has been answered since the text was shown
+            assert event == Consented(turn, yes=True)
+        for effect in effects:
+            if isinstance(effect, AskConsent) and effect.kind == "handover":
+                shown = effect.turn
 
 
 @given(persons())
