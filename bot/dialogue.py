@@ -38,7 +38,9 @@ class Reply:
 
 def reply(flow: Flow, texts: Texts, state: State, event: Event, chat_id: int, on: date) -> Reply:
     """Let `event` happen to the conversation in `state` on the local day `on`, told in the words of `texts`."""
-    asking = walk(flow, state.answers, on).asking if state.agreed and not state.ended else None
+    # Only what is typed, or leads back, can meet the question that brings a keyboard of its own.
+    looks = isinstance(event, Typed | WentBack) and state.agreed and not state.ended
+    asking = walk(flow, state.answers, on).asking if looks else None
     if isinstance(event, Typed) and asking is not None:
         event = _pressed_in_words(asking, event, state, texts)
     taken = step(flow, state, event, on)

@@ -12,6 +12,7 @@ from bot.dialogue import Reply, reply
 from bot.flow.effects import AskConsent, Finish, OpenLead
 from bot.flow.model import Flow
 from bot.flow.state import Began, Event, State
+from bot.flow.walk import walk
 from bot.handover import open_lead
 from bot.keyboards import language_rows, pack
 from bot.places import OUTSIDE_NRW
@@ -138,6 +139,9 @@ async def start_over(batch: Batch, chat_id: int) -> None:
     state = state_of(conversation, batch.content.flow)
     # The turn goes on counting: buttons of the old round must not fit the new one.
     fresh = State(turn=state.turn + 1, agreed=state.agreed)
+    asking = walk(batch.content.flow, state.answers, batch.today).asking
+    if asking is not None and asking.type == "phone":
+        batch.say(Message(chat_id, batch.texts(chat_id)("button-restart"), remove_keyboard=True))
     batch.keep(replace(conversation, state=fresh.to_json(), turn=fresh.turn, ended=None, erase_after=None))
     await happen(batch, chat_id, Began())
 

@@ -38,7 +38,9 @@ class Question:
 
     def applies(self, answers: Mapping[str, Value]) -> bool:
         """Whether the answers so far meet `only_if`; a question not answered meets nothing."""
-        return all(key in answers and holds(condition, answers[key]) for key, condition in (self.only_if or {}).items())
+        if not self.only_if:
+            return True
+        return all(key in answers and holds(condition, answers[key]) for key, condition in self.only_if.items())
 
 
 @dataclass(frozen=True, slots=True)

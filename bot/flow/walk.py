@@ -113,24 +113,18 @@ def walk(flow: Flow, answers: Mapping[str, Value], on: date) -> Walk:
 
 
 def _due(flow: Flow, visited: Mapping[str, Value], verdict: Verdict, on: date) -> Iterator[Question]:
+    decided, handover = verdict.decided, may_hand_over(flow, visited, verdict, on)
+    if decided and verdict.outcome and (decided.rule.early or (verdict.outcome.handover and not handover)):
+        return  # it ends here: no coach would ever read a further answer
     for question in flow.questions:
-        if question.key not in visited and question.applies(visited) and _wanted(flow, question, visited, verdict, on):
+        if question.key in visited:
+            continue
+        if decided is None or question.asked == "needed":
+            wanted = question.key in verdict.needed
+        else:
+            wanted = question.asked == "always" or handover
+        if wanted and question.applies(visited):
             yield question
-
-
-def _wanted(flow: Flow, question: Question, visited: Mapping[str, Value], verdict: Verdict, on: date) -> bool:
-    if verdict.decided is None or verdict.outcome is None:
-        return question.key in verdict.needed
-    handover = may_hand_over(flow, visited, verdict, on)
-    if verdict.decided.rule.early or (verdict.outcome.handover and not handover):
-        return False  # it ends here: no coach would ever read a further answer
-    match question.asked:
-        case "needed":
-            return question.key in verdict.needed
-        case "always":
-            return True
-        case "handover":
-            return handover
 
 
 def may_hand_over(flow: Flow, answers: Mapping[str, Value], verdict: Verdict, on: date) -> bool:

@@ -77,4 +77,4 @@ async def delete(batch: Batch, chat_id: int, *, yes: bool) -> None:
         lead = await batch.unit.leads.get(lead_id)
         if lead is not None:
             await handover.tell_withdrawn(batch, lead)
-    batch.say(Message(chat_id, texts("delete-done")))
+    batch.say(Message(chat_id, texts("delete-done"), remove_keyboard=True))
