@@ -31,7 +31,7 @@ gc.enable()
 
 from aiohttp import web  # noqa: E402
 
-from bot.batch import Batch, Beside  # noqa: E402
+from bot.batch import Answered, Batch, Beside  # noqa: E402
 from bot.cards import german  # noqa: E402
 from bot.content import ROOT, Content, load_content  # noqa: E402
 from bot.delivery.beside import Besides  # noqa: E402
@@ -123,6 +123,8 @@ class App:
             raise  # the transaction itself is broken
         except Exception as error:
             log.error("update %d failed: %s", update.update_id, where(error))
+            if update.callback_query is not None:
+                batch.beside(Answered(update.callback_query.id))
             chat_id = _private_chat(update)
             if chat_id is not None:
                 texts = german(self.content) if chat_id in batch.coaches else batch.texts(chat_id)

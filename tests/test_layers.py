@@ -36,6 +36,7 @@ LAYERS = (
 ALONE = "bot.sandbox"
 """Plays Telegram; knows nothing of the bot, and only the demo knows it."""
 
+PURE: tuple[str, ...]
 PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", "bot.dialogue", "bot.delivery.pacing")
 PURE += ("bot.places", "bot.place_names", "bot.districts", "bot.wording", "bot.delivery.message")
 WORLD = {

@@ -6,7 +6,7 @@ import re
 from html import unescape
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.delivery.message import Message
@@ -96,6 +96,7 @@ def check(messages: tuple[Message, ...]) -> None:
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
+@settings(max_examples=35)  # for each of six languages
 @given(history=histories())
 def test_whatever_happens_telegram_can_show_what_comes_back(locale: str, history: History) -> None:
     chat = Chat(locale)

@@ -368,7 +368,7 @@ def test_no_text_a_person_reads_stands_in_python() -> None:
             ):
                 text = node.args[1:2] if node.func.id == "Message" else node.args[:1]
                 found += [
-                    f"{path.relative_to(ROOT)}:{node.lineno}: {one.value}"
+                    f"{path.relative_to(ROOT)}:{node.lineno}: {one.value!r}"
                     for one in text
                     if isinstance(one, ast.Constant) and re.search(r"[^\W\d_]", str(one.value))
                 ]

@@ -103,12 +103,15 @@ def flow_try(
 
     Example: python -m bot flow try --language uk
     """
+    from bot.content import ROOT
     from bot.terminal import Conversation
+    from bot.words import LAST_RESORT, REFERENCE
 
     day = day_of(on) if on else today()
-    found = content_or_stop(content, day)
-    if language not in found.words:
-        stop(WRONG_USE, f'there is no language "{language}"; there is: {", ".join(found.words.locales())}')
+    languages = sorted(folder.name for folder in ((content or ROOT) / "locales").glob("*/"))
+    if language not in languages:
+        stop(WRONG_USE, f'there is no language "{language}"; there is: {", ".join(languages)}')
+    found = content_or_stop(content, day, (language, REFERENCE, LAST_RESORT))
     conversation = Conversation(found, language, day)
     for line in conversation.begin():
         out(line)

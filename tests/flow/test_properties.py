@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.flow.effects import AskConsent, Finish, GiveContact, OpenLead, Refer
@@ -27,6 +27,7 @@ def allows(question: Question, value: Value) -> bool:
     return 0 < len(value) <= question.longest
 
 
+@settings(max_examples=60)
 @given(histories())
 def test_no_event_can_break_a_conversation(history: History) -> None:
     talk = history.talk()
@@ -44,6 +45,7 @@ def test_no_event_can_break_a_conversation(history: History) -> None:
         assert effects or pressed_twice or before.ended == "lead", event
 
 
+@settings(max_examples=60)
 @given(histories())
 def test_after_a_lead_the_conversation_keeps_nothing_whatever_happens(history: History) -> None:
     talk = Talk()
@@ -54,6 +56,7 @@ def test_after_a_lead_the_conversation_keeps_nothing_whatever_happens(history: H
         assert not told(talk.effects) or all(line.startswith("tell ") for line in told(talk.effects))
 
 
+@settings(max_examples=60)
 @given(histories())
 def test_only_the_answers_of_the_way_gone_are_left_when_it_ends(history: History) -> None:
     talk = history.talk()
@@ -63,6 +66,7 @@ def test_only_the_answers_of_the_way_gone_are_left_when_it_ends(history: History
             assert set(talk.state.answers) <= set(talk.way.visited)
 
 
+@settings(max_examples=60)
 @given(histories())
 def test_nothing_is_handed_over_without_a_yes_to_the_consent_of_this_turn(history: History) -> None:
     talk = history.talk()
@@ -121,6 +125,7 @@ def test_only_the_answers_count_and_not_the_way_of_giving_them(person: dict[str,
         assert walk(FLOW, person, TODAY).visited == talk.way.visited == tuple(talk.state.answers)
 
 
+@settings(max_examples=50)
 @given(persons(), st.lists(st.integers(0, 20), max_size=5))
 def test_going_back_and_answering_the_same_changes_nothing(person: dict[str, Value], backs: list[int]) -> None:
     straight, winding = Talk(), Talk()

@@ -16,7 +16,8 @@ LEAPS_OVER_SECONDS = 3.0
 class DrivenClock(Clock):
     """Stands still, but for waits of at most `leaps_over` seconds, which are over at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, start: datetime = START) -> None:
+        self.start = start
         self.leaps_over = LEAPS_OVER_SECONDS
         self._now = 0.0
         self._moved = asyncio.Event()
@@ -26,7 +27,7 @@ class DrivenClock(Clock):
         return self._now
 
     def utc(self) -> datetime:
-        return START + timedelta(seconds=self._now)
+        return self.start + timedelta(seconds=self._now)
 
     async def sleep(self, seconds: float) -> None:
         due = self._now + seconds

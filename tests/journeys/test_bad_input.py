@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.journeys.stage import SEND, TO_CONTACT, TO_RESULT, Stage, to_review, words_of
+from tests.journeys.stage import SEND, TO_CONTACT, TO_RESULT, Stage, to_review
 
 STRANGE = [
     "x" * 4096,
@@ -18,40 +18,40 @@ STRANGE = [
 ]
 
 
-@pytest.mark.parametrize("said", STRANGE, ids=range(len(STRANGE)))
-async def test_no_text_breaks_the_question_for_the_place(stage: Stage, said: str) -> None:
+async def test_no_text_breaks_the_question_for_the_place(stage: Stage) -> None:
     olena = await stage.person()
 
-    came = await olena.says(said)
+    for said in STRANGE:
+        came = await olena.says(said)
+        assert "Sorry, something went wrong" not in came
+        assert "alert" not in came
+        if "Where do you live?" not in came:  # some are a place after all
+            assert "How old are you?" in came
+            await olena.says("/back")
 
-    assert "Sorry, something went wrong" not in came
-    assert "Where do you live?" in came or "How old are you?" in came
-    assert "alert" not in came
-    assert "Dortmund" in await olena.says("44135") or "How old are you?" in came
 
-
-@pytest.mark.parametrize("said", ["22 years", "I am 22", "٢٢", "۲۲", "፳፪", "２２"])
-async def test_an_age_is_understood_in_any_script(stage: Stage, said: str) -> None:
+async def test_an_age_is_understood_in_any_script(stage: Stage) -> None:
     olena = await stage.person("44135")
 
-    assert "✓ 22" in await olena.says(said)
+    for said in ("22 years", "I am 22", "٢٢", "۲۲", "፳፪", "２２"):
+        assert "✓ 22" in await olena.says(said)
+        await olena.says("/back")
 
 
-@pytest.mark.parametrize("said", ["twenty two", "-", "22 or 23", "999999", "13", "😀", "1e3"])
-async def test_what_is_no_age_is_asked_again(stage: Stage, said: str) -> None:
+async def test_what_is_no_age_is_asked_again(stage: Stage) -> None:
     olena = await stage.person("44135")
 
-    came = await olena.says(said)
-
-    assert "Please write a number" in came
-    assert "How old are you?" in came
+    for said in ("twenty two", "-", "22 or 23", "999999", "13", "😀", "1e3", "x" * 4096):
+        came = await olena.says(said)
+        assert "Please write a number" in came
+        assert "How old are you?" in came
 
 
 async def test_a_year_of_birth_is_asked_back(stage: Stage) -> None:
     olena = await stage.person("44135")
 
     assert "Is that your year of birth?" in await olena.says("2004")
-    assert "✓ 22" in words_of(await olena.sees("22")) or "Which paper" in await olena.presses("22")
+    assert "Which paper do you have" in await olena.presses("22")
 
 
 async def test_after_three_tries_a_way_out_is_offered(stage: Stage) -> None:
@@ -61,17 +61,16 @@ async def test_after_three_tries_a_way_out_is_offered(stage: Stage) -> None:
     assert "This is the contact in Dortmund:" in await olena.presses("🙋 Talk to a human")
 
 
-@pytest.mark.parametrize("said", ["12345", "...", "😀", "\u200b", "x" * 61])
-async def test_what_is_no_name_is_asked_again(stage: Stage, said: str) -> None:
+async def test_what_is_no_name_is_asked_again(stage: Stage) -> None:
     olena = await stage.person(*TO_RESULT, *TO_CONTACT, "[Here in Telegram]")
 
-    came = await olena.says(said)
+    for said in ("12345", "...", "😀", "\u200b", "x" * 61):
+        came = await olena.says(said)
+        assert "What should the coach call you?" in came
+        assert "Please" in came
 
-    assert "What should the coach call you?" in came
-    assert "Please" in came
 
-
-@pytest.mark.parametrize("name", ["<b>Lena</b> & Co", "Ле\u202eна", "أمينة", "O'Neill \"Lena\"", "A" * 60])
+@pytest.mark.parametrize("name", ['<b>Le\u202ena</b> & "Co"', "أمينة", "A" * 60])
 async def test_a_strange_name_reaches_the_coach_as_it_is(stage: Stage, name: str) -> None:
     sara = await stage.coach()
 
@@ -85,11 +84,12 @@ async def test_a_strange_name_reaches_the_coach_as_it_is(stage: Stage, name: str
     assert await sara.says("/leads")
 
 
-@pytest.mark.parametrize("said", ["0176 1234567", "٠١٧٦١٢٣٤٥٦٧", "+380 67 123 4567"])
-async def test_a_telephone_number_can_be_typed_in_any_script(stage: Stage, said: str) -> None:
+async def test_a_telephone_number_can_be_typed_in_any_script(stage: Stage) -> None:
     olena = await stage.person(*TO_RESULT, *TO_CONTACT, "[By phone]")
 
-    assert "What should the coach call you?" in await olena.says(said)
+    for said in ("0176 1234567", "٠١٧٦١٢٣٤٥٦٧", "+380 67 123 4567"):
+        assert "What should the coach call you?" in await olena.says(said)
+        await olena.says("/back")
 
 
 async def test_what_is_no_telephone_number_is_asked_again(stage: Stage) -> None:

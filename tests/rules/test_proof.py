@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.rules.domain import Between, Choice, Has, Many, Number
@@ -91,11 +91,11 @@ def test_eight_inputs_with_ten_values_each_are_proven_exactly() -> None:
 
 
 def wide_table() -> Table:
-    """Eight inputs with ten values each, forty rules over two or three of them, and one for the rest."""
+    """Eight inputs with ten values each, thirty-two rules over two or three of them, and one for the rest."""
     domains = {f"input{number}": Choice(tuple("abcdefghij")) for number in range(8)}
     names = tuple(domains)
     rules = []
-    for number in range(40):
+    for number in range(32):
         keys = {names[number % 8], names[(number * 3 + 1) % 8], names[(number * 5 + 2) % 8]}
         some = "abcdefghij"[number % 7 : number % 7 + 3]
         rules.append(Rule(f"rule{number}", {key: one_of(*some) for key in sorted(keys)}, "x", "made up"))
@@ -126,6 +126,7 @@ def kind_of(table: Table, rules: tuple[str, ...]) -> str:
 
 
 @pytest.mark.parametrize("policy", ["first", "unique", "collect"])
+@settings(max_examples=60)
 @given(data=st.data())
 def test_the_findings_are_those_of_counting_everybody(policy: Policy, data: st.DataObject) -> None:
     table = data.draw(any_tables(policy))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bot.rules.domain import Between, Choice, Has, Many, Number
@@ -206,6 +206,7 @@ def test_exactly_the_answers_without_which_another_rule_is_possible_count(
         assert (key in found.because) == (set(winners_of(table, others, on)) != {found.rule.id})
 
 
+@settings(max_examples=40)  # each looks at everybody many times
 @given(st.data(), any_tables("collect"), days)
 def test_a_collecting_table_agrees_with_reading_it_for_everybody(data: st.DataObject, table: Table, on: date) -> None:
     known = data.draw(knowledge(table))

@@ -1,0 +1,122 @@
+"""The commands that work on a database, as an operator types them, also beside a running bot."""
+
+import asyncio
+import json
+from pathlib import Path
+
+from bot.storage.secrets import KeyRing
+from tests.journeys.process import command
+from tests.journeys.stage import SEND, Stage, to_review
+
+TOKEN = "4242:AAtoken-token-token-token-token-token"
+
+
+async def test_a_coach_is_invited_on_the_command_line_and_joins_the_running_bot(stage: Stage, tmp_path: Path) -> None:
+    settings = {"DATABASE_URL": stage.database_url, "DATA_KEY": stage.key}
+
+    invited = await command(
+        tmp_path,
+        *("coach", "invite", "--name", "Sara Yilmaz", "--municipality", "05754/Gütersloh", "--district", "05913"),
+        *("--language", "uk", "--woman"),
+        **settings,
+    )
+
+    assert (invited.code, invited.err) == (0, "")
+    typed, link, lasts = invited.out.splitlines()
+    assert link.endswith(f"?start={typed.removeprefix('/start ')}")
+    assert lasts.startswith("works once, until ")
+    sara = stage.somebody("Coach", "de")
+    # The bot's clock may stand anywhere: the command's is the machine's, and the invitation lasts a week.
+    assert "Willkommen, Sara Yilmaz!" in await sara.says(typed)
+    listed = await command(tmp_path, "coach", "list", "--json", **settings)
+    assert json.loads(listed.out) == [
+        {
+            "id": 1,
+            "name": "Sara Yilmaz",
+            "areas": ["05754/Gütersloh", "05913"],
+            "languages": ["uk"],
+            "woman": True,
+            "coordinator": False,
+            "active": True,
+            "blocked": False,
+        }
+    ]
+
+
+async def test_leads_are_listed_and_a_person_is_erased(stage: Stage, tmp_path: Path) -> None:
+    settings = {"DATABASE_URL": stage.database_url, "DATA_KEY": stage.key}
+    olena = await stage.person(*to_review("Nachtigall"), *SEND)
+    erase = ("data", "erase", "--chat", str(olena.id))
+
+    listed, none, kept = await asyncio.gather(
+        command(tmp_path, "leads", "list", **settings),
+        command(tmp_path, "leads", "list", "--district", "05315", **settings),
+        command(tmp_path, *erase, answer="n\n", **settings),
+    )
+    assert (listed.code, listed.err) == (0, "")
+    assert listed.out.split()[:3] == ["id", "status", "district"]
+    assert listed.out.splitlines()[1].split()[:7] == ["1", "new", "05913", "Dortmund", "en", "eligible", "main-group"]
+    assert "Nachtigall" not in listed.out
+    assert none.out == "no leads\n"
+    assert (kept.code, "nothing deleted" in kept.err) == (1, True)
+    assert await stage.count("person") == 1
+
+    erased = await command(tmp_path, *erase, "--yes", **settings)
+    assert (erased.code, erased.out) == (0, "deleted; leads closed: 1\n")
+    assert await stage.count("person") == 0
+    again = await command(tmp_path, *erase, "--yes", **settings)
+    assert (again.code, again.err) == (1, f"nothing is stored about chat {olena.id}\n")
+
+
+async def test_a_new_database_is_made_and_a_wrong_key_is_told(tmp_path: Path) -> None:
+    settings = {"DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path / 'new.sqlite'}"}
+
+    made = await command(tmp_path, "database", "upgrade", **settings)
+    assert (made.code, made.out) == (0, "the database is up to date\n")
+    empty, elsewhere = await asyncio.gather(
+        command(tmp_path, "coach", "list", DATA_KEY=KeyRing.generate(), **settings),
+        command(
+            tmp_path, "database", "upgrade", DATABASE_URL=f"sqlite+aiosqlite:///{tmp_path}/no/such/folder/x.sqlite"
+        ),
+    )
+
+    assert (empty.code, empty.out) == (0, "no coaches yet: python -m bot coach invite --help\n")
+    assert elsewhere.code == 1
+    assert elsewhere.err.startswith("DATABASE_URL: the database cannot be opened: ")
+    assert "Traceback" not in elsewhere.err
+
+
+async def test_all_wrong_settings_are_named_at_once(tmp_path: Path) -> None:
+    wrong = {
+        "TELEGRAM_API_URL": "telegram.example",
+        "DATABASE_URL": "mysql://localhost/bot",
+        "WEBHOOK_URL": "bot.example/telegram",
+        "WEBHOOK_PORT": "99999",
+        "ADMIN_IDS": "me",
+        "LOG_LEVEL": "loud",
+    }
+
+    ended = await command(tmp_path, "run", **wrong)
+
+    assert ended.code == 2
+    named = {line.split(":")[0] for line in ended.err.splitlines()[1:]}
+    assert named >= {*wrong, "BOT_TOKEN", "DATA_KEY"}
+    assert "Traceback" not in ended.err
+
+
+async def test_on_telegrams_own_servers_the_operator_has_to_be_named(tmp_path: Path) -> None:
+    ended, options = await asyncio.gather(
+        command(tmp_path, "run", BOT_TOKEN=TOKEN, DATA_KEY=KeyRing.generate()),
+        command(tmp_path, "coach", "invite", "--name", "Sara", "--district", "5913", DATA_KEY=KeyRing.generate()),
+    )
+
+    assert ended.code == 1
+    assert "operator: name, address, contact, privacy_officer missing" in ended.err
+    assert options.code == 2
+    assert '--district: "5913" does not exist' in options.err
+    assert not is_made(tmp_path / "durchstarten.sqlite")
+
+
+def is_made(file: Path) -> bool:
+    """Whether a command has made that file."""
+    return file.exists()

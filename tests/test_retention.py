@@ -1,0 +1,162 @@
+"""When personal data goes: every personal column has its moment, and the sweep keeps to it."""
+
+import json
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import text
+
+from bot.delivery.message import Message
+from bot.retention import CLOSED_LEAD, IDLE, RETENTION, SEEN, sweep
+from bot.storage.conversations import Conversation
+from bot.storage.database import Database
+from bot.storage.leads import NewLead
+from bot.storage.secrets import KeyRing
+from bot.storage.tables import personal_columns
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+MOMENT = timedelta(seconds=1)
+PERSON, COACH = 7, 90
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """An open database of each kind."""
+    database = Database.open(database_url, KeyRing.parse(KeyRing.generate()))
+    yield database
+    await database.close()
+
+
+def test_every_personal_column_says_when_it_is_emptied() -> None:
+    assert tuple(sorted(RETENTION)) == personal_columns()
+    assert all(RETENTION.values())
+
+
+async def test_answers_without_a_coach_go_at_their_moment(database: Database) -> None:
+    await talks(database, erase_after=NOW + timedelta(days=1))
+
+    assert await sweep(database, NOW + timedelta(days=1) - MOMENT) == 0
+    assert await sweep(database, NOW + timedelta(days=1)) == 1
+    assert await people(database) == []
+
+
+async def test_somebody_idle_for_30_days_is_forgotten(database: Database) -> None:
+    await talks(database)
+
+    assert await sweep(database, NOW + IDLE - MOMENT) == 0
+    assert await sweep(database, NOW + IDLE) == 1
+    assert await people(database) == []
+
+
+async def test_somebody_who_waits_for_a_coach_is_not_forgotten(database: Database) -> None:
+    await talks(database)
+    await opens_lead(database)
+
+    assert await sweep(database, NOW + 4 * IDLE) == 0
+    assert await people(database) == [PERSON]
+
+
+async def test_a_closed_lead_is_emptied_after_90_days_while_its_person_still_writes(database: Database) -> None:
+    await talks(database)
+    lead_id = await opens_lead(database)
+    async with database.unit() as unit:
+        await unit.leads.close(lead_id, "coaching", NOW)
+        await unit.people.ensure(PERSON, "en", NOW + CLOSED_LEAD - timedelta(days=1))
+        (card,) = await unit.outbox.add([Message(COACH, "card", lead_id=lead_id, kind="card")], NOW)
+        await unit.outbox.done([(card.id, 1)], NOW)
+
+    await sweep(database, NOW + CLOSED_LEAD - MOMENT)
+    async with database.unit() as unit:
+        lead = await unit.leads.get(lead_id)
+        assert lead is not None
+        assert lead.name == "Lena"
+        assert len(await unit.leads.cards(lead_id)) == 1
+    await sweep(database, NOW + CLOSED_LEAD)
+
+    async with database.unit() as unit:
+        lead = await unit.leads.get(lead_id)
+        assert lead is not None
+        assert (lead.name, lead.phone, lead.answers, lead.person_id) == ("", "", "", None)
+        assert (lead.district, lead.outcome, lead.closed_reason) == ("05913", "eligible", "coaching")
+        assert await unit.leads.cards(lead_id) == []
+    assert await people(database) == [PERSON]
+
+
+async def test_somebody_whose_lead_was_closed_stays_for_30_days_more(database: Database) -> None:
+    await talks(database)
+    lead_id = await opens_lead(database)
+    closed = NOW + IDLE
+    async with database.unit() as unit:
+        await unit.leads.close(lead_id, "coaching", closed)
+
+    assert await sweep(database, closed + IDLE - MOMENT) == 0
+    assert await sweep(database, closed + IDLE) == 1
+
+
+async def test_update_numbers_messages_given_up_and_old_invitations_go(database: Database) -> None:
+    async with database.unit() as unit:
+        await unit.updates.new_among([1], NOW)
+        (row,) = await unit.outbox.add([Message(PERSON, "given up")], NOW)
+        await unit.outbox.failed(row.id, "bot was blocked by the user")
+        await unit.coaches.invite(name="Sara", expires_at=NOW)
+
+    await sweep(database, NOW + SEEN + MOMENT)
+    assert await counts(database) == {"update_seen": 0, "outbox": 1, "invite": 1}
+    await sweep(database, NOW + IDLE)
+    assert await counts(database) == {"update_seen": 0, "outbox": 0, "invite": 0}
+
+
+async def test_a_sweep_can_be_repeated(database: Database) -> None:
+    await talks(database)
+
+    assert [await sweep(database, NOW + IDLE) for _ in range(3)] == [1, 0, 0]
+
+
+async def talks(database: Database, erase_after: datetime | None = None) -> None:
+    """Somebody answers a question."""
+    said = Conversation(PERSON, locale="en", flow="durchstarten", state="{}", turn=1, erase_after=erase_after)
+    async with database.unit() as unit:
+        await unit.conversations.save([said], NOW)
+
+
+async def opens_lead(database: Database) -> int:
+    """The person is handed to the coaches."""
+    async with database.unit() as unit:
+        person = await unit.people.ensure(PERSON, "en", NOW)
+        lead = await unit.leads.open(
+            NewLead(
+                person_id=person.id,
+                district="05913",
+                municipality="Dortmund",
+                locale="en",
+                flow="durchstarten",
+                content_hash="0",
+                outcome="eligible",
+                rule="main-group",
+                blocks=("FB1",),
+                wish="any",
+                contact="telegram",
+                name="Lena",
+                phone="+49 30 123456",
+                answers=json.dumps({"age": 19}),
+                consent_id=None,
+            ),
+            NOW,
+        )
+    return lead.id
+
+
+async def people(database: Database) -> list[int]:
+    """The chats of everybody known."""
+    async with database.unit() as unit:
+        return sorted(await unit.people.load([PERSON]))
+
+
+async def counts(database: Database) -> dict[str, int]:
+    """How many rows some tables have."""
+    async with database.unit() as unit:
+        return {
+            table: (await unit.session.scalar(text(f"SELECT count(*) FROM {table}"))) or 0
+            for table in ("update_seen", "outbox", "invite")
+        }
