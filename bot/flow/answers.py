@@ -15,6 +15,7 @@ from bot.places import OUTSIDE_NRW, Places
 from bot.rules.domain import Number, Value
 
 MAX_DIGITS = 4
+DATE_PARTS = 3
 _NUMBER = re.compile(r"[0-9]+")
 
 
@@ -65,6 +66,9 @@ def _number(question: Question, text: str, on: date) -> Value | Unusable:
     domain = question.domain
     assert isinstance(domain, Number)
     numbers = _NUMBER.findall(western_digits(text))
+    if question.birth_year and len(numbers) == DATE_PARTS:
+        # A date of birth: its year is enough to ask back; the day and month are not kept.
+        numbers = [part for part in numbers if len(part) == MAX_DIGITS]
     if len(numbers) != 1 or len(numbers[0]) > MAX_DIGITS:
         return Unusable("not-a-number")
     number = int(numbers[0])

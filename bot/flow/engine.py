@@ -171,6 +171,8 @@ def _back(flow: Flow, state: State, on: date) -> Step:
     way = walk(flow, state.answers, on)
     if state.ended == "lead" or not way.visited:
         return _again(flow, state, on, Tell("nothing-back"))
+    if state.reviewed and way.asking is None:  # from the consent back to the review
+        return _stand(flow, replace(state, reviewed=False, ended="", turn=state.turn + 1), on)
     return _without(flow, state, way.visited[-1], on)
 
 

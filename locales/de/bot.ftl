@@ -84,10 +84,10 @@ review-hint = Ist alles richtig? Sie können jede Antwort ändern.
 change-which = Welche Antwort möchten Sie ändern?
 consent-declined = In Ordnung. Ich gebe nichts weiter. Wenn Sie selbst fragen möchten, ist hier der Kontakt:
 # $district: Stadt oder Kreis
-contact-heading = Hier finden Sie das Programm in { $district }:
+contact-heading = Hier finden Sie das Programm bei Ihnen ({ $district }):
 contact-note = Sie entscheiden, ob und wann Sie sich melden. Ich habe nichts weitergegeben.
 # $district: Stadt oder Kreis
-district-closed = Im Moment ist das Programm in { $district } geschlossen. Das Integrationsteam (KIM) dort kann Ihnen andere Wege nennen:
+district-closed = Im Moment ist das Programm bei Ihnen geschlossen ({ $district }). Das Integrationsteam (KIM) dort kann Ihnen andere Wege nennen:
 handed-over = Danke! Ihre Anfrage ist bei den Coaches in Ihrer Nähe.
 # $hours: Zahl der Stunden
 handed-over-when = An Werktagen antwortet Ihnen ein Coach innerhalb von { $hours } Stunden. Ich sage Ihnen den Namen.
@@ -152,7 +152,7 @@ privacy =
 operator-unset = Vorführung auf diesem Computer
 
 human-heading = Ein Mensch hilft Ihnen
-human-district = Das ist der Kontakt in { $district }:
+human-district = Das ist der Kontakt bei Ihnen ({ $district }):
 human-operator = Sie können sich auch an diese Adresse oder Nummer wenden: { $contact }
 human-coach = { $coach } ist Ihr Coach. Schreiben Sie einfach hier, ich gebe es weiter.
 human-emergency = Im Notfall rufen Sie 112 an.

@@ -23,7 +23,7 @@ consent-precheck =
 consent-handover =
     Darf ich Ihre Antworten weitergeben?
 
-    • Wer bekommt sie: die Coaches des Programms in { $district }. Wenn dort niemand da ist: das Koordinationsteam des Programms. Sonst niemand.
+    • Wer bekommt sie: die Coaches des Programms bei Ihnen ({ $district }). Wenn dort niemand da ist: das Koordinationsteam des Programms. Sonst niemand.
     • Wofür: damit ein Coach sich bei Ihnen melden und Sie beraten kann.
     • Zuerst sieht der Coach nur Ihre Antworten zum Programm, ohne Ihren Namen. Erst der Coach, der für Sie da ist, sieht auch Ihren Namen und wie er Sie erreicht.
     • Keine andere Stelle bekommt sie von uns, auch nicht die Ausländerbehörde.

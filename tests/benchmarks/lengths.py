@@ -69,6 +69,7 @@ def main() -> None:
     answers: list[int] = []
     to_lead: list[int] = []
     cost: Counter[str] = Counter()
+    cost_of_lead: Counter[str] = Counter()
     for case in root["cases"]:
         on = date.fromisoformat(case.get("on", root["on"]))
         person = person_of(of, case, on)
@@ -86,12 +87,16 @@ def main() -> None:
         answers.append(decided_after)
         if may_hand_over(of, given, way.verdict, on):
             to_lead.append(BEFORE + sum(presses(given[key]) for key in keys) + AFTER)
+            for key in keys:
+                cost_of_lead[key] += presses(given[key])
     distribution("answers to a decision", answers, GOAL_ANSWERS)
     distribution("presses to a lead (language, consents and review included)", to_lead, GOAL_PRESSES)
     show("what decisions cost: cases in which a question is asked before the decision")
     for key, number in cost.most_common():
         show(f"  {key:<12} {number:>3} of {len(answers)}")
-    show(f"  taps beyond the questions themselves: {BEFORE + AFTER}")
+    show(f"what leads cost: presses per question, over {len(to_lead)} leads (and {BEFORE + AFTER} for each besides)")
+    for key, number in cost_of_lead.most_common():
+        show(f"  {key:<12} {number / len(to_lead):.1f}")
 
 
 def distribution(what: str, lengths: list[int], goal: int) -> None:

@@ -72,6 +72,8 @@ def test_both_ends_of_the_range_are_in(text: str, age: int | None) -> None:
         ("1998", (27, 28)),
         ("2012", (14,)),  # thirteen is not asked
         ("1927", (98, 99)),
+        ("01.05.2004", (21, 22)),
+        ("2004-05-01", (21, 22)),
     ],
 )
 def test_a_birth_year_offers_both_ages_it_may_mean(text: str, ages: tuple[int, ...]) -> None:

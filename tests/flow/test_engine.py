@@ -382,6 +382,15 @@ def test_the_review_comes_before_the_consent_and_the_consent_before_the_lead() -
     assert told(talk.happen(Consented(talk.state.turn, True))) == ["lead"]
 
 
+def test_back_from_the_consent_leads_to_the_review_and_loses_no_answer() -> None:
+    talk = Talk()
+    talk.go(ELIGIBLE)
+    answers = dict(talk.state.answers)
+    talk.happen(Reviewed(talk.state.turn))
+    assert told(talk.happen(WentBack(talk.state.turn))) == ["review"]
+    assert talk.state.answers == answers
+
+
 def test_a_lead_carries_everything_and_the_conversation_nothing() -> None:
     talk = Talk()
     (lead,) = talk.hand_over({**ELIGIBLE, "contact": "phone", "phone": "0171 1234567", "coach_wish": "woman"})
