@@ -27,7 +27,7 @@ from bot.flow.effects import (
     Tick,
 )
 from bot.flow.model import Flow, Operator, Question
-from bot.keyboards import Rows, many_rows, pack, question_rows, value_words
+from bot.keyboards import Rows, pack, question_rows, value_words
 from bot.rules.domain import UNSURE, Many, Value
 from bot.words import Texts
 
@@ -172,12 +172,8 @@ def ticked(question: Question, value: Value, texts: Texts, flow: Flow) -> str:
 
 def redrawn(effect: Redraw, texts: Texts, flow: Flow) -> Rows:
     """The rows of a `many` question after a tap."""
-    domain = effect.question.domain
-    assert isinstance(domain, Many)
     ask = Ask(effect.question, 1, 1, effect.turn, can_go_back=True, chosen=effect.chosen)
-    rows = question_rows(ask, texts, flow)
-    assert len(rows) > len(many_rows(domain, effect.question.key, effect.chosen, effect.turn, texts))
-    return rows
+    return question_rows(ask, texts, flow)
 
 
 def operator_name(operator: Operator, texts: Texts) -> str:
