@@ -26,11 +26,11 @@ async def first_poll(sandbox: Sandbox, environment: dict[str, str]) -> float:
     """Seconds until the bot asks for updates."""
     before = len(sandbox.called("getUpdates"))
     began = time.perf_counter()
-    process = subprocess.Popen([sys.executable, "-m", "bot", "run"], cwd=ROOT, env=environment)
+    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", cwd=ROOT, env=environment)
     await sandbox.until(lambda: len(sandbox.called("getUpdates")) > before, 60)
     seconds = time.perf_counter() - began
     process.terminate()
-    await asyncio.to_thread(process.wait)
+    await process.wait()
     return seconds
 
 
