@@ -25,7 +25,7 @@ RETENTION: dict[str, str] = {
     "lead_message.chat_id": "with the person, or 90 days after the lead is closed",
     "outbox.chat_id": "when sent (the row is deleted), with /delete; given up ones after 30 days",
     "outbox.payload": "when sent or given up, with /delete",
-    "person.chat_id": "with the person: /delete, early end, 30 idle days without an open lead",
+    "person.chat_id": "with the person: /delete, early end, 30 idle days once no lead is kept",
 }
 """Personal column → when it is emptied; a test holds it complete."""
 
@@ -33,16 +33,16 @@ RETENTION: dict[str, str] = {
 async def sweep(database: Database, now: datetime) -> int:
     """Erase what is due at `now`; gives how many people were erased. Safe to repeat and to interrupt."""
     async with database.unit() as unit:
+        await unit.ageing.empty_closed_leads(now - CLOSED_LEAD)
+        await unit.ageing.forget_failed(now - IDLE)
+        await unit.ageing.forget_invites(now - IDLE)
+        await unit.updates.forget(now - SEEN)
+    async with database.unit() as unit:
         due = set(await unit.conversations.due_for_erasure(now))
         due |= set(await unit.ageing.idle_people(now - IDLE))
     for chat_id in sorted(due):
         async with database.unit() as unit:
             await unit.people.erase(chat_id, now)
-    async with database.unit() as unit:
-        await unit.ageing.empty_closed_leads(now - CLOSED_LEAD)
-        await unit.ageing.forget_failed(now - IDLE)
-        await unit.ageing.forget_invites(now - IDLE)
-        await unit.updates.forget(now - SEEN)
     if due:
         log.info("retention: %d people erased", len(due))
     return len(due)

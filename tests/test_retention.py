@@ -83,15 +83,15 @@ async def test_a_closed_lead_is_emptied_after_90_days_while_its_person_still_wri
     assert await people(database) == [PERSON]
 
 
-async def test_somebody_whose_lead_was_closed_stays_for_30_days_more(database: Database) -> None:
+async def test_somebody_whose_lead_was_closed_stays_until_the_lead_is_emptied(database: Database) -> None:
     await talks(database)
     lead_id = await opens_lead(database)
     closed = NOW + IDLE
     async with database.unit() as unit:
         await unit.leads.close(lead_id, "coaching", closed)
 
-    assert await sweep(database, closed + IDLE - MOMENT) == 0
-    assert await sweep(database, closed + IDLE) == 1
+    assert await sweep(database, closed + CLOSED_LEAD - MOMENT) == 0
+    assert await sweep(database, closed + CLOSED_LEAD) == 1
 
 
 async def test_update_numbers_messages_given_up_and_old_invitations_go(database: Database) -> None:

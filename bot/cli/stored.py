@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.console import FOUND, cause_of, settings_or_stop, start_log, stop
@@ -43,8 +44,18 @@ def upgraded(settings: Settings) -> None:
     from bot.storage.migrate import is_current, upgrade
 
     url = settings.database_url.get_secret_value()
+    folder = _missing_folder(url)
+    if folder is not None:
+        stop(FOUND, f"DATABASE_URL: the folder {folder} does not exist; create it")
     try:
         if not asyncio.run(is_current(url)):
             upgrade(url)
     except (OSError, DatabaseError) as error:
         stop(FOUND, f"DATABASE_URL: the database cannot be opened: {cause_of(error)}")
+
+
+def _missing_folder(url: str) -> Path | None:
+    """The folder an SQLite file shall lie in, when there is none: the driver would only say that it cannot open it."""
+    path = url.removeprefix("sqlite+aiosqlite:///")
+    folder = Path(path).parent
+    return folder if path != url and not folder.is_dir() else None

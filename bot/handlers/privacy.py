@@ -33,11 +33,7 @@ async def show(batch: Batch, chat_id: int) -> None:
         return
     paragraphs = [f"<b>{texts('mydata-heading')}</b>"]
     paragraphs.append(texts("mydata-language", language=texts.plain("language-name")))
-    lead = await batch.unit.leads.open_of(conversation.person_id)
-    answers = dict(turns.state_of(conversation, flow).answers)
-    if lead is not None:
-        personal = {flow.handover.name: lead.name, flow.handover.phone: lead.phone}
-        answers = {**answers_of(lead), **{key: value for key, value in personal.items() if value}}
+    answers = turns.state_of(conversation, flow).answers
     if answers:
         paragraphs.append(f"{texts('mydata-answers')}\n{answers_text(answers.items(), texts, flow)}")
     consents = [one for one in await batch.unit.consents.of(conversation.person_id) if one.withdrawn_at is None]
@@ -47,9 +43,12 @@ async def show(batch: Batch, chat_id: int) -> None:
             for one in consents
         ]
         paragraphs.append("\n".join([texts("mydata-consents"), *lines]))
-    if lead is not None:
+    for lead in await batch.unit.leads.of_person(conversation.person_id):
         state = "claimed" if lead.status == "contacted" else lead.status
-        paragraphs.append(texts("mydata-lead", number=lead.id, state=texts.plain(f"mydata-lead-{state}")))
+        told = texts("mydata-lead", number=lead.id, state=texts.plain(f"mydata-lead-{state}"))
+        personal = {flow.handover.name: lead.name, flow.handover.phone: lead.phone}
+        handed_over = {**answers_of(lead), **{key: value for key, value in personal.items() if value}}
+        paragraphs.append(f"{told}\n{answers_text(handed_over.items(), texts, flow)}")
     batch.say(Message(chat_id, "\n\n".join(paragraphs), ((_delete_button(batch, chat_id),),)))
 
 

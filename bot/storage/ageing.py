@@ -17,12 +17,11 @@ class Ageing:
         self._session = session
 
     async def idle_people(self, since: datetime) -> list[int]:
-        """The chats of people nothing was heard of since that moment, and whose leads were closed before it."""
-        waiting = exists().where(LEAD.c.person_id == PERSON.c.id, LEAD.c.status != "closed")
-        silent = exists().where(CONVERSATION.c.person_id == PERSON.c.id, CONVERSATION.c.updated_at > since)
-        closed_lately = exists().where(LEAD.c.person_id == PERSON.c.id, LEAD.c.closed_at > since)
+        """The chats of people nothing was heard of since that moment, and of whom no lead is kept."""
+        handed_over = exists().where(LEAD.c.person_id == PERSON.c.id)
+        heard_of = exists().where(CONVERSATION.c.person_id == PERSON.c.id, CONVERSATION.c.updated_at > since)
         found = await self._session.execute(
-            select(PERSON.c.chat_id).where(PERSON.c.seen_at <= since, ~waiting, ~silent, ~closed_lately)
+            select(PERSON.c.chat_id).where(PERSON.c.seen_at <= since, ~handed_over, ~heard_of)
         )
         return list(found.scalars())
 

@@ -143,6 +143,10 @@ class Leads:
         newest = _LEADS.where(LEAD.c.person_id == person_id, LEAD.c.status != "closed").order_by(None)
         return next(iter(await self._read(newest.order_by(LEAD.c.id.desc()).limit(1))), None)
 
+    async def of_person(self, person_id: int) -> list[Lead]:
+        """Every lead of the person that is kept, the oldest first."""
+        return await self._read(_LEADS.where(LEAD.c.person_id == person_id))
+
     async def of_coach(self, coach_id: int) -> list[Lead]:
         """What the coach holds and has not closed, the oldest first."""
         return await self._read(_LEADS.where(_held_by(coach_id)))

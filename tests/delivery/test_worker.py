@@ -25,9 +25,6 @@ from bot.storage.migrate import upgrade
 from bot.storage.outbox import Row
 from bot.storage.secrets import KeyRing
 from bot.storage.tables import OUTBOX
-from tests.postgres import postgres, postgres_url
-
-__all__ = ["postgres", "postgres_url"]
 
 PERSON, OTHER, COACH = 7, 8, 90
 START = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -581,10 +578,6 @@ from bot.outage import Clock
 from bot.storage.database import Database
 from bot.storage.secrets import KeyRing
 from bot.storage.tables import OUTBOX
-from tests.postgres import postgres, postgres_url
-
-__all__ = ["postgres", "postgres_url"]
-
 assert "aiogram" not in sys.modules, "the worker must not cost the seconds aiogram takes to import"
 
 async def killed(message, message_id):

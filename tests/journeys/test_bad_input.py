@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.journeys.stage import SEND, TO_CONTACT, TO_RESULT, Stage, to_review
+from tests.journeys.player import SEND, TO_CONTACT, TO_RESULT, to_review
+from tests.journeys.stage import Stage
 
 STRANGE = [
     "x" * 4096,

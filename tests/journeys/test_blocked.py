@@ -1,6 +1,7 @@
 """Somebody blocks the bot or deletes their account: whoever waits for an answer is told."""
 
-from tests.journeys.stage import SEND, Player, Stage, to_review, words_of
+from tests.journeys.player import SEND, Player, to_review, words_of
+from tests.journeys.stage import Stage
 
 GONE = "Ihre Nachricht kam nicht an: Die Person hat den Bot blockiert"
 

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.storage.tables import CONVERSATION, LEAD
-from tests.journeys.stage import SEND, TO_RESULT, Player, Stage, to_review
+from tests.journeys.player import SEND, TO_RESULT, Player, to_review
+from tests.journeys.stage import Stage
 
 APOLOGY = "Sorry, something went wrong on our side."
 

@@ -5,8 +5,9 @@ import json
 from pathlib import Path
 
 from bot.storage.secrets import KeyRing
+from tests.journeys.player import SEND, to_review
 from tests.journeys.process import command
-from tests.journeys.stage import SEND, Stage, to_review
+from tests.journeys.stage import Stage
 
 TOKEN = "4242:AAtoken-token-token-token-token-token"
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.journeys.stage import BEGIN, SEND, TO_RESULT, Stage, labels_of, to_review, words_of
+from tests.journeys.player import BEGIN, SEND, TO_RESULT, labels_of, to_review, words_of
+from tests.journeys.stage import Stage
 
 CLAIM = "🙋 Übernehmen"
 

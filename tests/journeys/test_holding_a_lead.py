@@ -2,7 +2,8 @@
 
 from bot.keyboards import pack
 from bot.wording import CLOSE_REASONS
-from tests.journeys.stage import SEND, Player, Stage, labels_of, to_review, words_of
+from tests.journeys.player import SEND, Player, labels_of, to_review, words_of
+from tests.journeys.stage import Stage
 
 CLAIM = "🙋 Übernehmen"
 CARD = "Ergebnis:"

@@ -6,8 +6,9 @@ from pathlib import Path
 from bot.content import Content
 from bot.sandbox import Drops
 from tests.journeys.clock import DrivenClock
+from tests.journeys.player import TO_CONTACT, TO_RESULT, Player
 from tests.journeys.process import running, written
-from tests.journeys.stage import TO_CONTACT, TO_RESULT, Player, staged
+from tests.journeys.stage import staged
 
 FOR_EVER = 10**6
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
-from tests.journeys.stage import Stage, labels_of
+from tests.journeys.player import labels_of
+from tests.journeys.stage import Stage
 
 JOBCENTER = ("Lüdenscheid", "19", "Aufenthaltserlaubnis", "§ 25 (1), (2): asylum, refugee", "No")
 TO_REFERRALS = ("A2: simple talk", "[◻️ Work]", "[✅ Done]")

@@ -6,7 +6,8 @@ import pytest
 
 from bot.sandbox import Drops, Garbles, Limits, Refuses
 from bot.sandbox.faults import Fault
-from tests.journeys.stage import SEND, TO_RESULT, Stage, to_review, words_of
+from tests.journeys.player import SEND, TO_RESULT, to_review, words_of
+from tests.journeys.stage import Stage
 
 AWAY = [Drops(), Refuses(502, "Bad Gateway"), Garbles(502), Refuses(429, "Too Many Requests", {"retry_after": 2})]
 NAMES = ["dropped", "bad gateway", "nonsense", "too many"]

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from bot.content import Content
-from tests.journeys.stage import DORTMUND, SEND, TO_CONTACT, TO_RESULT, Stage, labels_of, staged, to_review, words_of
+from tests.journeys.player import SEND, TO_CONTACT, TO_RESULT, labels_of, to_review, words_of
+from tests.journeys.stage import DORTMUND, Stage, staged
 
 CARD = "Noch nicht übernommen"
 

@@ -2,7 +2,8 @@
 
 import hashlib
 
-from tests.journeys.stage import BEGIN, SEND, Player, Stage, labels_of, to_review, words_of
+from tests.journeys.player import BEGIN, SEND, Player, labels_of, to_review, words_of
+from tests.journeys.stage import Stage
 
 
 async def test_the_language_comes_first_with_the_phones_own_on_top(stage: Stage) -> None:

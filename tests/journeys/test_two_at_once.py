@@ -6,7 +6,8 @@ from contextlib import asynccontextmanager
 
 from bot.app import App
 from bot.keyboards import pack
-from tests.journeys.stage import SEND, TO_GOALS, TO_RESULT, Player, Stage, labels_of, to_review, words_of
+from tests.journeys.player import SEND, TO_GOALS, TO_RESULT, Player, labels_of, to_review, words_of
+from tests.journeys.stage import Stage
 
 CLAIM = "🙋 Übernehmen"
 CARD = "Ergebnis:"

@@ -5,7 +5,8 @@ from datetime import timedelta
 from telegram import Dice, InlineKeyboardButton, Location
 
 from bot.keyboards import pack
-from tests.journeys.stage import SEND, TO_RESULT, Stage, labels_of, to_review, words_of
+from tests.journeys.player import SEND, TO_RESULT, labels_of, to_review, words_of
+from tests.journeys.stage import Stage
 
 
 async def test_what_cannot_be_read_is_answered_kindly_and_not_stored(stage: Stage) -> None:

@@ -7,7 +7,8 @@ from contextlib import asynccontextmanager
 from aiohttp import ClientSession
 
 from bot.sandbox import Refuses
-from tests.journeys.stage import SEND, Stage, to_review
+from tests.journeys.player import SEND, to_review
+from tests.journeys.stage import Stage
 
 SECRET = "a-secret_of-the_webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
