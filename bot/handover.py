@@ -310,6 +310,17 @@ async def withdraw(batch: Batch, chat_id: int) -> bool:
     return True
 
 
+async def erase(batch: Batch, chat_id: int) -> list[int]:
+    """Delete everything about a person, and tell the coaches of their open leads; gives the leads this closed."""
+    closed = await batch.unit.people.erase(chat_id, batch.now)
+    batch.forget(chat_id)
+    for lead_id in closed:
+        lead = await batch.unit.leads.get(lead_id)
+        assert lead is not None  # emptied, but kept
+        await tell_withdrawn(batch, lead)
+    return closed
+
+
 async def tell_withdrawn(batch: Batch, lead: Lead) -> None:
     """Every card, and the coach who held the lead, learn that the person took it back."""
     holder = await _holder(batch, lead)

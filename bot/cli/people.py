@@ -126,17 +126,24 @@ def data_erase(
     chat: Annotated[int, typer.Option(help="The number of the person's chat with the bot.")],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
-    """Delete everything stored about one person; their open leads are closed and emptied.
+    """Delete everything stored about one person; their open leads are closed and emptied, and their coaches told.
 
     Example: python -m bot data erase --chat 123456789
     """
+    from bot import handover
+    from bot.batch import Batch, Staged
+
+    content = content_or_stop(None, today())
     if not yes and not typer.confirm(f"Delete everything about chat {chat}?"):
         stop(FOUND, "nothing deleted")
     now = datetime.now(UTC)
 
     async def erase(unit: Unit) -> tuple[bool, list[int]]:
         known = bool(await unit.people.load([chat]))
-        return known, await unit.people.erase(chat, now)
+        batch = Batch(unit, content, now, Staged(), {})
+        erased = await handover.erase(batch, chat)
+        await unit.outbox.add(batch.staged.messages, now)  # the running bot finds and sends them
+        return known, erased
 
     known, closed = in_unit(erase)
     if not known:

@@ -70,10 +70,5 @@ async def delete(batch: Batch, chat_id: int, *, yes: bool) -> None:
         batch.say(Message(chat_id, texts("not-now")))
         return
     await batch.writing()
-    closed = await batch.unit.people.erase(chat_id, batch.now)
-    batch.forget(chat_id)
-    for lead_id in closed:
-        lead = await batch.unit.leads.get(lead_id)
-        if lead is not None:
-            await handover.tell_withdrawn(batch, lead)
+    await handover.erase(batch, chat_id)
     batch.say(Message(chat_id, texts("delete-done"), remove_keyboard=True))
