@@ -6,6 +6,8 @@ import json
 from datetime import date
 from html import escape
 
+from babel import Locale
+
 from bot.content import Content
 from bot.delivery.message import Button, Message, Priority
 from bot.flow import naming
@@ -62,7 +64,7 @@ def card(
 def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     flow, answers = content.flow, answers_of(lead)
     lines = [texts("card-place", place=place_words(texts, flow, f"{lead.district}/{lead.municipality}"))]
-    lines.append(texts("card-language", language=content.words.of(lead.locale).plain("language-name")))
+    lines.append(texts("card-language", language=german_name(lead.locale)))
     if not answers:
         return lines
     age = answers.get("age")
@@ -93,7 +95,7 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
         texts(
             "card-consent",
             version=content.flow.consent["handover"],
-            language=lead.locale,
+            language=german_name(lead.locale),
             date=day_words(lead.opened_at.date()),
         )
     )
@@ -162,6 +164,12 @@ def personal(content: Content, lead: Lead, chat_id: int) -> Message:
         texts("coach-lead-next", hours=content.flow.operator.response_hours),
     ]
     return Message(chat_id, "\n".join(lines), work_buttons(lead.id, texts), lead_id=lead.id, kind="relay")
+
+
+def german_name(locale: str) -> str:
+    """A language as Germans call it: its own name may stand in letters a coach cannot read."""
+    names = Locale(REFERENCE).languages
+    return str(names.get(locale.replace("-", "_")) or names.get(locale.split("-")[0]) or locale)
 
 
 def day_words(day: date) -> str:

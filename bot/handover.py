@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.batch import Batch
-from bot.cards import card, close_buttons, close_words, german, passed_on, personal
+from bot.cards import card, close_buttons, close_words, german, german_name, passed_on, personal
 from bot.content import Content
 from bot.delivery.message import Button, Message, Priority
 from bot.flow.effects import OpenLead
@@ -346,4 +346,4 @@ async def listing(batch: Batch, coach: Coach) -> None:
 
 
 def _short(lead: Lead, texts: Texts) -> str:
-    return f"{texts.plain('coach-button-claim')} {lead.id} · {lead.municipality} · {lead.locale}"[:60]
+    return f"{texts.plain('coach-button-claim')} {lead.id} · {lead.municipality} · {german_name(lead.locale)}"[:60]

@@ -71,7 +71,7 @@ async def test_who_speaks_the_language_goes_first(stage: Stage) -> None:
 
     await stage.person(*to_review(), *SEND)
 
-    assert "Sprache: English" in sara.new
+    assert "Sprache: Englisch" in sara.new
     assert CARD not in murat.screen
 
 
