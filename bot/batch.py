@@ -16,6 +16,7 @@ from bot.storage.coaches import Coach
 from bot.storage.conversations import Conversation
 from bot.storage.database import Unit
 from bot.storage.figures import Result
+from bot.storage.leads import Lead
 from bot.storage.outbox import Row
 from bot.words import LAST_RESORT, REFERENCE, Texts
 
@@ -104,6 +105,11 @@ class Batch:
         """Drop what is staged for a chat whose person was erased."""
         self.staged.conversations[chat_id] = Conversation(chat_id)
         self.staged.changed.discard(chat_id)
+
+    async def open_lead(self, chat_id: int) -> Lead | None:
+        """The person's request that is not closed yet, if any."""
+        person_id = self.conversation(chat_id).person_id
+        return await self.unit.leads.open_of(person_id) if person_id is not None else None
 
     def say(self, *messages: Message) -> None:
         """Stage messages."""

@@ -13,7 +13,7 @@ from bot.flow.model import Flow, Question
 from bot.flow.walk import IN_NRW, facts_of, judge
 from bot.places import OUTSIDE_NRW
 from bot.rules.domain import Choice, Domain, Many, Number, Value, contains
-from bot.rules.table import Decision, Open
+from bot.rules.table import Decision, Open, all_results
 from bot.source import did_you_mean
 
 
@@ -88,9 +88,7 @@ def _read(flow: Flow, text: str, on: date) -> dict[str, Value]:
     if not isinstance(given, dict):
         raise WrongAnswers(['answers: write an object: {"age": 22, "paper": "duldung"}'])
     facts: dict[str, Domain] = {IN_NRW: Choice(("yes", "no"))}
-    facts |= {
-        table.gives: Choice(tuple(dict.fromkeys(rule.then for rule in table.rules))) for table in flow.decide[:-1]
-    }
+    facts |= {gives: Choice(values) for gives, values in all_results(flow.decide[:-1]).items()}
     answers: dict[str, Value] = {}
     wrong: list[str] = []
     for key, value in given.items():

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.delivery.message import Message
 from bot.flow import naming
-from bot.flow.effects import Ask, Effect, Redraw, Tick
+from bot.flow.effects import Effect, Redraw, Tick
 from bot.flow.engine import step
 from bot.flow.model import Flow, Question
 from bot.flow.state import Agreed, Chose, Consented, Event, Reopened, Reviewed, State, Typed, WentBack
@@ -77,8 +77,3 @@ def _edit(effects: tuple[Effect, ...], texts: Texts, flow: Flow) -> Edit | None:
             case _:
                 continue
     return None
-
-
-def asked(effects: tuple[Effect, ...]) -> Ask | None:
-    """The question a step ended with, if any."""
-    return next((effect for effect in effects if isinstance(effect, Ask)), None)

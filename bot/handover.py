@@ -209,8 +209,7 @@ async def from_coach(batch: Batch, coach: Coach, answered: int | None, text: str
 
 async def from_person(batch: Batch, chat_id: int, text: str) -> bool:
     """A person writes while a lead is open; False when there is none."""
-    conversation = batch.conversation(chat_id)
-    lead = await batch.unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
+    lead = await batch.open_lead(chat_id)
     if lead is None:
         return False
     texts = batch.texts(chat_id)
@@ -297,7 +296,7 @@ async def withdraw(batch: Batch, chat_id: int) -> bool:
     False when there is no open lead.
     """
     conversation = batch.conversation(chat_id)
-    lead = await batch.unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
+    lead = await batch.open_lead(chat_id)
     if lead is None or conversation.person_id is None:
         return False
     await batch.writing()

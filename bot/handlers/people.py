@@ -69,10 +69,7 @@ async def _restart(batch: Batch, chat_id: int) -> None:
 
 async def _lead_is_running(batch: Batch, chat_id: int) -> bool:
     """Whether the person has a request with the coaches; if so, they are told what starting again means."""
-    conversation = batch.conversation(chat_id)
-    if conversation.ended != "lead" or conversation.person_id is None:
-        return False
-    if await batch.unit.leads.open_of(conversation.person_id) is None:
+    if batch.conversation(chat_id).ended != "lead" or await batch.open_lead(chat_id) is None:
         return False
     texts = batch.texts(chat_id)
     rows = (
@@ -96,7 +93,7 @@ async def human(batch: Batch, chat_id: int) -> None:
     """Name the human who can help: the coach, the district's contact, the operator."""
     conversation, texts, flow = batch.conversation(chat_id), batch.texts(chat_id), batch.content.flow
     paragraphs = [f"<b>{texts('human-heading')}</b>"]
-    lead = await batch.unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
+    lead = await batch.open_lead(chat_id)
     coach = await batch.unit.coaches.get(lead.coach_id) if lead is not None and lead.coach_id is not None else None
     place = place_of(flow, turns.state_of(conversation, flow).answers)
     district = lead.district if lead is not None else place.district if place is not None else ""
