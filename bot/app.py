@@ -31,6 +31,7 @@ gc.enable()
 
 from aiohttp import web  # noqa: E402
 
+from bot.authoring import what  # noqa: E402
 from bot.batch import Answered, Batch, Beside  # noqa: E402
 from bot.cards import german  # noqa: E402
 from bot.content import ROOT, Content, load_content  # noqa: E402
@@ -243,7 +244,7 @@ class App:
                 self.content = await asyncio.to_thread(load_content, self.root, today)
                 log.info("content: version %s is in force", self.content.version)
             except Problems as error:
-                first = " | ".join(str(problem).partition("\n")[0] for problem in error.problems[:3])
+                first = " | ".join(f"{problem.at}: {what(problem)}" for problem in error.problems[:3])
                 log.error(
                     "content: %d problems, version %s stays: %s", len(error.problems), self.content.version, first
                 )

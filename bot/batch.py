@@ -10,6 +10,7 @@ from datetime import date, datetime
 from bot.content import Content
 from bot.delivery.message import Message
 from bot.delivery.worker import LEASE
+from bot.flow.model import Flow
 from bot.keyboards import Rows
 from bot.settings import OFFICE_ZONE
 from bot.storage.coaches import Coach
@@ -95,6 +96,10 @@ class Batch:
     def conversation(self, chat_id: int) -> Conversation:
         """Where the chat stands."""
         return self.staged.conversations[chat_id]
+
+    def flow(self, chat_id: int) -> Flow:
+        """The flow the chat is in."""
+        return self.content.flow_of(self.conversation(chat_id).flow)
 
     def keep(self, conversation: Conversation) -> None:
         """Stage a changed conversation."""

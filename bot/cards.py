@@ -62,7 +62,7 @@ def card(
 
 
 def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
-    flow, answers = content.flow, answers_of(lead)
+    flow, answers = content.flow_of(lead.flow), answers_of(lead)
     lines = [texts("card-place", place=place_words(texts, flow, f"{lead.district}/{lead.municipality}"))]
     lines.append(texts("card-language", language=german_name(lead.locale)))
     if not answers:
@@ -71,11 +71,12 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     band = next((f"{low}–{high}" for low, high in AGE_BANDS if isinstance(age, int) and low <= age <= high), "")
     if band:
         lines.append(texts("card-age", band=band))
-    lines.append(texts("card-outcome", outcome=texts.plain(f"card-{lead.outcome}")))
+    lines.append(texts("card-outcome", outcome=texts.plain(naming.card(lead.outcome))))
     lines.append(texts("card-reason", reason=_reason(content, lead, answers, texts)))
-    results = {rule.then: table for table in flow.then.values() for rule in table.rules}
     blocks = [
-        f"{block} {texts.plain(naming.result(results[block], block))}" for block in lead.blocks if block in results
+        f"{block} {texts.plain(naming.result(flow.gives[block], block))}"
+        for block in lead.blocks
+        if block in flow.gives
     ]
     lines.append(texts("card-blocks", blocks="; ".join(blocks)))
     for key, message, name in (
@@ -94,7 +95,7 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     lines.append(
         texts(
             "card-consent",
-            version=content.flow.consent["handover"],
+            version=content.start.consent["handover"],
             language=german_name(lead.locale),
             date=day_words(lead.opened_at.date()),
         )
@@ -104,8 +105,8 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
 
 def _reason(content: Content, lead: Lead, answers: dict[str, Value], texts: Texts) -> str:
     """The rule's reason, and how the paper was understood, in the coaches' words."""
-    flow = content.flow
-    verdict = judge(flow, facts_of(flow, answers), lead.opened_at.date())
+    flow = content.flow_of(lead.flow)
+    verdict = judge(flow, facts_of(flow, answers), lead.opened_at.date(), lead.district)
     paper = [
         texts.plain(naming.coach_reason(found.table, found.rule.id))
         for found in verdict.earlier
@@ -159,9 +160,9 @@ def personal(content: Content, lead: Lead, chat_id: int) -> Message:
         way,
         "",
         texts("coach-lead-answers"),
-        answers_text(answers.items(), texts, content.flow),
+        answers_text(answers.items(), texts, content.flow_of(lead.flow)),
         "",
-        texts("coach-lead-next", hours=content.flow.operator.response_hours),
+        texts("coach-lead-next", hours=content.start.operator.response_hours),
     ]
     return Message(chat_id, "\n".join(lines), work_buttons(lead.id, texts), lead_id=lead.id, kind="relay")
 

@@ -1,106 +1,241 @@
-"""Everything that is authored (flow, tables, places, districts, words), read from its folders and cross-checked."""
+"""Everything that is authored (flows, tables, places, districts, words), read in one go and cross-checked."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from bot.districts import load_districts
+from bot.districts import Districts, load_districts, table_named
 from bot.flow import naming
-from bot.flow.check import check_flow
-from bot.flow.load import Authored, load_flow
-from bot.flow.model import Flow
+from bot.flow.check import Proven, check_flow, check_services
+from bot.flow.load import Authored, Parts, load_flow
+from bot.flow.model import Flow, Service
+from bot.flow.questions import Files
+from bot.flow.services import load_services
 from bot.places import Places, load_places
-from bot.rules.proof import Proof
-from bot.source import Position, Problem, Problems, read_yaml
-from bot.wording import FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
-from bot.words import LAST_RESORT, REFERENCE, Words, check_words, load_words, problems_of
+from bot.source import Items, Position, Problem, Problems, Source, ordered, read_yaml
+from bot.word_files import check_words, load_words, problems_of
+from bot.wording import BUTTONS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
+from bot.words import LAST_RESORT, REFERENCE, Words
 
 ROOT = Path(__file__).resolve().parent.parent
-FLOW = "durchstarten"
+PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
+AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl")
+"""The files a bot runs on; cases are for authors alone."""
+FOR_AUTHORS = ("flows/cases/*.yaml",)
+
+Snapshot = Mapping[str, bytes | str]
+"""Every authored file by its path below the root: its bytes, or why it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One consistent state of all authored files; `version` is the hash of their bytes."""
+    """One consistent state of all authored files.
 
-    flow: Flow
+    start      the flow people begin with
+    warnings   what stops nothing
+    version    hash of the files' bytes
+    files      those files
+    """
+
+    flows: Mapping[str, Flow]
+    start: Flow
     words: Words
-    proofs: tuple[Proof, ...]
+    proven: Mapping[str, Proven]
+    warnings: tuple[Problem, ...]
     version: str
+    files: Mapping[str, bytes]
+
+    def flow_of(self, name: str) -> Flow:
+        """The flow of that name; the one people begin with when it is gone, or none was begun."""
+        return self.flows.get(name, self.start)
+
+
+def snapshot(root: Path) -> Snapshot:
+    """Every authored file below `root` as it is now, cases among them."""
+    found: dict[str, bytes | str] = {}
+    for path in sorted(path for pattern in (*AUTHORED, *FOR_AUTHORS) for path in root.glob(pattern)):
+        try:
+            found[path.relative_to(root).as_posix()] = path.read_bytes()
+        except OSError as error:
+            found[path.relative_to(root).as_posix()] = str(error.strerror)
+    return found
 
 
 def load_content(root: Path, on: date, languages: Iterable[str] = ()) -> Content:
-    """Read and check everything below `root` (flows/, locales/) as of the local day `on`.
+    """Read and check everything below `root` (flows/, locales/); see `load_snapshot`."""
+    return load_snapshot(snapshot(root), on, languages)
+
+
+def load_snapshot(files: Snapshot, on: date, languages: Iterable[str] = ()) -> Content:
+    """Check everything in `files` as of the local day `on`.
 
     languages  load only these (commands that speak to nobody need not read all); all when empty
 
     Raises `Problems` naming every mistake in every file.
     """
-    files = _Files(root)
-    authored = _flow(files)
-    proofs = check_flow(authored, on) if authored else ()
-    wanted = tuple(languages)
-    words, sources = load_words(
-        (path.parent.name, files.name(path), text)
-        for path in sorted((root / "locales").glob("*/*.ftl"))
-        if not wanted or path.parent.name in wanted
-        if (text := files.text(path)) is not None
+    found = Authors(files, on, languages)
+    if any(problem.severity == "error" for problem in found.problems) or not found.flows:
+        raise Problems(found.problems)
+    flows = {authored.flow.name: authored.flow for authored in found.flows}
+    start = next(authored.flow for authored in found.flows if authored.start)
+    return Content(
+        flows={start.name: start, **flows},
+        start=start,
+        words=found.words,
+        proven=found.proven,
+        warnings=found.problems,
+        version=found.version,
+        files={name: data for name, data in files.items() if isinstance(data, bytes)},
     )
-    if not words.languages:
-        files.problems.append(
-            Problem(Position("locales", 1, 1), "there are no words", "one folder per language: locales/de")
+
+
+class Authors:
+    """What the authored files say, as far as it can be understood, and every problem in them.
+
+    flows     the flows that could be read, put together with operator and consent
+    proven    by flow: the proofs of its tables, and the ways through it
+    """
+
+    def __init__(self, files: Snapshot, on: date, languages: Iterable[str] = ()) -> None:
+        self._reader = _Reader(files)
+        self._shared: list[Source] = []
+        wanted = frozenset(languages)
+        self.flows, complete = self._flows()
+        self.proven = {authored.flow.name: check_flow(authored, on) for authored in self.flows}
+        self.words = self._words(wanted, complete)
+        sources = [source for authored in self.flows for source in authored.sources]
+        sources += self._shared
+        self.problems = ordered([*self._reader.problems, *problems_of(sources)])
+        self.version = self._reader.hash.hexdigest()[:12]
+
+    def _flows(self) -> tuple[list[Authored], bool]:
+        """The flows with all they stand on, and whether that is all there is; broken files leave the others be."""
+        read = self._reader
+        places = read.read(PLACES, load_places)
+        districts = read.read(DISTRICTS, lambda text, path: load_districts(text, path, places))
+        names = read.named("flows/", but=(PLACES, DISTRICTS, SERVICES))
+        services = read.services(tuple(names))
+        tables, blocks = read.named("flows/tables/"), read.named("flows/questions/")
+        parts = Parts(
+            tables, blocks, services.by_key, places or Places.none(), districts or Districts.none(), services.unread
         )
-    of_flow = (*naming.for_people(authored.flow),) if authored else ()
-    of_coaches = (*naming.for_coaches(authored.flow),) if authored else ()
-    only = {REFERENCE: (*FOR_COACHES, *of_coaches), LAST_RESORT: FOR_DEMO}
-    check_words(words, sources, (*FOR_PEOPLE, *of_flow), only, variables(), whole=authored is not None)
-    problems = [*files.problems, *problems_of(sources), *(problems_of(authored.sources) if authored else ())]
-    if problems or authored is None:
-        raise Problems(problems)
-    return Content(authored.flow, words, proofs, files.hash.hexdigest()[:12])
+        flows = [
+            flow
+            for path, text in names.values()
+            if text is not None and (flow := read.understood(path, text, lambda t, p: load_flow(t, p, parts)))
+        ]
+        complete = len(flows) == len(names) and places is not None and districts is not None and not services.unread
+        if complete:
+            flows = self._together(flows)
+            check_services(services.source, services.at, flows)
+            _check_files(flows, parts, read)
+            _check_local(flows, parts.districts)
+        else:  # what can be told of the tables without a flow
+            used = {source.path for flow in flows for source in flow.sources}
+            for path, text in (*tables.values(), *blocks.values()):
+                if text is not None and path not in used:
+                    read.understood(path, text, read_yaml)
+        self._shared = [services.source, parts.districts.source]
+        return flows, complete
+
+    @staticmethod
+    def _together(flows: list[Authored]) -> list[Authored]:
+        """Operator and consent of the flow people begin with hold for all."""
+        starts = [authored for authored in flows if authored.start]
+        if len(starts) != 1:
+            named = ", ".join(authored.flow.name for authored in starts)
+            for authored in starts or flows[:1]:
+                kind, args = ("start-twice", {"flows": named}) if starts else ("start-missing", {})
+                authored.source.report(Position(authored.source.path, 1, 1), kind, **args)
+        for authored in flows:
+            if starts and not authored.start:
+                first = starts[0].flow
+                authored.flow = replace(authored.flow, operator=first.operator, consent=first.consent)
+        return flows
+
+    def _words(self, wanted: frozenset[str], complete: bool) -> Words:
+        read = self._reader
+        words, sources = load_words(
+            (name.split("/")[1], name, text)
+            for name in read.files
+            if name.startswith("locales/") and (not wanted or name.split("/")[1] in wanted)
+            if (text := read.text(name)) is not None
+        )
+        if not words.languages:
+            read.problems.append(Problem(Position("locales", 1, 1), "no-words"))
+        flows = [authored.flow for authored in self.flows]
+        of_people = dict.fromkeys(name for flow in flows for name in naming.for_people(flow))
+        of_coaches = dict.fromkeys(name for flow in flows for name in naming.for_coaches(flow))
+        only = {REFERENCE: (*FOR_COACHES, *of_coaches), LAST_RESORT: FOR_DEMO}
+        labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
+        check_words(words, sources, (*FOR_PEOPLE, *of_people), only, variables(), labels, whole=complete)
+        read.problems += problems_of(sources)
+        return words
 
 
-def _flow(files: _Files) -> Authored | None:
-    """The flow with all it stands on; where a file is broken the others are read all the same."""
-    places = files.read("flows/places.yaml", load_places)
-    districts = files.read("flows/districts.yaml", lambda text, path: load_districts(text, path, places))
-    tables = {
-        path.stem: (files.name(path), files.text(path))
-        for path in sorted((files.root / "flows" / "tables").glob("*.yaml"))
-    }
-    authored = files.read(
-        f"flows/{FLOW}.yaml",
-        lambda text, path: load_flow(text, path, tables, places or Places.none(), districts or {}),
-    )
-    if authored is None:  # what can be told of the tables without the flow
-        for path, text in tables.values():
-            if text is not None:
-                files.understood(path, text, read_yaml)
-    return authored
+def _check_files(flows: Iterable[Authored], parts: Parts, read: _Reader) -> None:
+    """A file that no flow uses is a mistake: its author believes that it counts."""
+    tables = {name for authored in flows for name in authored.tables_at}
+    blocks = {name for authored in flows for name in authored.included}
+    for kind, files, used in (("table-unused", parts.tables, tables), ("block-unused", parts.blocks, blocks)):
+        for name, (path, text) in files.items():
+            if text is not None and name not in used:
+                source = Source(path, text)
+                source.report(Position(path, 1, 1), kind, block=name)
+                read.problems += source.problems
+
+
+def _check_local(flows: Iterable[Authored], districts: Districts) -> None:
+    """A district's rule belongs to a table that some flow uses."""
+    tables = {name for authored in flows for name in authored.tables_at}
+    for node in districts.rules.values():
+        for item in node.items if isinstance(node, Items) else ():
+            table = table_named(item)
+            if table is not None and table.value not in tables:
+                districts.source.report(table.at, "local-table", table=str(table.value))
 
 
 T = TypeVar("T")
 
 
-class _Files:
+@dataclass(slots=True)
+class _Services:
+    source: Source
+    by_key: Mapping[str, Service]
+    at: Mapping[str, Position]
+    unread: bool
+
+
+class _Reader:
     """Reads files once, hashing what was read; collects what is wrong with them."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, files: Snapshot) -> None:
+        self.files = files
         self.hash = hashlib.sha256()
         self.problems: list[Problem] = []
 
-    def name(self, path: Path) -> str:
-        return path.relative_to(self.root).as_posix()
+    def named(self, folder: str, but: tuple[str, ...] = ()) -> Files:
+        """The files right in `folder` by the name of each, without its ending."""
+        inside = [name for name in self.files if name.startswith(folder) and "/" not in name[len(folder) :]]
+        return {Path(name).stem: (name, self.text(name)) for name in inside if name not in but}
+
+    def services(self, flows: tuple[str, ...]) -> _Services:
+        """The services; none where their file cannot be read."""
+        text = self.text(SERVICES)
+        source = Source(SERVICES, text or "")
+        if text is None:
+            return _Services(source, {}, {}, True)
+        found = self.understood(SERVICES, text, lambda _text, _path: load_services(source, flows))
+        return _Services(source, *(found or ({}, {})), found is None)
 
     def read(self, name: str, load: Callable[[str, str], T]) -> T | None:
         """What `load` makes of the file; None after a problem."""
-        text = self.text(self.root / name)
+        text = self.text(name)
         return None if text is None else self.understood(name, text, load)
 
     def understood(self, name: str, text: str, load: Callable[[str, str], T]) -> T | None:
@@ -110,19 +245,16 @@ class _Files:
             self.problems += error.problems
             return None
 
-    def text(self, path: Path) -> str | None:
+    def text(self, name: str) -> str | None:
         """The file's text; a file that is missing or not UTF-8 is a problem."""
-        name = self.name(path)
-        at = Position(name, 1, 1)
-        try:
-            read = path.read_bytes()
-        except OSError as error:
-            self.problems.append(Problem(at, f"the file cannot be read: {error.strerror}", "is the name right?"))
+        read = self.files.get(name, "No such file or directory")
+        if isinstance(read, str):
+            self.problems.append(Problem(Position(name, 1, 1), "cannot-read", (("told", read),)))
             return None
         self.hash.update(name.encode() + b"\0" + read)
         try:
             return read.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = read[: error.start].count(b"\n") + 1
-            self.problems.append(Problem(Position(name, line, 1), "this is not UTF-8", "save the file as UTF-8"))
+            self.problems.append(Problem(Position(name, line, 1), "not-utf-8"))
             return None

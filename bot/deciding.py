@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,30 +12,38 @@ from bot.content import Content
 from bot.flow import naming
 from bot.flow.answers import Unusable, understand
 from bot.flow.model import Flow, Question
-from bot.flow.walk import IN_NRW, facts_of, judge
+from bot.flow.walk import IN_NRW, district_of, facts_of, judge
 from bot.places import OUTSIDE_NRW
 from bot.rules.domain import Choice, Domain, Many, Number, Value, contains
 from bot.rules.table import Decision, Open, all_results
-from bot.source import did_you_mean
+from bot.source import choices
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What is wrong with an answer: a message of `bot/authoring` with what is filled in."""
+
+    key: str
+    kind: str
+    args: Mapping[str, str | int]
 
 
 class WrongAnswers(Exception):  # noqa: N818 - it carries all that is wrong
-    """Answers the flow does not know, a line each."""
+    """Answers the flow does not know."""
 
-    def __init__(self, lines: list[str]) -> None:
-        self.lines = lines
-        super().__init__("\n".join(lines))
+    def __init__(self, *complaints: Complaint) -> None:
+        self.complaints = complaints
+        super().__init__("; ".join(f"{one.key}: {one.kind}" for one in complaints))
 
 
-def decide_for(content: Content, text: str, on: date) -> dict[str, Any]:
-    """What the tables say to the answers in the JSON `text` as of the local day `on`.
+def decide_for(content: Content, flow: Flow, text: str, on: date) -> dict[str, Any]:
+    """What the tables of `flow` say to the answers in the JSON `text` as of the local day `on`.
 
     Keys are the flow's questions; `in_nrw` and what an earlier table gives (`residence`) may be given directly too.
     Raises `WrongAnswers`.
     """
-    flow = content.flow
-    answers = _read(flow, text, on)
-    verdict = judge(flow, facts_of(flow, answers), on)
+    answers = read_answers(flow, text, on)
+    verdict = judge(flow, facts_of(flow, answers), on, district_of(flow, answers))
     decided = verdict.decided
     texts = content.words.of("en")
     earlier = {
@@ -76,39 +86,46 @@ def _needed(flow: Flow, answers: dict[str, Value], needed: frozenset[str]) -> li
     ]
 
 
-def _read(flow: Flow, text: str, on: date) -> dict[str, Value]:
+def read_answers(flow: Flow, text: str, on: date) -> dict[str, Value]:
+    """The answers in the JSON `text`, checked; raises `WrongAnswers` naming all that are none."""
     try:
         given = json.loads(text)
     except json.JSONDecodeError as error:
-        raise WrongAnswers([f"answers:{error.lineno}:{error.colno}: this is not JSON: {error.msg}"]) from None
+        told = {"line": str(error.lineno), "column": str(error.colno), "told": error.msg}
+        raise WrongAnswers(Complaint("", "answers-not-json", told)) from None
     except RecursionError:
-        raise WrongAnswers(["answers: nested too deep"]) from None
+        raise WrongAnswers(Complaint("", "answers-too-deep", {})) from None
     except ValueError:
-        raise WrongAnswers(["answers: a number is too long"]) from None
+        raise WrongAnswers(Complaint("", "answers-number-too-long", {})) from None
     if not isinstance(given, dict):
-        raise WrongAnswers(['answers: write an object: {"age": 22, "paper": "duldung"}'])
+        raise WrongAnswers(Complaint("", "answers-no-object", {}))
+    answers, complaints = checked_answers(flow, given, on)
+    if complaints:
+        raise WrongAnswers(*complaints)
+    return answers
+
+
+def checked_answers(flow: Flow, given: Mapping[str, object], on: date) -> tuple[dict[str, Value], list[Complaint]]:
+    """Those of the answers `given` that the flow allows, and what is wrong with the others; null is not answered."""
     facts: dict[str, Domain] = {IN_NRW: Choice(("yes", "no"))}
     facts |= {gives: Choice(values) for gives, values in all_results(flow.decide[:-1]).items()}
     answers: dict[str, Value] = {}
-    wrong: list[str] = []
+    wrong: list[Complaint] = []
     for key, value in given.items():
         if value is None:
-            continue  # not answered
+            continue
         question = flow.by_key.get(key)
         if question is None and key not in facts:
-            wrong.append(f'"{key}" is no question; {did_you_mean(key, [*flow.by_key, *facts])}')
+            wrong.append(Complaint(key, "answer-to-nothing", {"key": key, **choices(key, [*flow.by_key, *facts])}))
             continue
         found = _value(flow, question, value, on) if question else _fact(facts[key], value)
         if found is None:
-            wrong.append(
-                f"{key}: {json.dumps(value, ensure_ascii=False)[:80]} is no answer; "
-                f"{_allowed(question, facts.get(key))}"
-            )
+            shown = json.dumps(value, ensure_ascii=False)[:80]
+            kind, args = _allowed(question.domain if question else facts[key], question)
+            wrong.append(Complaint(key, kind, {"key": key, "value": shown, **args}))
         else:
             answers[key] = found
-    if wrong:
-        raise WrongAnswers(wrong)
-    return answers
+    return answers, wrong
 
 
 def _fact(domain: Domain, value: object) -> Value | None:
@@ -135,16 +152,14 @@ def _value(flow: Flow, question: Question, value: object, on: date) -> Value | N
             return None if isinstance(found, Unusable) else found
 
 
-def _allowed(question: Question | None, fact: Domain | None) -> str:
-    domain = question.domain if question else fact
+def _allowed(domain: Domain | None, question: Question | None) -> tuple[str, dict[str, str | int]]:
+    """How to say what would be an answer: a message, and what is filled in."""
     match domain:
         case Choice(options):
-            return f"there is: {', '.join(options)}"
+            return "answer-no-option", {"options": ", ".join(options)}
         case Many(options, least, most):
-            return f"a list of {least} to {most} of: {', '.join(options)}"
+            return "answer-no-list", {"least": least, "most": most, "options": ", ".join(options)}
         case Number(low, high):
-            return f"a whole number from {low} to {high}"
-        case None if question and question.type == "place":
-            return 'a postcode, a municipality, "05913/Dortmund" or "outside_nrw"'
+            return "answer-no-number", {"low": low, "high": high}
         case _:
-            return "a text"
+            return ("answer-no-place" if question and question.type == "place" else "answer-no-text"), {}

@@ -14,9 +14,9 @@ from bot.app import App
 from bot.cards import answers_of
 from bot.content import Content
 from bot.flow import naming
+from bot.flow.model import Flow
 from bot.flow.walk import Verdict, Walk, walk
 from bot.keyboards import value_words
-from bot.rules.domain import Value
 from bot.rules.table import Decision, Open, Rule
 from bot.sandbox import Person, Sandbox
 from bot.sandbox.page import Page, Section
@@ -26,6 +26,7 @@ from bot.storage.migrate import upgrade
 from bot.storage.secrets import KeyRing
 from bot.turns import state_of
 from bot.wording import FOR_DEMO
+from bot.words import Texts
 
 LABELS_IN = "en"
 INVITE_LASTS = timedelta(days=1)
@@ -96,7 +97,7 @@ class Demo:
             return await unit.coaches.invite(
                 name=self.content.words.of(LABELS_IN).plain("demo-coach-name"),
                 expires_at=app.clock.utc() + INVITE_LASTS,
-                areas=[Area(ags) for ags in self.content.flow.places.districts],
+                areas=[Area(ags) for ags in self.content.start.places.districts],
                 woman=True,
                 languages=("de", "en"),
                 coordinator=True,
@@ -116,48 +117,48 @@ class Demo:
             conversation = (await unit.conversations.load([chat_id]))[chat_id]
             known = conversation.person_id is not None
             lead = await unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
-        texts, flow = self.content.words.of(LABELS_IN), self.content.flow
+        content = self.app.content  # authors change files while the demo runs, to see what comes of it
+        texts, flow = content.words.of(LABELS_IN), content.flow_of(conversation.flow)
         on = self.app.clock.utc().date()
         answers = dict(state_of(conversation, flow).answers) if known else {}
         if lead is not None:
             answers = answers_of(lead)
         way = walk(flow, answers, on)
-        given = [f"{texts.plain(naming.label(key))}: {self._words(key, value)}" for key, value in answers.items()]
-        needed = [] if lead is not None else self._open(way)
+        given = [
+            f"{texts.plain(naming.label(key))}: {value_words(texts, flow, key, value)}"
+            for key, value in answers.items()
+        ]
+        needed = [] if lead is not None else _open(way, flow, texts)
         sections: list[Section] = [
             (texts.plain("demo-answers"), given or [texts.plain("demo-none")]),
             (texts.plain("demo-open"), needed or [texts.plain("demo-none")]),
-            (texts.plain("demo-decision"), self._decision(way.verdict)),
+            (texts.plain("demo-decision"), _decision(way.verdict, flow, texts)),
         ]
         if lead is not None:
             sections.append((texts.plain("demo-lead"), [f"{lead.id}: {lead.status}", ", ".join(lead.blocks)]))
         return sections
 
-    def _words(self, key: str, value: Value) -> str:
-        return value_words(self.content.words.of(LABELS_IN), self.content.flow, key, value)
 
-    def _open(self, way: Walk) -> list[str]:
-        texts = self.content.words.of(LABELS_IN)
-        order = self.content.flow.questions
-        open_keys = way.verdict.needed | ({way.asking.key} if way.asking is not None else set())
-        return [texts.plain(naming.label(question.key)) for question in order if question.key in open_keys]
+def _open(way: Walk, flow: Flow, texts: Texts) -> list[str]:
+    open_keys = way.verdict.needed | ({way.asking.key} if way.asking is not None else set())
+    return [texts.plain(naming.label(question.key)) for question in flow.questions if question.key in open_keys]
 
-    def _decision(self, verdict: Verdict) -> list[str]:
-        texts = self.content.words.of(LABELS_IN)
-        decision = verdict.decided
-        if decision is None:
-            return [texts.plain("demo-undecided")]
-        lines = [
-            texts.plain(naming.result(self.content.flow.decide[-1], decision.rule.then)),
-            f"{decision.table} → {decision.rule.id}",
-            texts.plain(naming.reason(decision.table, decision.rule.id)),
-            decision.rule.source,
-            f"{texts.plain('demo-because')}: {', '.join(decision.because)}",
-        ]
-        for found in verdict.then:
-            heading = texts.plain("demo-blocks" if found.table == "blocks" else "demo-referrals")
-            lines.append(f"{heading}: {', '.join(dict.fromkeys(rule.then for rule in _sure(found)))}")
-        return lines
+
+def _decision(verdict: Verdict, flow: Flow, texts: Texts) -> list[str]:
+    decision = verdict.decided
+    if decision is None:
+        return [texts.plain("demo-undecided")]
+    lines = [
+        texts.plain(naming.result(flow.decide[-1].gives, decision.rule.then)),
+        f"{decision.table} → {decision.rule.id}",
+        texts.plain(naming.reason(decision.table, decision.rule.id)),
+        decision.rule.source,
+        f"{texts.plain('demo-because')}: {', '.join(decision.because)}",
+    ]
+    for found in verdict.then:
+        heading = texts.plain("demo-blocks" if flow.then[found.table].gives == "block" else "demo-referrals")
+        lines.append(f"{heading}: {', '.join(dict.fromkeys(rule.then for rule in _sure(found)))}")
+    return lines
 
 
 def _sure(found: Decision | Open) -> Sequence[Rule]:

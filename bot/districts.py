@@ -9,7 +9,21 @@ from datetime import date
 from typing import Literal
 
 from bot.places import Places
-from bot.source import Fields, Leaf, Node, Source, did_you_mean, fields_of, read_yaml, text_of
+from bot.shapes import CONTACT, DEFAULT, DISTRICT, DISTRICTS, Shape
+from bot.source import (
+    Fields,
+    Leaf,
+    Node,
+    Position,
+    Source,
+    check_format,
+    choices,
+    day_of,
+    fields_of,
+    flag_of,
+    read_yaml,
+    text_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,82 +38,124 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class DistrictSettings:
-    """What the operator decided for one district; `closed_from` is the first closed day."""
+    """What the operator decided for one district.
+
+    closed_from   the first closed day
+    team          the district (AGS) whose coaches take the leads; "" for its own
+    """
 
     open: bool
     closed_from: date | None
     contact: Contact
+    team: str = ""
 
     def status_on(self, day: date) -> Literal["open", "closed"]:
         """Whether the district takes people on the local day `day`."""
         return "open" if self.open and (self.closed_from is None or day < self.closed_from) else "closed"
 
 
-def load_districts(text: str, path: str, places: Places | None) -> Mapping[str, DistrictSettings]:
-    """The settings of every district of `places` by its AGS; raises `Problems` naming every mistake at once.
+@dataclass(frozen=True, slots=True)
+class Districts:
+    """All districts.
+
+    settings   of every district, by its AGS
+    rules      where a district has rules of its own: the list of them as it is written, for the flows that use them
+    source     the file, where mistakes in those rules are reported
+    at         where a district with an entry of its own stands
+    """
+
+    settings: Mapping[str, DistrictSettings]
+    rules: Mapping[str, Node]
+    source: Source
+    at: Mapping[str, Position]
+
+    @classmethod
+    def none(cls) -> Districts:
+        """What stands in for a file that cannot be read."""
+        return cls({}, {}, Source("", ""), {})
+
+
+def table_named(node: Node) -> Leaf | None:
+    """The table that a district's rule at `node` is for; None where it names none."""
+    leaf = node.entries.get("table") if isinstance(node, Fields) else None
+    return leaf if isinstance(leaf, Leaf) else None
+
+
+def load_districts(text: str, path: str, places: Places | None) -> Districts:
+    """The settings of every district of `places`; raises `Problems` naming every mistake at once.
 
     places  None while their table cannot be read: then any district may exist
     """
     source = Source(path, text)
     root_node = read_yaml(text, path)
-    root = fields_of(source, root_node, ("format", "default"), ("districts",))
-    if "format" in root and not (isinstance(root["format"], Leaf) and root["format"].value == 1):
-        source.report(root["format"].at, "this format is not known", "write: format: 1")
+    root = fields_of(source, root_node, DISTRICTS)
+    check_format(source, root.get("format"))
     default = DistrictSettings(True, None, Contact())
     if "default" in root:
-        default = _settings(source, root["default"], default, ("contact",))
+        default = _settings(source, root["default"], default, DEFAULT)
     settings = dict.fromkeys(places.districts if places else (), default)
     own = root.get("districts", Fields(root_node.at, {}, {}))
     if not isinstance(own, Fields):
-        source.report(own.at, 'here must stand districts, like "05913": {open: false}', "write {} where there is none")
+        source.report(own.at, "need-districts")
         own = Fields(own.at, {}, {})
+    rules: dict[str, Node] = {}
     for ags, node in own.entries.items():
         if places and ags not in places.districts:
-            source.report(own.keys_at[ags], f'district "{ags}" does not exist', did_you_mean(ags, places.districts))
-        settings[ags] = _settings(source, node, default)
+            source.report(own.keys_at[ags], "unknown-district", word=ags, **choices(ags, places.districts))
+        settings[ags] = _settings(source, node, default, DISTRICT)
+        if isinstance(node, Fields) and "rules" in node.entries:
+            rules[ags] = node.entries["rules"]
+    _check_teams(source, own, settings, places)
     source.raise_problems()
-    return settings
+    return Districts(settings, rules, source, own.keys_at)
 
 
-def _settings(
-    source: Source, node: Node, default: DistrictSettings, required: tuple[str, ...] = ()
-) -> DistrictSettings:
-    optional = tuple(key for key in ("open", "closed_from", "contact") if key not in required)
-    given = fields_of(source, node, required, optional)
+def _check_teams(source: Source, own: Fields, settings: Mapping[str, DistrictSettings], places: Places | None) -> None:
+    """A team is another district's own one: leads are passed on once."""
+    for ags, node in own.entries.items():
+        team = settings[ags].team
+        at = node.entries["team"].at if isinstance(node, Fields) and "team" in node.entries else node.at
+        if team and team == ags:
+            source.report(at, "team-of-itself")
+        elif team and places and team not in places.districts:
+            source.report(at, "unknown-district", word=team, **choices(team, places.districts))
+        elif team and settings[team].team:
+            source.report(at, "team-of-team", team=team, other=settings[team].team)
+
+
+def _settings(source: Source, node: Node, default: DistrictSettings, shape: Shape) -> DistrictSettings:
+    given = fields_of(source, node, shape)
     settings = default
     if "open" in given or "closed_from" in given:
         settings = replace(settings, open=True, closed_from=None)  # an own entry replaces the default's whole answer
     if (is_open := given.get("open")) is not None:
-        if not isinstance(is_open, Leaf) or not isinstance(is_open.value, bool):
-            source.report(is_open.at, "open is true or false", "write: open: true")
-        elif not is_open.value and "closed_from" in given:
-            source.report(given["closed_from"].at, "open: false closes already", "keep one of the two lines")
-        settings = replace(settings, open=isinstance(is_open, Leaf) and is_open.value is True)
+        settings = replace(settings, open=flag_of(source, is_open))
+        if is_open == Leaf(is_open.at, False) and "closed_from" in given:
+            source.report(given["closed_from"].at, "closed-twice")
     if (closed_from := given.get("closed_from")) is not None:
-        try:
-            settings = replace(settings, closed_from=date.fromisoformat(text_of(source, closed_from)))
-        except ValueError:
-            source.report(closed_from.at, "this is not a day", "write year, month and day: 2027-07-01")
+        settings = replace(settings, closed_from=day_of(source, closed_from))
+    if (team := given.get("team")) is not None:
+        settings = replace(settings, team=text_of(source, team))
     if (contact := given.get("contact")) is not None:
         settings = replace(settings, contact=_contact(source, contact))
     return settings
 
 
 _FORMS = {
-    "phone": (re.compile(r"\+?[0-9][0-9 ()/-]{4,28}"), "digits and spaces, with + and the country first"),
-    "email": (re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+"), "like office@town.example"),
-    "url": (re.compile(r"https?://[^\s/.]+\.\S+"), "a whole address: https://www.kim.nrw"),
+    "phone": re.compile(r"\+?[0-9][0-9 ()/-]{4,28}"),
+    "email": re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+"),
+    "url": re.compile(r"https?://[^\s/.]+\.\S+"),
 }
 
 
 def _contact(source: Source, node: Node) -> Contact:
     ways = tuple(field.name for field in fields(Contact) if field.name != "name")
-    given = {key: (value, text_of(source, value)) for key, value in fields_of(source, node, ("name",), ways).items()}
+    given = {key: (value, text_of(source, value)) for key, value in fields_of(source, node, CONTACT).items()}
     if isinstance(node, Fields) and not given.keys() & set(ways):
-        source.report(node.at, "the contact cannot be reached", "add phone, email or url")
-    for way, (form, hint) in _FORMS.items():
+        source.report(node.at, "contact-unreachable")
+    for way, form in _FORMS.items():
         if way in given and given[way][1]:
             value, text = given[way]
             if not form.fullmatch(text):
-                source.report(value.at, f'"{text}" is not {way}', hint)
+                source.report(value.at, f"not-{way}", text=text)
     return Contact(**{key: text for key, (_, text) in given.items()})

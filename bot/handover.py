@@ -34,7 +34,7 @@ async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: in
             district=district,
             municipality=municipality,
             locale=conversation.locale or "",
-            flow=content.flow.name,
+            flow=content.flow_of(conversation.flow).name,
             content_hash=content.version,
             outcome=effect.decision.rule.then,
             rule=effect.decision.rule.id,
@@ -51,7 +51,7 @@ async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: in
     cards, served = await _cards_for(batch, lead)
     batch.say(*cards)
     texts = batch.texts(chat_id)
-    when = texts("handed-over-when", hours=content.flow.operator.response_hours)
+    when = texts("handed-over-when", hours=content.start.operator.response_hours)
     paragraphs = [texts("handed-over"), when] if served else [texts("handed-over-nobody")]
     batch.say(Message(chat_id, "\n\n".join([*paragraphs, texts("handed-over-how")])))
     return lead
@@ -59,20 +59,26 @@ async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: in
 
 async def _cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tuple[list[Message], bool]:
     """Cards for those who serve the place, else for the coordination; and whether anybody serves it."""
-    coaches = [coach for coach in await batch.unit.coaches.for_district(lead.district) if coach.id != without]
+    team = _team(batch.content, lead)
+    coaches = [coach for coach in await batch.unit.coaches.for_district(team) if coach.id != without]
     by_id = {coach.id: coach for coach in coaches}
-    routed = route(
-        [_server(coach, lead.district) for coach in coaches], lead.municipality, lead.locale, lead.wish == "woman"
-    )
+    servers = [_server(coach, lead.district) for coach in coaches]
+    routed = route(servers, lead.municipality, lead.locale, lead.wish == "woman")
     if routed:
         return [card(batch.content, lead, _chat(by_id[server.id])) for server in routed], True
     coordination = [coach for coach in await batch.unit.coaches.coordinators() if coach.id != without]
     return [card(batch.content, lead, _chat(coach), nobody=True) for coach in coordination], False
 
 
+def _team(content: Content, lead: Lead) -> str:
+    """The district whose coaches take the lead."""
+    return content.start.districts[lead.district].team or lead.district
+
+
 def _server(coach: Coach, district: str) -> Server:
+    """The coach as one who serves `district`; a coach of another district's team serves all of it."""
     areas = [area for area in coach.areas if area.district == district]
-    whole = any(not area.municipality for area in areas)
+    whole = not areas or any(not area.municipality for area in areas)
     municipalities = frozenset() if whole else frozenset(area.municipality for area in areas)
     return Server(coach.id, coach.woman, frozenset(coach.languages), municipalities)
 
@@ -82,9 +88,11 @@ def _chat(coach: Coach) -> int:
     return coach.chat_id
 
 
-def _serves(coach: Coach, lead: Lead) -> bool:
+def _serves(content: Content, coach: Coach, lead: Lead) -> bool:
+    team = _team(content, lead)
     return coach.coordinator or any(
-        area.district == lead.district and area.municipality in ("", lead.municipality) for area in coach.areas
+        area.district == team and (team != lead.district or area.municipality in ("", lead.municipality))
+        for area in coach.areas
     )
 
 
@@ -95,7 +103,7 @@ async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
     if lead is None or lead.status == "closed":
         batch.say(Message(chat_id, texts("coach-lead-gone")))
         return
-    if not _serves(coach, lead):
+    if not _serves(batch.content, coach, lead):
         batch.say(Message(chat_id, texts("coach-not-your-district")))
         return
     await batch.writing()
@@ -121,7 +129,7 @@ async def _tell_claimed(batch: Batch, lead: Lead, coach: Coach) -> None:
     way = "phone" if lead.phone else "telegram"
     paragraphs = [
         texts(f"coach-claimed-{way}", coach=first_name(coach)),
-        texts("coach-answer-time", hours=batch.content.flow.operator.response_hours),
+        texts("coach-answer-time", hours=batch.content.start.operator.response_hours),
         texts("coach-write-here"),
     ]
     batch.say(_to_person(lead, "\n\n".join(paragraphs)))
@@ -333,7 +341,7 @@ async def listing(batch: Batch, coach: Coach) -> None:
     """The coach's own leads and those still open in their places, one button each."""
     texts, chat_id = german(batch.content), _chat(coach)
     mine = await batch.unit.leads.of_coach(coach.id)
-    waiting = [lead for lead in await batch.unit.leads.listing(status="new") if _serves(coach, lead)]
+    waiting = [lead for lead in await batch.unit.leads.listing(status="new") if _serves(batch.content, coach, lead)]
     if not mine and not waiting:
         batch.say(Message(chat_id, texts("coach-leads-none")))
     if mine:

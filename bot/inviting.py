@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.authoring import complaint
 from bot.places import Places
-from bot.source import did_you_mean
+from bot.source import choices
 from bot.storage.coaches import Area
 
 
@@ -18,12 +19,14 @@ def areas_of(places: Places, districts: Sequence[str], municipalities: Sequence[
             areas.append(Area(ags))
         else:
             names = [f"{found.ags} {found.name}" for found in places.districts.values()]
-            wrong.append(f'--district: "{ags}" does not exist; {did_you_mean(ags, names)}')
+            args = {"option": "--district", "word": ags, **choices(ags, names)}
+            wrong.append(complaint("en", "unknown-area", args))
     for place_id in municipalities:
         found = places.get(place_id)
         if found is not None:
             areas.append(Area(found.district, found.municipality))
         else:
             known = [place.id for ags in places.districts for place in places.municipalities(ags)]
-            wrong.append(f'--municipality: "{place_id}" does not exist; {did_you_mean(place_id, known)}')
+            args = {"option": "--municipality", "word": place_id, **choices(place_id, known)}
+            wrong.append(complaint("en", "unknown-area", args))
     return areas, wrong

@@ -31,13 +31,13 @@ Rows = tuple[tuple[Button, ...], ...]
 Act = Literal[
     "agree", "not-now", "choose", "why", "back", "change", "reopen", "reviewed", "consent", "human", "restart",
     "restart-yes", "go-on", "language", "list", "delete", "claim", "write", "release", "close", "closed-as", "show",
-    "withdraw",
+    "withdraw", "flow",
 ]  # fmt: skip
 _CODES: dict[str, str] = {
     "agree": "a", "not-now": "n", "choose": "c", "why": "w", "back": "b", "change": "x", "reopen": "r",
     "reviewed": "v", "consent": "y", "human": "h", "restart": "R", "restart-yes": "Y", "go-on": "g", "language": "l",
     "list": "p", "delete": "d", "claim": "C", "write": "W", "release": "F", "close": "X", "closed-as": "Z",
-    "show": "S", "withdraw": "V",
+    "show": "S", "withdraw": "V", "flow": "f",
 }  # fmt: skip
 _ACTS = {code: act for act, code in _CODES.items()}
 assert set(_CODES) == set(get_args(Act))  # every act has a code

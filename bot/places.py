@@ -12,11 +12,12 @@ from types import MappingProxyType
 from typing import Final
 
 from bot.place_names import OUTSIDE_NRW, District, Names, Outside, Place, Target, fold, unique
+from bot.shapes import PLACE_DISTRICT, PLACES
 from bot.source import (
-    Leaf,
     Node,
     Source,
-    did_you_mean,
+    check_format,
+    choices,
     entries_of,
     fields_of,
     read_yaml,
@@ -151,10 +152,8 @@ class Places:
 def load_places(text: str, path: str) -> Places:
     """The table in `text`; raises `Problems` naming every mistake in it at once."""
     source = Source(path, text)
-    required = ("format", "regions", "districts", "spellings", "noise", "outside")
-    root = fields_of(source, read_yaml(text, path), required, ("also_outside", "aliases"))
-    if "format" in root and not (isinstance(root["format"], Leaf) and root["format"].value == 1):
-        source.report(root["format"].at, "this format is not known", "write: format: 1")
+    root = fields_of(source, read_yaml(text, path), PLACES)
+    check_format(source, root.get("format"))
     regions = [region for _, region in words_of(source, root.get("regions"))]
     noise = [fold(word) for _, word in words_of(source, root.get("noise"))]
     spellings = [
@@ -168,13 +167,13 @@ def load_places(text: str, path: str) -> Places:
     codes: dict[str, list[Place | Outside]] = {}
     for ags, at, node in entries_of(source, root.get("districts")):
         if not re.fullmatch(r"05[0-9]{3}", ags) or lines[at.line - 1][at.column - 1] not in "\"'":
-            source.report(at, f"{ags} is not a district's number", 'five digits beginning with 05, in quotes: "05913"')
-        entry = fields_of(source, node, ("name", "kind", "region", "municipalities"))
+            source.report(at, "bad-district-number", word=ags)
+        entry = fields_of(source, node, PLACE_DISTRICT)
         districts[ags] = _district(source, ags, entry, regions, districts.values())
         known: dict[str, str] = {}
         for name, name_at, written in entries_of(source, entry.get("municipalities")):
             if (twin := known.setdefault(fold(name).replace(" ", ""), name)) != name:
-                source.report(name_at, f'"{name}" and "{twin}" cannot be told apart', "keep one of them")
+                source.report(name_at, "places-alike", name=name, twin=twin)
             place = places[f"{ags}/{name}"] = Place(ags, name)
             names.add(name, place)
             for code in _codes(source, written):
@@ -187,15 +186,13 @@ def load_places(text: str, path: str) -> Places:
     outside = words_of(source, root.get("outside"))
     for at, name in outside:
         if fold(name) in full:
-            source.report(at, f'"{name}" is a municipality of NRW', 'say which is meant, like "Halle (Saale)"')
+            source.report(at, "outside-is-inside", name=name)
         names.add(name, OUTSIDE_NRW)
     for code, at, land in entries_of(source, root.get("also_outside")):
         if code not in codes:
-            source.report(
-                at, f"no municipality here has the postcode {code}", "only a code of NRW can also lie outside"
-            )
+            source.report(at, "postcode-of-nobody", code=code)
         elif text_of(source, land) not in [name for _, name in outside]:
-            source.report(land.at, "this Land is not in the list `outside`", "add it there, or correct its name")
+            source.report(land.at, "unknown-land")
         codes.setdefault(code, []).append(OUTSIDE_NRW)
     source.raise_problems()
     names.finish(ags for ags, district in districts.items() if district.kind == "city")
@@ -207,11 +204,11 @@ def _district(
 ) -> District:
     name, kind, region = (text_of(source, entry[key]) if key in entry else "" for key in ("name", "kind", "region"))
     if name and name in [other.name for other in others]:
-        source.report(entry["name"].at, f'a second district is called "{name}"', "keep one of them")
+        source.report(entry["name"].at, "district-twice", name=name)
     if kind and kind not in ("city", "county", "region"):
-        source.report(entry["kind"].at, f'"{kind}" is not a kind', did_you_mean(kind, ("city", "county", "region")))
+        source.report(entry["kind"].at, "unknown-kind", word=kind, **choices(kind, ("city", "county", "region")))
     if region and region not in regions:
-        source.report(entry["region"].at, f'region "{region}" does not exist', did_you_mean(region, regions))
+        source.report(entry["region"].at, "unknown-region", word=region, **choices(region, regions))
     return District(ags, name, "city" if kind == "city" else "region" if kind == "region" else "county", region)
 
 
@@ -220,15 +217,15 @@ def _codes(source: Source, node: Node) -> Iterable[str]:
     for at, written in words_of(source, node):
         first, dots, last = written.partition("..")
         if not all(re.fullmatch("[0-9]{5}", end) for end in ([first, last] if dots else [first])):
-            source.report(at, f'"{written}" is not a postcode', "five digits; from one to another: 50676..50679")
+            source.report(at, "not-a-postcode", text=written)
             continue
         span = range(int(first), int(last or first) + 1)
         if dots and not 1 < len(span) <= _MAX_RANGE:
-            source.report(at, f"{written} is not a range", f"the smaller code first, at most {_MAX_RANGE} codes")
+            source.report(at, "bad-postcode-range", text=written, limit=_MAX_RANGE)
             continue
         for code in map("{:05}".format, span):
             if code in codes:
-                source.report(at, f"{code} stands here twice", "keep one of them")
+                source.report(at, "postcode-twice", code=code)
             codes[code] = None
     return codes
 
@@ -239,9 +236,9 @@ def _read_aliases(
     known: dict[str, str] = {}
     for alias, at, meant in entries_of(source, node):
         if (first := known.setdefault(fold(alias).replace(" ", ""), alias)) != alias:
-            source.report(at, f'"{alias}" is read like "{first}"', "keep one of them")
+            source.report(at, "alias-twice", alias=alias, first=first)
         for target_at, target in words_of(source, meant):
             if found := places.get(target) or districts.get(target):
                 names.add(alias, found)
             else:
-                source.report(target_at, f'"{target}" does not exist', did_you_mean(target, places))
+                source.report(target_at, "unknown-place", word=target, **choices(target, places))

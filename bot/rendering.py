@@ -215,7 +215,7 @@ def _announce(effect: Announce, texts: Texts, flow: Flow) -> Block:
     reasons.append(texts(naming.reason(decision.table, decision.rule.id)))
     lines = [
         texts("result-heading"),
-        f"<b>{texts(naming.result(table, decision.rule.then))}</b>",
+        f"<b>{texts(naming.result(table.gives, decision.rule.then))}</b>",
         " ".join(reasons),
     ]
     if effect.because:
@@ -244,7 +244,7 @@ def _referrals(effect: Refer, texts: Texts, flow: Flow) -> str:
     for table in (flow.then[name] for name in flow.outcomes[effect.outcome].then):
         for service, rule in effect.results:
             found = flow.services.get(service)
-            lines = [f"<b>{texts(naming.result(table, service))}</b>", texts(naming.reason(table.name, rule))]
+            lines = [f"<b>{texts(naming.result(table.gives, service))}</b>", texts(naming.reason(table.name, rule))]
             if found:
                 lines += [escape(line, quote=False) for line in (found.url, found.phone) if line]
             paragraphs.append("\n".join(lines))
@@ -254,12 +254,7 @@ def _referrals(effect: Refer, texts: Texts, flow: Flow) -> str:
 def _review(effect: Review, texts: Texts, flow: Flow) -> Block:
     paragraphs = [f"<b>{texts('review-heading')}</b>", answers_text(effect.answers, texts, flow)]
     if effect.blocks:
-        names = (
-            "• " + texts(naming.result(table, block))
-            for table in flow.then.values()
-            for block, rule in effect.blocks
-            if any(one.id == rule and one.then == block for one in table.rules)
-        )
+        names = ("• " + texts(naming.result(flow.gives[block], block)) for block, _ in effect.blocks)
         paragraphs.append("\n".join([texts("blocks-heading"), *names]))
     paragraphs.append(texts("review-hint"))
     rows: Rows = (
@@ -295,7 +290,8 @@ def _finish(effect: Finish, texts: Texts) -> Block:
     human = Button(texts.plain("button-human"), pack("human"))
     if effect.at_once:
         return Block(f"{texts('deleted-at-once')} {texts('start-again-hint')}", ((restart,),))
-    return Block(texts("deleted-in-a-day"), ((change,), (restart,), (human,)))
+    go_on = tuple((Button(texts.plain(naming.go_on(name)), pack("flow", effect.turn, name)),) for name in effect.go_on)
+    return Block(texts("deleted-in-a-day"), (*go_on, (change,), (restart,), (human,)))
 
 
 def place_list_text(texts: Texts, flow: Flow, value: str) -> str:

@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, Literal
 
 import yaml
+
+from bot.shapes import Shape
 
 MAX_DEPTH = 40
 MAX_NODES = 200_000
 MAX_CHARACTERS = 4_000_000
+FLAG_LIKE = ("yes", "no", "on", "off", "ja", "nein", "y", "n")
 
 Scalar = str | int | float | bool | None
+
+CURLY_QUOTES = "„“”‚‘’«»"
+"""What word processors make of quotes; YAML takes them for a part of the text."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -29,32 +36,41 @@ class Position:
         return f"{self.path}:{self.line}:{self.column}"
 
 
+Severity = Literal["error", "warning"]
+
+WARNINGS = frozenset({"curly-quotes", "service-unused", "question-idle", "review-due", "label-long", "to-translate"})
+"""Kinds of problem that stop nothing; every other kind is an error."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A mistake in an authored file, told to a colleague who writes flows, not code."""
+    """A mistake in an authored file. Its words stand in `bot/authoring` under its kind, with `args` filled in."""
 
     at: Position
-    what: str
-    hint: str = ""
+    kind: str
+    args: tuple[tuple[str, str | int], ...] = ()
     excerpt: str = ""
 
+    @property
+    def severity(self) -> Severity:
+        """Whether it stops the files from being used."""
+        return "warning" if self.kind in WARNINGS else "error"
+
     def __str__(self) -> str:
-        lines = [f"{self.at}: {self.what}"]
-        if self.excerpt:
-            number = f"{self.at.line:>6}"
-            lines.append(f"{number} | {self.excerpt}")
-            lines.append(f"{' ' * len(number)} | {' ' * (self.at.column - 1)}^")
-        if self.hint:
-            lines.append(f"    hint: {self.hint}")
-        return "\n".join(lines)
+        return f"{self.at}: {self.kind} {', '.join(f'{name}={value}' for name, value in self.args)}".rstrip()
 
 
 class Problems(Exception):  # noqa: N818 - it carries a list of findings rather than naming one error
     """Every mistake found in the authored files, each once, in the order of file and line."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems: tuple[Problem, ...] = tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.at))
+        self.problems = ordered(problems)
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, in the order of file and line."""
+    return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +110,15 @@ class Source:
     text: str
     problems: list[Problem] = field(default_factory=list)
 
-    def report(self, at: Position, what: str, hint: str = "") -> None:
-        """Note a mistake at `at`; the line itself is added for the reader."""
+    def report(self, at: Position, kind: str, **args: str | int) -> None:
+        """Note a mistake at `at`; `args` are for the words of its kind. The line itself is added for the reader."""
         lines = self.text.splitlines()
         excerpt = lines[at.line - 1] if 0 < at.line <= len(lines) else ""
-        self.problems.append(Problem(at, what, hint, excerpt[:200]))
+        self.problems.append(Problem(at, kind, tuple(sorted(args.items())), excerpt[:200]))
 
     def raise_problems(self) -> None:
-        """Raise `Problems` when anything was reported."""
-        if self.problems:
+        """Raise `Problems` when anything is an error; warnings alone stay in the list."""
+        if any(problem.severity == "error" for problem in self.problems):
             raise Problems(self.problems)
 
 
@@ -115,40 +131,41 @@ def read_yaml(text: str, path: str) -> Node:
     """
     source = Source(path, text)
     if len(text) > MAX_CHARACTERS:
-        source.report(Position(path, 1, 1), f"the file is too long ({len(text)} characters, at most {MAX_CHARACTERS})")
+        source.report(Position(path, 1, 1), "file-too-long", length=len(text), limit=MAX_CHARACTERS)
         source.raise_problems()
     try:
         node = _Builder(source).document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         at = Position(path, mark.line + 1, mark.column + 1) if mark else Position(path, 1, 1)
-        source.report(at, f"this is not valid YAML: {error.problem}", _yaml_hint(text, at))
+        source.report(at, _yaml_kind(text, at), told=str(error.problem))
     except yaml.YAMLError as error:
-        source.report(Position(path, 1, 1), f"this is not valid YAML: {' '.join(str(error).split())}")
+        source.report(Position(path, 1, 1), "yaml-invalid", told=" ".join(str(error).split()))
     source.raise_problems()
     return node
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A hint naming the nearest right word and what exists; "" when nothing exists."""
+def choices(word: str, known: Iterable[str]) -> dict[str, str]:
+    """For a problem's words: the nearest right word (`near`), and what exists (`known`); "" where there is nothing."""
     names = list(known)
-    if not names:
-        return ""
     near = get_close_matches(word, names, n=1, cutoff=0.6)
-    shown = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
-    return (f'did you mean "{near[0]}"? ' if near else "") + f"there is: {shown}"
+    return {"near": near[0] if near else "", "known": ", ".join(names[:12]) + (", …" if len(names) > 12 else "")}
 
 
-def _yaml_hint(text: str, at: Position) -> str:
+def _yaml_kind(text: str, at: Position) -> str:
+    """Which mistake made the YAML unreadable, as far as the line shows it."""
     lines = text.splitlines()
     line = lines[at.line - 1] if 0 < at.line <= len(lines) else ""
-    if "\t" in line[: len(line) - len(line.lstrip())]:
-        return "indent with spaces, never with tabs"
+    indent = line[: len(line) - len(line.lstrip())]
+    if "\t" in indent:
+        return "yaml-tab"
+    if "\u00a0" in indent:
+        return "yaml-hard-space"
     if re.search(r"[:\[,{] *>", line):
-        return 'put quotes around a condition that begins with ">": ">= 28"'
+        return "yaml-comparison"
     if ": " in line and line.count(": ") > 1:
-        return 'a text that contains ": " must stand in quotes'
-    return "look at this line and the one above: indentation, quotes, brackets"
+        return "yaml-colon"
+    return "yaml-invalid"
 
 
 _INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
@@ -187,7 +204,7 @@ class _Builder:
         self.next()  # document end
         following = self.next()
         if not isinstance(following, yaml.StreamEndEvent):
-            self.source.report(self.at(following), "a second document begins here", 'remove the "---"')
+            self.source.report(self.at(following), "yaml-second-document")
         return root
 
     def next(self) -> Any:
@@ -200,16 +217,16 @@ class _Builder:
         at = self.at(event)
         self.nodes += 1
         if depth > MAX_DEPTH or self.nodes > MAX_NODES:
-            limit = f"{MAX_DEPTH} levels" if depth > MAX_DEPTH else f"{MAX_NODES} entries"
-            self.source.report(at, f"nested too deep or too long: more than {limit}")
+            kind, limit = ("yaml-too-deep", MAX_DEPTH) if depth > MAX_DEPTH else ("yaml-too-many", MAX_NODES)
+            self.source.report(at, kind, limit=limit)
             self.source.raise_problems()
         if isinstance(event, yaml.AliasEvent):
-            self.source.report(at, "aliases (*name) are not used here", "write the value out")
+            self.source.report(at, "yaml-alias")
             return Leaf(at, None)
         if getattr(event, "anchor", None):
-            self.source.report(at, "anchors (&name) are not used here", "write the value out where it is needed")
+            self.source.report(at, "yaml-anchor")
         if getattr(event, "tag", None):
-            self.source.report(at, f"tags ({event.tag}) are not used here", "remove it")
+            self.source.report(at, "yaml-tag", tag=event.tag)
         if isinstance(event, yaml.ScalarEvent):
             quoted = bool(event.style)
             return Leaf(at, event.value if quoted else _scalar(event.value), quoted)
@@ -231,15 +248,15 @@ class _Builder:
             key = event.value if isinstance(event, yaml.ScalarEvent) else None
             if key is None:
                 self.node(event, depth + 1)
-                self.source.report(place, "a key must be a word")
+                self.source.report(place, "yaml-key")
                 self.node(self.next(), depth + 1)
                 continue
             value = self.node(self.next(), depth + 1)
             if key == "<<":
-                self.source.report(place, "merging (<<) is not used here", "write the entries out")
+                self.source.report(place, "yaml-merge")
             elif key in entries:
                 first = keys_at[key]
-                self.source.report(place, f'"{key}" stands here twice', f"the first is in line {first.line}; keep one")
+                self.source.report(place, "yaml-duplicate-key", key=key, line=str(first.line))
             else:
                 entries[key] = value
                 keys_at[key] = place
@@ -257,18 +274,18 @@ def plain(node: Node) -> object:
             return {key: plain(value) for key, value in node.entries.items()}
 
 
-def fields_of(source: Source, node: Node, required: Sequence[str], optional: Sequence[str] = ()) -> Mapping[str, Node]:
-    """The entries of a mapping with these keys; others, and missing ones, are reported."""
-    known = (*required, *optional)
+def fields_of(source: Source, node: Node, shape: Shape) -> Mapping[str, Node]:
+    """The entries of a mapping with the keys of `shape`; others, and missing ones, are reported."""
+    known = tuple(shape.keys)
     if not isinstance(node, Fields):
-        source.report(node.at, "here must stand lines of the form `key: value`", did_you_mean("", known))
+        source.report(node.at, "need-fields", **choices("", known))
         return {}
     for key, at in node.keys_at.items():
         if key not in known:
-            source.report(at, f'"{key}" does not exist here', did_you_mean(key, known))
-    for key in required:
+            source.report(at, "unknown-key", key=key, **choices(key, known))
+    for key in shape.required:
         if key not in node.entries:
-            source.report(node.at, f'"{key}" is missing', "add it")
+            source.report(node.at, "missing-key", key=key)
     return {key: value for key, value in node.entries.items() if key in known}
 
 
@@ -277,14 +294,27 @@ def entries_of(source: Source, node: Node | None) -> Iterator[tuple[str, Positio
     if isinstance(node, Fields):
         yield from ((key, node.keys_at[key], value) for key, value in node.entries.items())
     elif node is not None:
-        source.report(node.at, "here must stand lines of the form `name: value`", "put every name in its own line")
+        source.report(node.at, "need-names")
+
+
+def items_of(source: Source, node: Node) -> tuple[Node, ...]:
+    """The entries of a list; another shape is reported."""
+    if isinstance(node, Items):
+        return node.items
+    source.report(node.at, "need-list")
+    return ()
 
 
 def text_of(source: Source, node: Node) -> str:
     """The text or number at `node`; "" is reported."""
+    if isinstance(node, Leaf) and isinstance(node.value, bool):
+        source.report(node.at, "flag-for-word", word=str(node.value).lower())
+        return str(node.value)
     text = str(node.value) if isinstance(node, Leaf) and node.value is not None else ""
     if not text:
-        source.report(node.at, "here must stand a word or a number", "write one, without brackets")
+        source.report(node.at, "need-word")
+    elif text[0] in CURLY_QUOTES and text[-1] in CURLY_QUOTES:
+        source.report(node.at, "curly-quotes", text=text)
     return text
 
 
@@ -292,7 +322,7 @@ def words_of(source: Source, node: Node | None, *, empty: bool = False) -> list[
     """The words and numbers of a list, or the one that stands alone, with their places; `empty`: "" is a word too."""
     items = node.items if isinstance(node, Items) else () if node is None else (node,)
     if node is not None and not items:
-        source.report(node.at, "this list is empty", "write at least one entry, or remove the line")
+        source.report(node.at, "empty-list")
     return [(item.at, "" if empty and item == Leaf(item.at, "", True) else text_of(source, item)) for item in items]
 
 
@@ -300,7 +330,7 @@ def number_of(source: Source, node: Node) -> int:
     """The whole number at `node`; 0 after a report."""
     if isinstance(node, Leaf) and isinstance(node.value, int) and not isinstance(node.value, bool):
         return node.value
-    source.report(node.at, "here must stand a whole number")
+    source.report(node.at, "need-number")
     return 0
 
 
@@ -309,19 +339,31 @@ def flag_of(source: Source, node: Node | None) -> bool:
     if isinstance(node, Leaf) and isinstance(node.value, bool):
         return node.value
     if node is not None:
-        source.report(node.at, "here must stand true or false")
+        word = str(node.value) if isinstance(node, Leaf) else ""
+        source.report(node.at, "word-for-flag" if word.lower() in FLAG_LIKE else "need-flag", word=word)
     return False
 
 
+def day_of(source: Source, node: Node | None) -> date | None:
+    """The day at `node`, written as 2022-06-30; None when absent, or after a report."""
+    if node is None:
+        return None
+    try:
+        return date.fromisoformat(text_of(source, node))
+    except ValueError:
+        source.report(node.at, "not-a-day")
+        return None
+
+
 def known_of(source: Source, node: Node, known: Sequence[str], what: str) -> str:
-    """The word at `node`, which must be one of `known`; `what` names the kind of word for the reader."""
+    """The word at `node`, which must be one of `known`; otherwise it is an `unknown-<what>`."""
     word = text_of(source, node)
     if word and word not in known:
-        source.report(node.at, f'{what} "{word}" does not exist', did_you_mean(word, known))
+        source.report(node.at, f"unknown-{what}", word=word, **choices(word, known))
     return word
 
 
 def check_format(source: Source, node: Node | None) -> None:
     """Report a `format:` this version cannot read."""
     if node is not None and not (isinstance(node, Leaf) and node.value == 1):
-        source.report(node.at, "this format is not known", "write: format: 1")
+        source.report(node.at, "unknown-format")

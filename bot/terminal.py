@@ -10,7 +10,9 @@ from html import unescape
 from bot.content import Content
 from bot.delivery.message import Message
 from bot.dialogue import Reply, reply
+from bot.flow import naming
 from bot.flow.effects import OpenLead
+from bot.flow.fitting import fitted
 from bot.flow.state import Began, State, Typed, WentBack
 from bot.flow.walk import walk
 from bot.keyboards import event_of, place_list_rows, unpack
@@ -23,8 +25,9 @@ _MARKS = dict.fromkeys(map(ord, "\u2068\u2069\u200e\u200f"))
 class Conversation:
     """One person talking to the flow: feed it lines, read lines."""
 
-    def __init__(self, content: Content, locale: str, on: date) -> None:
+    def __init__(self, content: Content, locale: str, on: date, flow: str = "") -> None:
         self.content = content
+        self.flow = content.flow_of(flow)
         self.texts = content.words.of(locale)
         self.on = on
         self.state = State()
@@ -47,9 +50,14 @@ class Conversation:
         assert press is not None  # every button here was made by `pack`
         event_pressed = event_of(press)
         if press.act == "list":
-            rows = place_list_rows(self.content.flow, press.number, press.value, self.texts)
-            text = place_list_text(self.texts, self.content.flow, press.value)
+            rows = place_list_rows(self.flow, press.number, press.value, self.texts)
+            text = place_list_text(self.texts, self.flow, press.value)
             yield from self._message(Message(0, text, rows))
+        elif press.act == "flow":
+            self.flow = self.content.flow_of(press.value)
+            yield from self._message(Message(0, self.texts(naming.intro(press.value))))
+            self.state = fitted(State(self.state.answers, self.state.turn + 1, agreed=True), self.flow)
+            yield from self._shown(self._take(Began()))
         elif event_pressed is None:
             yield f"* [{label}] belongs to the running bot"
         else:
@@ -63,11 +71,11 @@ class Conversation:
 
     def asking_to_choose(self) -> bool:
         """Whether a bare number means a button: not while a number, a code or a text is asked for."""
-        asking = walk(self.content.flow, self.state.answers, self.on).asking if self.state.agreed else None
+        asking = walk(self.flow, self.state.answers, self.on).asking if self.state.agreed else None
         return asking is None or self.state.ended != "" or asking.type in {"choice", "many"}
 
     def _take(self, event: object) -> Reply:
-        answer = reply(self.content.flow, self.texts, self.state, event, 0, self.on)  # type: ignore[arg-type]
+        answer = reply(self.flow, self.texts, self.state, event, 0, self.on)  # type: ignore[arg-type]
         self.state = answer.state
         self.lead = next((effect for effect in answer.effects if isinstance(effect, OpenLead)), self.lead)
         return answer

@@ -9,15 +9,15 @@ from datetime import timedelta
 from bot.batch import Batch, Edited
 from bot.delivery.message import Button, Message
 from bot.dialogue import Reply, reply
+from bot.flow import naming
 from bot.flow.effects import AskConsent, Finish, OpenLead
+from bot.flow.fitting import fitted
 from bot.flow.model import Flow
 from bot.flow.state import Began, Event, State
 from bot.flow.walk import walk
 from bot.handover import open_lead
 from bot.keyboards import language_rows, pack
-from bot.places import OUTSIDE_NRW
 from bot.rendering import consent_text
-from bot.rules.domain import Many, contains
 from bot.storage.conversations import Conversation
 from bot.storage.figures import Result
 
@@ -30,28 +30,12 @@ def state_of(conversation: Conversation, flow: Flow) -> State:
     return fitted(State.from_json(conversation.state), flow) if conversation.state else State()
 
 
-def fitted(state: State, flow: Flow) -> State:
-    """A state whose answers the flow still allows: renamed questions are followed, others are asked again."""
-    renamed = {question.was: question.key for question in flow.questions if question.was}
-    answers = {}
-    for key, value in state.answers.items():
-        question = flow.by_key.get(renamed.get(key, key))
-        if question is None or (question.domain is not None and not contains(question.domain, value)):
-            continue
-        if question.type == "place" and value != OUTSIDE_NRW and flow.places.get(str(value)) is None:
-            continue
-        answers[question.key] = value
-    options = {
-        option for question in flow.questions if isinstance(question.domain, Many) for option in question.domain.options
-    }
-    return replace(state, answers=answers, chosen=tuple(option for option in state.chosen if option in options))
-
-
 async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None = None) -> Reply:
     """Let `event` happen to the chat's conversation; `pressed` is the id of the message whose button it was."""
     content, conversation = batch.content, batch.conversation(chat_id)
-    before = state_of(conversation, content.flow)
-    answer = reply(content.flow, batch.texts(chat_id), before, event, chat_id, batch.today)
+    flow = content.flow_of(conversation.flow)
+    before = state_of(conversation, flow)
+    answer = reply(flow, batch.texts(chat_id), before, event, chat_id, batch.today)
     batch.say(*answer.messages)
     if answer.edit is not None and pressed is not None:
         batch.beside(Edited(chat_id, pressed, answer.edit.text, answer.edit.rows))
@@ -59,7 +43,7 @@ async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None =
         replace(
             conversation,
             blocked=False,
-            flow=content.flow.name,
+            flow=flow.name,
             content_hash=content.version,
             state=answer.state.to_json(),
             turn=answer.state.turn,
@@ -68,14 +52,14 @@ async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None =
         )
     )
     if answer.state.agreed and not before.agreed:
-        shown = AskConsent("precheck", content.flow.consent["precheck"], before.turn)
+        shown = AskConsent("precheck", flow.consent["precheck"], before.turn)
         await note_consent(batch, chat_id, shown)
     for effect in answer.effects:
         match effect:
             case Finish():
                 await _finish(batch, chat_id, effect)
             case OpenLead():
-                shown = AskConsent("handover", content.flow.consent["handover"], before.turn, effect.place)
+                shown = AskConsent("handover", flow.consent["handover"], before.turn, effect.place)
                 await open_lead(batch, chat_id, effect, await note_consent(batch, chat_id, shown))
             case _:
                 continue  # rendered already
@@ -85,7 +69,7 @@ async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None =
 async def note_consent(batch: Batch, chat_id: int, shown: AskConsent) -> int:
     """Keep which text, in which version and language, the person agreed to; gives the consent's id."""
     texts = batch.texts(chat_id)
-    text = consent_text(shown, texts, batch.content.flow)
+    text = consent_text(shown, texts, batch.flow(chat_id))
     await batch.writing()
     person = await batch.unit.people.ensure(chat_id, texts.locale, batch.now)
     text_hash = hashlib.sha256(text.encode()).hexdigest()
@@ -98,7 +82,7 @@ async def _finish(batch: Batch, chat_id: int, effect: Finish) -> None:
         batch.staged.figures.append(
             Result(
                 day=batch.today,
-                flow=batch.content.flow.name,
+                flow=batch.flow(chat_id).name,
                 district=effect.place.split("/")[0],
                 locale=conversation.locale or "",
                 outcome=effect.decision.rule.then,
@@ -135,14 +119,28 @@ async def set_language(batch: Batch, chat_id: int, locale: str) -> None:
 
 async def start_over(batch: Batch, chat_id: int) -> None:
     """Forget all answers and begin with the first question; the consent before it stands."""
-    conversation = batch.conversation(chat_id)
-    state = state_of(conversation, batch.content.flow)
+    conversation, flow = batch.conversation(chat_id), batch.flow(chat_id)
+    state = state_of(conversation, flow)
     # The turn goes on counting: buttons of the old round must not fit the new one.
     fresh = State(turn=state.turn + 1, agreed=state.agreed)
-    asking = walk(batch.content.flow, state.answers, batch.today).asking
+    asking = walk(flow, state.answers, batch.today).asking
     if asking is not None and asking.type == "phone":
         batch.say(Message(chat_id, batch.texts(chat_id)("button-restart"), remove_keyboard=True))
-    batch.keep(replace(conversation, state=fresh.to_json(), turn=fresh.turn, ended=None, erase_after=None))
+    batch.keep(replace(conversation, flow="", state=fresh.to_json(), turn=fresh.turn, ended=None, erase_after=None))
+    await happen(batch, chat_id, Began())
+
+
+async def go_on(batch: Batch, chat_id: int, turn: int, name: str) -> None:
+    """Go on in the flow `name`, to which the end of another one pointed; answers it asks for too are kept."""
+    conversation = batch.conversation(chat_id)
+    state = state_of(conversation, batch.flow(chat_id))
+    if name not in batch.content.flows or turn != state.turn or state.ended != "referred":
+        batch.say(Message(chat_id, batch.texts(chat_id)("button-is-old")))
+        await happen(batch, chat_id, Began())
+        return
+    batch.say(Message(chat_id, batch.texts(chat_id)(naming.intro(name))))
+    fresh = fitted(State(state.answers, turn=state.turn + 1, agreed=state.agreed), batch.content.flows[name])
+    batch.keep(replace(conversation, flow=name, state=fresh.to_json(), turn=fresh.turn, ended=None, erase_after=None))
     await happen(batch, chat_id, Began())
 
 

@@ -58,7 +58,7 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
     for names, variables in (
         ("coach-welcome", ("coach", "areas")),
         ("coach-welcome-coordinator coach-invite-unknown coach-invite-used coach-invite-expired", ()),
-        ("coach-help coach-all-districts card-eligible card-needs_check card-wish-woman card-nobody card-none", ()),
+        ("coach-help coach-all-districts card-wish-woman card-nobody card-none", ()),
         ("card-heading", ("number",)),
         ("card-place", ("place",)),
         ("card-language", ("language",)),
@@ -89,6 +89,14 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
     )
     for name in names.split()
 }
+
+
+BUTTONS = frozenset(
+    name
+    for name in (*FOR_PEOPLE, *FOR_COACHES)
+    if name.startswith(("button-", "coach-button-", "close-")) and name not in ("button-is-old", "button-unknown")
+)
+"""Messages that stand on buttons; the two left out speak of buttons."""
 
 
 _DEMO_WORDS = """

@@ -1,15 +1,13 @@
-"""The flow and the words as they are shipped, loaded once for all tests."""
+"""The flows and the words as they are shipped, loaded once for all tests."""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import cache
 
-from bot.content import ROOT, Content, load_content
-from bot.districts import load_districts
-from bot.flow.load import Authored, load_flow
+from bot.content import ROOT, Authors, Content, load_content, snapshot
+from bot.flow.load import Authored
 from bot.flow.model import Flow
-from bot.places import load_places
 
 TODAY = date(2026, 11, 22)
 
@@ -22,15 +20,10 @@ def content() -> Content:
 
 @cache
 def authored() -> Authored:
-    """The flow with its tables, without the words."""
-    flows = ROOT / "flows"
-    places = load_places((flows / "places.yaml").read_text("utf-8"), "flows/places.yaml")
-    districts = load_districts((flows / "districts.yaml").read_text("utf-8"), "flows/districts.yaml", places)
-    tables = {path.stem: (path.name, path.read_text("utf-8")) for path in (flows / "tables").glob("*.yaml")}
-    text = (flows / "durchstarten.yaml").read_text("utf-8")
-    return load_flow(text, "flows/durchstarten.yaml", tables, places, districts)
+    """The flow people begin with, with the places of its parts."""
+    return next(one for one in Authors(snapshot(ROOT), TODAY, ["de"]).flows if one.start)
 
 
 def flow() -> Flow:
-    """The flow as shipped."""
+    """The flow people begin with."""
     return authored().flow

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from bot.authoring import tell
 from bot.content import ROOT, load_content
 from bot.source import Problems, plain, read_yaml
 from tests.shipped import TODAY
@@ -41,7 +42,7 @@ def told(edits: list[Mapping[str, str]], folder: Path) -> str:
     try:
         load_content(folder, TODAY, languages)  # the others would only say the same
     except Problems as error:
-        return _without_numbers(str(error))
+        return _without_numbers("\n".join(tell(problem) for problem in error.problems))
     return ""
 
 

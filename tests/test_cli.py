@@ -58,14 +58,14 @@ def test_the_shipped_flow_is_proven() -> None:
 
 def test_a_proof_can_be_read_by_a_program() -> None:
     found = json.loads(run("flow", "check", "--json").stdout)
-    assert found["problems"] == [] and found["walks"]["shortest"] == 1
-    assert set(found["tables"]) == {"residence", "eligibility", "blocks", "referrals"}
+    assert found["problems"] == [] and found["flows"]["durchstarten"]["walks"]["shortest"] == 1
+    assert set(found["flows"]["durchstarten"]["tables"]) == {"residence", "eligibility", "blocks", "referrals"}
 
 
 def test_problems_are_told_on_stderr_all_at_once(broken: Path) -> None:
     result = run("flow", "check", "--content", str(broken))
     assert result.exit_code == 1 and result.stdout == ""
-    assert "flows/durchstarten.yaml:28:12: the range 99..14 is upside down" in result.stderr
+    assert "flows/durchstarten.yaml:29:12: the range 99..14 is upside down" in result.stderr
     assert "locales/de/bot.ftl" in result.stderr and result.stderr.splitlines()[-1].endswith(" problems")
 
 
@@ -75,8 +75,10 @@ def test_problems_can_be_read_by_a_program(broken: Path) -> None:
     first = json.loads(result.stdout)["problems"][0]
     assert first == {
         "file": "flows/durchstarten.yaml",
-        "line": 28,
+        "line": 29,
         "column": 12,
+        "severity": "error",
+        "kind": "range-upside-down",
         "problem": "the range 99..14 is upside down",
         "hint": "write 14..99",
     }
@@ -85,7 +87,7 @@ def test_problems_can_be_read_by_a_program(broken: Path) -> None:
 def test_words_are_checked_on_their_own(broken: Path) -> None:
     assert run("words", "check").stdout.splitlines()[-1] == "no problems"
     result = run("words", "check", "--content", str(broken))
-    assert result.exit_code == 1 and "1 more in flows/" in result.stderr
+    assert result.exit_code == 1 and "1 more problem in flows/" in result.stderr
     assert "locales/de/bot.ftl" in result.stderr and "upside down" not in result.stderr
 
 
@@ -93,12 +95,44 @@ def test_words_that_cannot_be_checked_for_the_flow_are_not_called_fine(broken: P
     _replace(broken / "locales" / "de" / "bot.ftl", "button-done :", "button-done =")
     result = run("words", "check", "--content", str(broken))
     assert result.exit_code == 1
-    assert result.stderr.splitlines() == ["1 more in flows/: python -m bot flow check"]
+    assert result.stderr.splitlines() == ["1 more problem in flows/: python -m bot flow check"]
 
 
 def test_a_folder_that_is_not_there_is_told() -> None:
     result = run("flow", "check", "--content", "/nowhere/at/all")
-    assert result.exit_code == 1 and "cannot be read" in result.stderr
+    assert result.exit_code == 2 and "there is no folder /nowhere/at/all" in result.stderr
+
+
+def test_problems_are_told_in_german(broken: Path) -> None:
+    result = run("flow", "check", "--in", "de", "--content", str(broken))
+    assert "Der Bereich 99..14 steht verkehrt herum" in result.stderr
+    assert "Hinweis: Schreiben Sie 14..99" in result.stderr
+    assert result.stderr.splitlines()[-1] == "3 Fehler"
+
+
+def test_a_warning_is_told_and_stops_nothing(tmp_path: Path) -> None:
+    for part in ("flows", "locales"):
+        shutil.copytree(ROOT / part, tmp_path / part)
+    _replace(tmp_path / "locales" / "en" / "bot.ftl", "button-done =", "# TODO translate\nbutton-done =")
+    result = run("flow", "check", "--content", str(tmp_path))
+    assert result.exit_code == 0 and "no problems" in result.stdout
+    assert 'warning: "button-done" is still to be translated' in result.stderr
+    assert result.stderr.splitlines()[-1] == "1 warning, which stops nothing"
+
+
+def test_reviews_show_problems_at_their_lines(broken: Path) -> None:
+    lines = run("flow", "check", "--as", "github", "--content", str(broken)).stdout.splitlines()
+    assert lines[0] == (
+        "::error file=flows/durchstarten.yaml,line=29,col=12,title=range-upside-down"
+        "::the range 99..14 is upside down. write 14..99"
+    )
+    log = json.loads(run("flow", "check", "--as", "sarif", "--content", str(broken)).stdout)
+    assert log["version"] == "2.1.0"
+    found = log["runs"][0]["results"][0]
+    assert (found["ruleId"], found["level"]) == ("range-upside-down", "error")
+    place = found["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "flows/durchstarten.yaml"
+    assert place["region"] == {"startLine": 29, "startColumn": 12}
 
 
 # flow decide

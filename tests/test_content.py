@@ -33,12 +33,17 @@ def problems(folder: Path) -> list[str]:
 
 
 def test_what_is_shipped_is_consistent_and_proven() -> None:
-    assert [proof.table for proof in content().proofs] == ["residence", "eligibility", "blocks", "referrals"]
-    assert all(not proof.findings for proof in content().proofs)
+    assert [proof.table for proof in content().proven["durchstarten"].proofs] == [
+        "residence",
+        "eligibility",
+        "blocks",
+        "referrals",
+    ]
+    assert all(not proof.findings for proven in content().proven.values() for proof in proven.proofs)
 
 
 def test_the_proof_counts_everybody() -> None:
-    people = {proof.table: proof.people for proof in content().proofs}
+    people = {proof.table: proof.people for proven in content().proven.values() for proof in proven.proofs}
     assert people["residence"] == 10 * 9 * 5
     assert people["eligibility"] == 2 * 86 * 12 * 3 * 5 * 3
 
@@ -73,7 +78,7 @@ def test_files_with_windows_line_ends_are_read(folder: Path) -> None:
 
 
 def test_a_folder_without_anything_names_what_is_missing(tmp_path: Path) -> None:
-    assert problems(tmp_path) == ["flows/districts.yaml", "flows/durchstarten.yaml", "flows/places.yaml", "locales"]
+    assert problems(tmp_path) == ["flows/districts.yaml", "flows/places.yaml", "flows/services.yaml", "locales"]
 
 
 def test_a_folder_in_the_place_of_a_file_is_told(folder: Path) -> None:
@@ -109,7 +114,7 @@ def test_mistakes_are_told_in_every_file_that_has_one(folder: Path) -> None:
 
 def test_every_option_has_a_part_in_a_decision_or_is_for_the_coach() -> None:
     """An option that leads nowhere else than another one is asked for nothing."""
-    flow = content().flow
+    flow = content().start
     tables = (*flow.decide, *flow.then.values())
     for_coaches = {question.key for question in flow.questions if question.asked == "handover"}
     for question in flow.questions:
@@ -121,25 +126,24 @@ def test_every_option_has_a_part_in_a_decision_or_is_for_the_coach() -> None:
 
 
 def test_every_rule_has_a_source() -> None:
-    flow = content().flow
+    flow = content().start
     rules = [rule for table in (*flow.decide, *flow.then.values()) for rule in table.rules]
     assert all(len(rule.source) > 5 for rule in rules)
 
 
 def test_every_question_can_be_left_but_those_a_coach_cannot_do_without() -> None:
-    flow = content().flow
+    flow = content().start
     must = {"place", "age", "contact", "phone", "name", "coach_wish", "best_time", "barriers"}
     assert {question.key for question in flow.questions if "unsure" not in naming.options(question)} == must
 
 
 def test_every_service_somebody_is_sent_to_has_an_address_but_the_local_office() -> None:
-    flow = content().flow
-    assert {rule.then for rule in flow.then["referrals"].rules} == set(flow.services)
+    flow = content().start
     assert [key for key, service in flow.services.items() if not service.url] == ["jugendamt"]
 
 
 def test_the_flow_is_the_one_of_the_domain() -> None:
-    flow = content().flow
+    flow = content().start
     walks = every_walk(flow, TODAY)
     assert [len(table.rules) for table in flow.decide] == [18, 15]
     assert walks.longest <= 8 and walks.shortest == 1
@@ -147,8 +151,8 @@ def test_the_flow_is_the_one_of_the_domain() -> None:
 
 def named() -> Iterator[str]:
     """Every message the flow needs."""
-    yield from naming.for_people(content().flow)
-    yield from naming.for_coaches(content().flow)
+    yield from naming.for_people(content().start)
+    yield from naming.for_coaches(content().start)
 
 
 def test_no_two_parts_of_the_flow_share_a_message() -> None:

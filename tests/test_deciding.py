@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.authoring import complaint
 from bot.deciding import WrongAnswers, decide_for
 from bot.flow.walk import walk
 from bot.rules.domain import Value
@@ -15,8 +16,13 @@ from tests.flow.talks import persons
 from tests.shipped import TODAY, content
 
 
+def told(error: WrongAnswers, language: str = "en") -> list[str]:
+    """What is wrong, in words."""
+    return [complaint(language, one.kind, one.args) for one in error.complaints]
+
+
 @pytest.mark.parametrize(
-    ("answers", "complaint"),
+    ("answers", "wrong"),
     [
         ("", "answers:1:1: this is not JSON: Expecting value"),
         ("[]", "answers: write an object"),
@@ -36,17 +42,17 @@ from tests.shipped import TODAY, content
         ('{"phone": "12"}', 'phone: "12" is no answer; a text'),
     ],
 )
-def test_answers_the_flow_does_not_know_are_told(answers: str, complaint: str) -> None:
+def test_answers_the_flow_does_not_know_are_told(answers: str, wrong: str) -> None:
     with pytest.raises(WrongAnswers) as caught:
-        decide_for(content(), answers, TODAY)
-    assert caught.value.lines[0].startswith(complaint)
+        decide_for(content(), content().start, answers, TODAY)
+    assert told(caught.value)[0].startswith(wrong)
 
 
 @given(persons())
 def test_what_is_decided_is_what_the_conversation_decides(person: dict[str, Value]) -> None:
-    way = walk(content().flow, person, TODAY)
+    way = walk(content().start, person, TODAY)
     given_answers = {key: person[key] for key in way.visited}
-    found = decide_for(content(), json.dumps(given_answers), TODAY)
+    found = decide_for(content(), content().start, json.dumps(given_answers), TODAY)
     assert way.verdict.decided is not None
     assert found["rule"] == way.verdict.decided.rule.id
     assert found["needed"] == []
@@ -56,9 +62,9 @@ def test_what_is_decided_is_what_the_conversation_decides(person: dict[str, Valu
 @given(persons(), st.data())
 def test_what_is_needed_are_questions_not_answered_yet(person: dict[str, Value], data: st.DataObject) -> None:
     keys = data.draw(st.lists(st.sampled_from(sorted(person)), unique=True))
-    found = decide_for(content(), json.dumps({key: person[key] for key in keys}), TODAY)
+    found = decide_for(content(), content().start, json.dumps({key: person[key] for key in keys}), TODAY)
     assert not set(found["needed"]) & set(keys)
-    assert set(found["needed"]) <= set(content().flow.by_key)
+    assert set(found["needed"]) <= set(content().start.by_key)
 
 
 @given(
@@ -70,9 +76,9 @@ def test_what_is_needed_are_questions_not_answered_yet(person: dict[str, Value],
 def test_any_json_is_decided_or_told_to_be_wrong(value: object) -> None:
     for text in (json.dumps(value), json.dumps({"place": value, "age": value, "goals": value, "phone": value})):
         try:
-            decide_for(content(), text, TODAY)
+            decide_for(content(), content().start, text, TODAY)
         except WrongAnswers as error:
-            told = error.lines
+            wrong = told(error)
         else:
             continue
-        assert told
+        assert all(wrong)

@@ -38,7 +38,7 @@ from bot.keyboards import (
 from bot.places import OUTSIDE_NRW
 from tests.shipped import content
 
-FLOW = content().flow
+FLOW = content().start
 ENGLISH = content().words.of("en")
 ACTS: tuple[Act, ...] = ("agree", "choose", "why", "back", "change", "reopen", "reviewed", "consent", "claim", "show")
 

@@ -15,13 +15,14 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
+    ("bot.shapes",),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
     ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing"),
-    ("bot.districts",),
+    ("bot.districts", "bot.authoring", "bot.word_files"),
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
     ("bot.rendering",),
-    ("bot.dialogue", "bot.deciding"),
+    ("bot.dialogue", "bot.deciding", "bot.reviews"),
     ("bot.terminal", "bot.storage"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention"),
     ("bot.batch",),
@@ -55,7 +56,7 @@ ONLY_IN = {
     "alembic": ("bot.storage",),
     "telegram": ("bot.sandbox",),
     "nicegui": ("bot.sandbox.page", "bot.demo"),
-    "fluent": ("bot.words",),
+    "fluent": ("bot.words", "bot.word_files", "bot.authoring"),
     "yaml": ("bot.source",),
     "phonenumbers": ("bot.flow.answers",),
     "pydantic_settings": ("bot.settings",),

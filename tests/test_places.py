@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.authoring import hint, what
 from bot.districts import load_districts
 from bot.places import MAX_CANDIDATES, OUTSIDE_NRW, Matches, Place, Places, load_places
 from bot.source import Problems, plain, read_yaml
@@ -330,8 +331,8 @@ outside: [Hessen]
 def broken(text: str) -> list[str]:
     with pytest.raises(Problems) as caught:
         load_places(text, "p.yaml")
-    assert all(problem.excerpt and problem.hint for problem in caught.value.problems)
-    return [f"{problem.at.line}:{problem.at.column} {problem.what}" for problem in caught.value.problems]
+    assert all(problem.excerpt and hint(problem) for problem in caught.value.problems)
+    return [f"{problem.at.line}:{problem.at.column} {what(problem)}" for problem in caught.value.problems]
 
 
 def test_a_range_means_every_code_between_its_ends() -> None:
@@ -378,7 +379,7 @@ aliases:
         "1:9 this format is not known",
         '3:1 "colour" does not exist here',
         "5:3 05913 is not a district's number",
-        '7:11 "town" is not a kind',
+        '7:11 kind "town" does not exist',
         '8:13 region "Arnsbreg" does not exist',
         '10:25 "4413" is not a postcode',
         "10:31 44137..44136 is not a range",
@@ -395,7 +396,7 @@ aliases:
         "18:29 here must stand a word or a number",
         "20:3 no municipality here has the postcode 59969",
         "21:10 this Land is not in the list `outside`",
-        '23:12 "05315/Köln" does not exist',
+        '23:12 place "05315/Köln" does not exist',
         '25:3 "TREMONIA" is read like "Tremonia"',
     ]
 
@@ -420,7 +421,7 @@ def test_a_wrong_shape_is_told(text: str, first: str) -> None:
 def test_an_empty_file_names_everything_that_is_missing() -> None:
     with pytest.raises(Problems) as caught:
         load_places("", "p.yaml")
-    assert [problem.what.split('"')[1] for problem in caught.value.problems] == [
+    assert [what(problem).split('"')[1] for problem in caught.value.problems] == [
         "format",
         "regions",
         "districts",
@@ -434,7 +435,7 @@ SHIPPED_DISTRICTS = (FLOWS / "districts.yaml").read_text(encoding="utf-8")
 
 
 def test_every_district_is_shipped_open_with_a_contact() -> None:
-    shipped = load_districts(SHIPPED_DISTRICTS, "flows/districts.yaml", PLACES)
+    shipped = load_districts(SHIPPED_DISTRICTS, "flows/districts.yaml", PLACES).settings
     assert list(shipped) == list(PLACES.districts)
     for own in shipped.values():
         assert own.status_on(date(2022, 3, 10)) == own.status_on(date(2099, 1, 1)) == "open"
@@ -450,7 +451,7 @@ districts:
   "05315": {open: true, contact: {name: Office, email: office@town.example}}
   "05111": {open: false}
 """
-    loaded = load_districts(text, "d.yaml", PLACES)
+    loaded = load_districts(text, "d.yaml", PLACES).settings
     eve, day = date(2026, 12, 31), date(2027, 1, 1)
     assert [loaded["05913"].status_on(when) for when in (eve, day)] == ["open", "closed"]
     assert loaded["05913"].contact.name == "KIM"
@@ -473,18 +474,18 @@ districts:
 """
     with pytest.raises(Problems) as caught:
         load_districts(text, "d.yaml", PLACES)
-    assert all(problem.hint for problem in caught.value.problems)
-    assert [f"{problem.at.line}:{problem.at.column} {problem.what}" for problem in caught.value.problems] == [
+    assert all(hint(problem) for problem in caught.value.problems)
+    assert [f"{problem.at.line}:{problem.at.column} {what(problem)}" for problem in caught.value.problems] == [
         '2:10 "contact" is missing',
-        "2:17 open is true or false",
+        '2:17 "no" is only a word here; here must stand true or false',
         '4:3 district "05999" does not exist',
         "5:39 open: false closes already",
         "5:60 the contact cannot be reached",
         "6:26 this is not a day",
         '6:38 "closes" does not exist here',
         "7:29 here must stand a word or a number",
-        '7:40 "call me" is not phone',
-        '7:58 "nobody" is not email',
-        '7:71 "www.kim.nrw" is not url',
+        '7:40 "call me" is no telephone number',
+        '7:58 "nobody" is no e-mail address',
+        '7:71 "www.kim.nrw" is no web address',
         "8:12 here must stand lines of the form `key: value`",
     ]

@@ -31,7 +31,7 @@ from bot.rules.domain import Value
 from tests.flow.talks import ELIGIBLE, JOBCENTER, History, Talk, histories
 from tests.shipped import TODAY, content
 
-FLOW = content().flow
+FLOW = content().start
 LANGUAGES = content().words.locales()
 TAG = re.compile(r"<(/?)(b|i|u|code)>")
 CHAT = 77
@@ -206,6 +206,7 @@ def test_places_that_help_come_with_what_for_and_an_address() -> None:
     assert "Jobcenter (job centre)\nAsk there for advice" in text
     assert "https://www.anerkennung-in-deutschland.de\n+49 30 1815-1111" in text
     assert [row[0].label for row in seen.messages[-1].buttons] == [
+        "Go on: Job-Turbo",
         "✏️ Change an answer",
         "🔄 Start again",
         "🙋 Talk to a human",

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.source import Items, Leaf, Position, Problem, Problems, Source, did_you_mean, fields_of, plain, read_yaml
+from bot.authoring import hint, tell, what
+from bot.shapes import TEXT, Shape
+from bot.source import Items, Leaf, Position, Problem, Problems, Source, choices, fields_of, plain, read_yaml
 
 
 def read(text: str) -> object:
@@ -18,7 +20,7 @@ def problems(text: str) -> list[str]:
     """`line:column what` of everything that is wrong."""
     with pytest.raises(Problems) as caught:
         read_yaml(text, "a.yaml")
-    return [f"{one.at.line}:{one.at.column} {one.what}" for one in caught.value.problems]
+    return [f"{one.at.line}:{one.at.column} {what(one)}" for one in caught.value.problems]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +125,7 @@ def test_deep_nesting_is_refused_and_does_not_crash() -> None:
 
 def test_an_endless_file_is_refused() -> None:
     assert "too long" in problems("x" * 5_000_000)[0]
-    assert "more than 200000 entries" in problems("[" + "a," * 200_001 + "]")[0]
+    assert "more than 200,000 entries" in problems("[" + "a," * 200_001 + "]")[0]
 
 
 @given(st.text(max_size=200))
@@ -142,9 +144,9 @@ def test_any_text_is_a_document_or_has_problems_with_a_place(text: str) -> None:
 
 def test_a_problem_shows_the_line_the_place_and_what_to_do() -> None:
     source = Source("flows/a.yaml", "one: 1\n  papr: permit\n")
-    source.report(Position("flows/a.yaml", 2, 3), '"papr" does not exist', 'did you mean "paper"?')
-    assert str(source.problems[0]) == (
-        'flows/a.yaml:2:3: "papr" does not exist\n'
+    source.report(Position("flows/a.yaml", 2, 3), "unknown-key", key="papr", near="paper")
+    assert tell(source.problems[0]) == (
+        'flows/a.yaml:2:3: "papr" does not exist here\n'
         "     2 |   papr: permit\n"
         "       |   ^\n"
         '    hint: did you mean "paper"?'
@@ -153,8 +155,8 @@ def test_a_problem_shows_the_line_the_place_and_what_to_do() -> None:
 
 def test_a_problem_beyond_the_file_has_no_line_to_show() -> None:
     source = Source("a.yaml", "one: 1\n")
-    source.report(Position("a.yaml", 9, 1), "something is missing")
-    assert str(source.problems[0]) == "a.yaml:9:1: something is missing"
+    source.report(Position("a.yaml", 9, 1), "missing-key", key="age")
+    assert tell(source.problems[0], "de") == "a.yaml:9:1: „age“ fehlt\n    Hinweis: Ergänzen Sie es"
 
 
 def test_problems_are_told_in_the_order_of_file_and_line_each_once() -> None:
@@ -164,12 +166,12 @@ def test_problems_are_told_in_the_order_of_file_and_line_each_once() -> None:
 
 def test_a_very_long_line_is_shown_in_part() -> None:
     source = Source("a.yaml", "x" * 5000)
-    source.report(Position("a.yaml", 1, 1), "too long")
+    source.report(Position("a.yaml", 1, 1), "need-word")
     assert len(source.problems[0].excerpt) == 200
 
 
 @pytest.mark.parametrize(
-    ("word", "known", "hint"),
+    ("word", "known", "told"),
     [
         ("papr", ["age", "paper"], 'did you mean "paper"? there is: age, paper'),
         ("xyz", ["age", "paper"], "there is: age, paper"),
@@ -178,15 +180,21 @@ def test_a_very_long_line_is_shown_in_part() -> None:
         ("a", list("bcdefghijklmnop"), "there is: b, c, d, e, f, g, h, i, j, k, l, m, …"),
     ],
 )
-def test_the_nearest_right_word_is_named(word: str, known: list[str], hint: str) -> None:
-    assert did_you_mean(word, known) == hint
+def test_the_nearest_right_word_is_named(word: str, known: list[str], told: str) -> None:
+    source = Source("a.yaml", "")
+    source.report(Position("a.yaml", 1, 1), "unknown-type", word=word, **choices(word, known))
+    assert hint(source.problems[0]) == told
 
 
 def test_unknown_and_missing_keys_are_told_and_the_known_ones_read() -> None:
     source = Source("a.yaml", "nmae: x\nage: 1\n")
-    given = fields_of(source, read_yaml(source.text, source.path), ("name", "age"), ("size",))
+    given = fields_of(
+        source,
+        read_yaml(source.text, source.path),
+        Shape("x", {"name": TEXT, "age": TEXT, "size": TEXT}, ("name", "age")),
+    )
     assert list(given) == ["age"]
-    assert [(one.at.line, one.what) for one in source.problems] == [
+    assert [(one.at.line, what(one)) for one in source.problems] == [
         (1, '"nmae" does not exist here'),
         (1, '"name" is missing'),
     ]

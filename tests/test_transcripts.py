@@ -17,7 +17,7 @@ from bot.content import ROOT, Content, load_content
 from bot.terminal import Conversation
 
 FOLDER = Path(__file__).parent / "transcripts"
-HEADER = re.compile(r"flow: durchstarten {3}language: (\S+) {3}today: (\S+)")
+HEADER = re.compile(r"flow: (\S+) {3}language: (\S+) {3}today: (\S+)")
 FILES = sorted(FOLDER.glob("*.txt"))
 
 
@@ -35,8 +35,8 @@ def _lines(text: str) -> Iterator[str]:
     header, *lines = text.splitlines()
     found = HEADER.fullmatch(header)
     assert found, "the first line names flow, language and today"
-    today = date.fromisoformat(found[2])
-    conversation = Conversation(content(today), found[1], today)
+    today = date.fromisoformat(found[3])
+    conversation = Conversation(content(today), found[2], today, found[1])
     yield header
     yield from conversation.begin()
     for line in lines:

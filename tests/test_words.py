@@ -13,10 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.authoring import what
 from bot.content import ROOT
 from bot.flow import naming
+from bot.word_files import check_words, load_words, problems_of
 from bot.wording import CONSENTS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
-from bot.words import RIGHT_TO_LEFT, MissingWordsError, Texts, Words, check_words, load_words, problems_of
+from bot.words import RIGHT_TO_LEFT, MissingWordsError, Texts, Words
 from tests.shipped import content, flow
 
 LANGUAGES = ("ar", "de", "en", "fa-AF", "ti", "uk")
@@ -260,7 +262,7 @@ def test_the_check_names_what_is_missing_unknown_and_misspelt() -> None:
         ]
     )
     check_words(loaded, sources, ["hello", "bye"], {"de": ["card"]}, {"hello": frozenset(("name",))})
-    assert [f"{one.at} {one.what}" for one in problems_of(sources)] == [
+    assert [f"{one.at} {what(one)}" for one in problems_of(sources)] == [
         "locales/de/x.ftl:1:1 de: 1 message is missing: bye",
         "locales/en/x.ftl:1:1 en: 1 message is missing: bye",
         'locales/en/x.ftl:1:1 "hello" leaves out { $name }',

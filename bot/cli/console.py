@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
 
 import typer
 
@@ -58,20 +58,36 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for a program t
 Root = Annotated[Path | None, typer.Option("--content", help="Folder with flows/ and locales/.", file_okay=False)]
 
 
+In = Annotated[Literal["en", "de"], typer.Option("--in", help="Say what is wrong in English or German.")]
+
+
+def root_or_stop(root: Path | None) -> Path:
+    """The folder with flows/ and locales/; ends when there is nothing of the kind."""
+    from bot.authoring import phrase
+    from bot.content import ROOT
+
+    if root is not None and not (root / "flows").is_dir():
+        stop(WRONG_USE, phrase("en", "no-folder", folder=str(root)))
+    return root or ROOT
+
+
 def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = ()) -> Content:
     """The authored content; ends with every problem in it."""
-    from bot.content import ROOT, load_content
+    from bot.content import load_content
 
     try:
-        return load_content(root or ROOT, on, languages)
+        return load_content(root_or_stop(root), on, languages)
     except Problems as error:
         stop(FOUND, *told(error.problems))
 
 
 def told(problems: Iterable[Problem]) -> list[str]:
     """Problems as lines, with their number at the end."""
+    from bot.authoring import phrase, tell
+
     listed = list(problems)
-    return [*map(str, listed), f"{len(listed)} problem{'s' if len(listed) != 1 else ''}"]
+    errors = sum(problem.severity == "error" for problem in listed)
+    return [*(tell(problem) for problem in listed), phrase("en", "check-errors", count=errors)]
 
 
 def settings_or_stop(*needed: str) -> Settings:
@@ -118,10 +134,20 @@ def _cell(value: Any) -> str:
             return str(value)
 
 
-def problem_json(problem: Problem) -> dict[str, object]:
-    """A problem for a program to read."""
+def problem_json(problem: Problem, language: str = "en") -> dict[str, object]:
+    """A problem for a program to read; `kind` is the same in every language."""
+    from bot.authoring import hint, what
+
     at = problem.at
-    return {"file": at.path, "line": at.line, "column": at.column, "problem": problem.what, "hint": problem.hint}
+    return {
+        "file": at.path,
+        "line": at.line,
+        "column": at.column,
+        "severity": problem.severity,
+        "kind": problem.kind,
+        "problem": what(problem, language),
+        "hint": hint(problem, language),
+    }
 
 
 def cause_of(error: BaseException) -> str:

@@ -1,4 +1,4 @@
-"""`flow check | decide | try` and `words check`."""
+"""`flow decide | try`, and where the verbs about flows and words come together."""
 
 from __future__ import annotations
 
@@ -9,56 +9,24 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.checking import flow_check, words_check
 from bot.cli.console import (
-    FOUND,
     WRONG_USE,
     AsJson,
     OnDay,
     Root,
     cause_of,
-    complain,
     content_or_stop,
     day_of,
     out,
-    problem_json,
     stop,
     today,
-    told,
 )
-from bot.source import Problem, Problems
 
 flow_app = typer.Typer(no_args_is_help=True, help="Check, try and ask the flow.", rich_markup_mode=None)
 words_app = typer.Typer(no_args_is_help=True, help="Check the words of all languages.", rich_markup_mode=None)
-
-
-@flow_app.command("check")
-def flow_check(on: OnDay = None, as_json: AsJson = False, content: Root = None) -> None:
-    """Check the flow, tables, places, districts and words; prove every table for every possible person.
-
-    Example: python -m bot flow check
-    """
-    from bot.content import ROOT, load_content
-    from bot.flow.check import every_walk
-
-    day = day_of(on) if on else today()
-    try:
-        found = load_content(content or ROOT, day)
-    except Problems as error:
-        if as_json:
-            out(json.dumps({"problems": [problem_json(problem) for problem in error.problems]}, ensure_ascii=False))
-            raise typer.Exit(FOUND) from None
-        stop(FOUND, *told(error.problems))
-    walks = every_walk(found.flow, day)
-    if as_json:
-        tables = {proof.table: {"people": proof.people, "rules": dict(proof.per_rule)} for proof in found.proofs}
-        ways = {"ways": walks.ways, "shortest": walks.shortest, "longest": walks.longest}
-        out(json.dumps({"problems": [], "version": found.version, "tables": tables, "walks": ways}))
-        return
-    for proof in found.proofs:
-        out(f"{proof.table}: proven for {proof.people:,} different people, {len(proof.per_rule)} rules")
-    out(f"{walks.ways:,} ways to a decision, {walks.shortest} to {walks.longest} answers")
-    out(f"words: {', '.join(found.words.locales())}")
-    out(f"no problems (version {found.version})")
+flow_app.command("check")(flow_check)
+words_app.command("check")(words_check)
 
 
 @flow_app.command("decide")
@@ -72,6 +40,7 @@ def flow_decide(
 
     Example: echo '{"place": "44135", "age": 22, "paper": "duldung"}' | python -m bot flow decide --answers - --json
     """
+    from bot.authoring import complaint
     from bot.deciding import WrongAnswers, decide_for
 
     day = day_of(on) if on else today()
@@ -81,9 +50,9 @@ def flow_decide(
         stop(WRONG_USE, f"{answers}: cannot be read: {cause_of(error)}")
     found = content_or_stop(content, day, ("de", "en"))
     try:
-        decided = decide_for(found, text, day)
+        decided = decide_for(found, found.start, text, day)
     except WrongAnswers as error:
-        stop(WRONG_USE, *error.lines)
+        stop(WRONG_USE, *(complaint("en", one.kind, one.args) for one in error.complaints))
     if as_json:
         out(json.dumps(decided, ensure_ascii=False))
         return
@@ -125,30 +94,3 @@ def flow_try(
             return
         for line in conversation.say(said):
             out(line)
-
-
-@words_app.command("check")
-def words_check(as_json: AsJson = False, content: Root = None) -> None:
-    """Find what is missing, unknown, misspelt or twice in the words of every language.
-
-    Example: python -m bot words check
-    """
-    from bot.content import ROOT, load_content
-
-    problems: tuple[Problem, ...] = ()
-    found = None
-    try:
-        found = load_content(content or ROOT, today())
-    except Problems as error:
-        problems = tuple(problem for problem in error.problems if problem.at.path.startswith("locales"))
-        others = len(error.problems) - len(problems)
-        if others:
-            complain(f"{others} more in flows/: python -m bot flow check")
-    if as_json:
-        out(json.dumps({"problems": [problem_json(problem) for problem in problems]}, ensure_ascii=False))
-    if found is None:
-        stop(FOUND, *(told(problems) if problems and not as_json else []))
-    if not as_json:
-        for locale, language in found.words.languages.items():
-            out(f"{locale}: {len(language.messages)} messages")
-        out("no problems")

@@ -42,7 +42,7 @@ def coach_invite(
     from bot.inviting import areas_of
 
     found = content_or_stop(None, today(), ("de", "en"))
-    areas, wrong = areas_of(found.flow.places, district or [], municipality or [])
+    areas, wrong = areas_of(found.start.places, district or [], municipality or [])
     if not areas and not coordinator and not wrong:
         wrong = ["say where the coach serves: --district 05913 (or --coordinator)"]
     if not name.strip() or len(name) > 60:

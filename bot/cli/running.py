@@ -21,11 +21,11 @@ def run() -> None:
     settings = settings_or_stop("bot_token", "data_key")
     start_log(settings.log_level)
     content = content_or_stop(settings.content_dir if settings.content_dir != Path() else None, today())
-    missing = content.flow.operator.missing
+    missing = content.start.operator.missing
     if missing and settings.on_telegrams_own_servers:
         stop(
             FOUND,
-            f"flows/{content.flow.name}.yaml: operator: {', '.join(missing)} missing",
+            f"flows/{content.start.name}.yaml: operator: {', '.join(missing)} missing",
             "    hint: people must be told who gets their data before the first question; fill these in",
         )
     # A wrong key is told now, not when the first person writes.

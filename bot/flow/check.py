@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.flow.load import Authored
-from bot.flow.model import Flow, Question
+from bot.flow.model import Flow, Question, Rules
 from bot.flow.walk import IN_NRW, walk
 from bot.places import OUTSIDE_NRW
 from bot.rules.domain import Choice, Value
 from bot.rules.proof import Finding, Proof, prove
 from bot.rules.table import Table
+from bot.source import Position, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,74 +28,114 @@ class Walks:
     rules: frozenset[str]
 
 
-def check_flow(authored: Authored, on: date) -> tuple[Proof, ...]:
-    """Report everything that does not hold on the local day `on`; gives the proofs of all tables."""
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """What was found out about a flow: the proofs of its tables, and of those of districts with rules of their own."""
+
+    proofs: tuple[Proof, ...]
+    local: Mapping[str, tuple[Proof, ...]]
+
+
+def check_flow(authored: Authored, on: date) -> Proven:
+    """Report everything that does not hold on the local day `on` or later; gives the proofs of all tables."""
     flow = authored.flow
-    proofs = []
-    for table in (*flow.decide, *flow.then.values()):
-        proof = prove(table)
-        proofs.append(proof)
-        for finding in proof.findings:
-            _report(authored, table, finding)
-    unasked = [question.key for question in flow.questions if question.asked == "needed" and not _read(flow, question)]
-    for key in unasked:
-        hint = "use it in a table, or write asked: always or asked: handover"
-        authored.source.report(authored.questions_at[key], f'nobody is asked "{key}": no table reads it', hint)
-    if flow.districts and not any(proof.findings for proof in proofs) and not unasked:
-        walks = every_walk(flow, on)
-        for person in walks.stuck[:3]:
-            at = authored.tables_at[flow.decide[-1].name][1]
-            source = authored.tables_at[flow.decide[-1].name][0]
-            source.report(
-                at,
-                f"{describe(person)}: no question is left and nothing is decided",
-                "a question the table needs has an only_if these people do not meet",
-            )
-    return tuple(proofs)
+    proofs = tuple(_proven(authored, table) for table in flow.rules.tables)
+    asked = _check_questions(authored)
+    holds = asked and not any(proof.findings for proof in proofs)
+    if holds and flow.districts:
+        _check_walks(authored, on, "")
+    local = {}
+    for ags, rules in flow.local.items():
+        local[ags] = tuple(_proven(authored, table, ags) for table in rules.tables if table not in flow.rules.tables)
+        if holds and not any(proof.findings for proof in local[ags]):
+            _check_walks(authored, on, ags)
+    for table in flow.tables:
+        for rule in table.rules:
+            if rule.review_by and rule.review_by < on:
+                source, at = authored.rules_at[table.name, rule.id]
+                source.report(at, "review-due", rule=rule.id, day=str(rule.review_by))
+    return Proven(proofs, local)
+
+
+def check_services(source: Source, at: Mapping[str, Position], flows: Iterable[Authored]) -> None:
+    """Report services that no rule sends anybody to."""
+    results = {rule.then for authored in flows for table in authored.flow.tables for rule in table.rules}
+    for key, place in at.items():
+        if key not in results:
+            source.report(place, "service-unused", service=key)
 
 
 def describe(person: Mapping[str, Value]) -> str:
     """A person in words an author reads: "age 27, paper duldung"."""
     return ", ".join(
-        f"{key} {' + '.join(value) or 'nothing' if isinstance(value, tuple) else value}"
-        for key, value in person.items()
+        f"{key} {' + '.join(value) or '–' if isinstance(value, tuple) else value}" for key, value in person.items()
     )
 
 
-def _report(authored: Authored, table: Table, finding: Finding) -> None:
-    source, at = authored.tables_at[table.name]
-    day = f" on {finding.on}" if finding.on else ""
-    person, others = describe(finding.person), f" ({finding.people} people like this)" if finding.people > 1 else ""
-    names = ", ".join(rule.id for rule in finding.rules)
+def _proven(authored: Authored, table: Table, district: str = "") -> Proof:
+    """The proof of a table, its findings reported: those of a district's own rules where they are written."""
+    proof = prove(table)
+    for finding in proof.findings:
+        _report(authored, table, finding, district)
+    return proof
+
+
+def _report(authored: Authored, table: Table, finding: Finding, district: str) -> None:
+    source, at = authored.local_at[district] if district else authored.tables_at[table.name]
+    where = {"district": district} if district else {}
+    day = {"day": str(finding.on)} if finding.on else {}
+    told: dict[str, str | int] = {
+        "person": describe({**where, **finding.person, **day}),
+        "people": finding.people,
+        "rules": ", ".join(rule.id for rule in finding.rules) or "–",
+    }
     match finding.kind:
-        case "gap":
-            source.report(at, f"{person}{day}: no rule{others}", "add a rule for them, or widen one")
-        case "overlap":
-            source.report(at, f"{person}{day}: {names} all fit{others}", "policy unique needs exactly one; narrow one")
+        case "gap" | "overlap":
+            source.report(at, finding.kind, **told)
         case "dead":
             rule = finding.rules[0]
-            why = "earlier rules take everybody it could fit" if table.policy == "first" else "nobody can meet it"
-            source.report(
-                authored.rules_at[table.name, rule.id],
-                f'rule "{rule.id}" decides for nobody: {why}',
-                "remove it, or move it up",
-            )
+            own, own_at = authored.rules_at[table.name, rule.id]
+            if own == source or not district:  # else the district's rules leave nobody to a rule of all
+                source, at = own, own_at
+            source.report(at, "dead-rule" if table.policy == "first" else "rule-of-nobody", rule=rule.id)
         case "too-few":
-            found = f"only {names}" if names else "nothing"
-            source.report(
-                at,
-                f"{person}{day}: {found}, but everybody gets at least {table.at_least}{others}",
-                "add a rule for them",
-            )
+            source.report(at, "too-few", at_least=table.at_least, count=len(finding.rules), **told)
+
+
+def _check_questions(authored: Authored) -> bool:
+    """Whether every question is asked of somebody; what is not is reported."""
+    flow = authored.flow
+    unasked = [question.key for question in flow.questions if question.asked == "needed" and not _read(flow, question)]
+    for key in unasked:
+        source, at = authored.questions_at[key]
+        source.report(at, "nobody-asked", key=key)
+    return not unasked
 
 
 def _read(flow: Flow, question: Question) -> bool:
-    inputs = {key for table in (*flow.decide, *flow.then.values()) for key in table.inputs}
+    inputs = {key for table in flow.tables for key in table.inputs}
     return question.key in inputs or (question.type == "place" and IN_NRW in inputs)
 
 
-def every_walk(flow: Flow, on: date) -> Walks:
-    """Follow every different way through the questions up to the decision."""
+def _check_walks(authored: Authored, on: date, district: str) -> None:
+    """Report people for whom no question is left while nothing is decided, today or once other rules are in force."""
+    source, at = authored.local_at[district] if district else authored.tables_at[authored.flow.decide[-1].name]
+    for day in _days(authored.flow.rules_in(district), on):
+        for person in every_walk(authored.flow, day, district).stuck[:3]:
+            when = {} if day == on else {"day": str(day)}
+            source.report(at, "stuck", person=describe({**person, **when}))
+
+
+def _days(rules: Rules, on: date) -> list[date]:
+    """`on`, and every later day from which other rules are in force."""
+    dated = [rule for table in rules.tables for rule in table.rules]
+    changes = {rule.since for rule in dated if rule.since}
+    changes |= {rule.until + timedelta(days=1) for rule in dated if rule.until and rule.until < date.max}
+    return [on, *sorted(day for day in changes if day > on)]
+
+
+def every_walk(flow: Flow, on: date, district: str = "") -> Walks:
+    """Follow every different way through the questions up to the decision, by people who live in `district` (AGS)."""
     lengths: list[int] = []
     stuck: list[Mapping[str, Value]] = []
     asked: set[str] = set()
@@ -110,19 +151,20 @@ def every_walk(flow: Flow, on: date) -> Walks:
             stuck.append(answers)
         else:
             asked.add(way.asking.key)
-            waiting += [{**answers, way.asking.key: value} for value in examples(flow, way.asking)]
+            waiting += [{**answers, way.asking.key: value} for value in examples(flow, way.asking, district)]
     return Walks(
         len(lengths), min(lengths, default=0), max(lengths, default=0), tuple(stuck), frozenset(asked), frozenset(rules)
     )
 
 
-def examples(flow: Flow, question: Question) -> Iterator[Value]:
-    """One answer of every kind that any table tells apart."""
+def examples(flow: Flow, question: Question, district: str = "") -> Iterator[Value]:
+    """One answer of every kind that any table tells apart; a place in `district` (AGS, "" for any)."""
     if question.type == "place":
-        yield next(iter(flow.places.municipalities(next(iter(flow.places.districts))))).id
+        ags = district or next((one for one in flow.places.districts if one not in flow.local), "")
+        yield from (place.id for place in flow.places.municipalities(ags)[:1])
         yield OUTSIDE_NRW
     elif isinstance(question.domain, Choice):
         yield from question.domain.options
     else:
-        readers = (table for table in (*flow.decide, *flow.then.values()) if question.key in table.inputs)
+        readers = (table for table in flow.tables if question.key in table.inputs)
         yield from dict.fromkeys(part.example for table in readers for part in table.parts[question.key])

@@ -26,25 +26,24 @@ def domain_of(source: Source, kind: str, given: Mapping[str, Node], node: Node) 
     }
     for name, kinds in belongs.items():
         if name in given and kind in get_args(QuestionType) and kind not in kinds:
-            source.report(given[name].at, f'a question of type {kind} has no "{name}"', "remove the line")
+            source.report(given[name].at, "key-not-for-type", type=kind, key=name)
     match kind:
         case "choice" | "many" if "options" in given:
             options = _options(source, given["options"])
             if kind == "choice":
                 return Choice(options)
             if DONE in options:
-                hint = "a button of the bot itself carries it; call it otherwise"
-                source.report(given["options"].at, f'"{DONE}" cannot be an option here', hint)
+                source.report(given["options"].at, "option-reserved", option=DONE)
             least, most = _range(source, given["choose"], (1, len(options))) if "choose" in given else (1, len(options))
             if most > len(options):
-                source.report(given["choose"].at, f"there are only {len(options)} options", "lower the last number")
+                source.report(given["choose"].at, "choose-too-many", count=len(options))
             return Many(options, least, most)
         case "number" if "range" in given:
             return Number(*_range(source, given["range"], (0, ANY_NUMBER)))
         case "choice" | "many":
-            source.report(node.at, 'a question to choose from needs "options"', "options: [first, second]")
+            source.report(node.at, "needs-options")
         case "number":
-            source.report(node.at, 'a number needs a "range"', "range: 14..99")
+            source.report(node.at, "needs-range")
     return None
 
 
@@ -52,9 +51,9 @@ def _options(source: Source, node: Node) -> tuple[str, ...]:
     options: dict[str, None] = {}
     for at, option in words_of(source, node):
         if not re.fullmatch(r"[a-z0-9_]{1,40}", option):
-            source.report(at, f'"{option}" cannot be an option', "1–40 small letters a–z, digits and _")
+            source.report(at, "bad-option", option=option)
         elif option in options:
-            source.report(at, f'option "{option}" stands here twice', "keep one")
+            source.report(at, "option-twice", option=option)
         options[option] = None
     return tuple(options)
 
@@ -63,9 +62,9 @@ def _range(source: Source, node: Node, otherwise: tuple[int, int]) -> tuple[int,
     """Both ends of the range at `node`; after a report one that lets what follows be read."""
     found = RANGE.fullmatch(text_of(source, node))
     if not found:
-        source.report(node.at, "this is not a range of whole numbers", "write both ends: 14..99")
+        source.report(node.at, "not-a-range")
         return otherwise
     low, high = int(found[1]), int(found[2])
     if low > high:
-        source.report(node.at, f"the range {low}..{high} is upside down", f"write {high}..{low}")
+        source.report(node.at, "range-upside-down", low=low, high=high)
     return min(low, high), max(low, high)

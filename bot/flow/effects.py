@@ -119,13 +119,19 @@ class GiveContact:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The conversation is over. `at_once`: everything typed is deleted now; `count`: an anonymous count stays."""
+    """The conversation is over.
+
+    count     an anonymous count stays
+    at_once   everything typed is deleted now
+    go_on     flows that the person may go on with
+    """
 
     decision: Decision
     place: str
     count: bool
     at_once: bool
     turn: int
+    go_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

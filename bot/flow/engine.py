@@ -256,16 +256,21 @@ def _end(flow: Flow, state: State, ended: Ended, effects: list[Effect], way: Wal
     decision, outcome = way.verdict.decided, way.verdict.outcome
     assert decision is not None
     assert outcome is not None
-    if state.ended:  # shown once more; it has been counted
-        again = Finish(
-            decision, str(state.answers.get(flow.place_key, "")), count=False, at_once=False, turn=state.turn
-        )
-        return Step(state, (*effects, last, again))
-    at_once = decision.rule.early
     place = str(state.answers.get(flow.place_key, ""))
+    at_once = decision.rule.early
+    go_on = _flows_of(flow, last) if isinstance(last, Refer) and not at_once else ()
+    if state.ended:  # shown once more; it has been counted
+        again = Finish(decision, place, count=False, at_once=False, turn=state.turn, go_on=go_on)
+        return Step(state, (*effects, last, again))
     kept = State(turn=state.turn + 1) if at_once else replace(state, ended=ended, turn=state.turn + 1)
-    finish = Finish(decision, place, count=outcome.keep != "nothing", at_once=at_once, turn=kept.turn)
+    finish = Finish(decision, place, count=outcome.keep != "nothing", at_once=at_once, turn=kept.turn, go_on=go_on)
     return Step(kept, (*effects, last, finish))
+
+
+def _flows_of(flow: Flow, refer: Refer) -> tuple[str, ...]:
+    """The other flows that the services somebody is sent to lead into."""
+    named = (flow.services[key].flow for key, _ in refer.results if key in flow.services)
+    return tuple(dict.fromkeys(name for name in named if name not in ("", flow.name)))
 
 
 def _announce(flow: Flow, state: State, way: Walk, decision: Decision, on: date) -> Announce:

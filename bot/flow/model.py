@@ -78,6 +78,11 @@ class Operator:
     privacy_officer: str
     response_hours: int
 
+    @classmethod
+    def nobody(cls) -> Operator:
+        """Stands in a flow that is not the first one until all flows are put together."""
+        return cls("", "", "", "", 0)
+
     @property
     def missing(self) -> tuple[str, ...]:
         """The fields still empty; people on Telegram must be told all of them."""
@@ -87,32 +92,79 @@ class Operator:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A place that helps: where to find it. Its name and what it is for are words."""
+    """A place that helps: where to find it. Its name and what it is for are words.
+
+    flow   a flow of this bot that goes on there: people sent to it get a button
+    """
 
     key: str
     url: str = ""
     phone: str = ""
+    flow: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Rules:
+    """The tables in force somewhere.
+
+    decide   in order; the last one gives the outcome
+    then     worked out after an outcome, by name
+    """
+
+    decide: tuple[Table, ...]
+    then: Mapping[str, Table]
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """All of them."""
+        return (*self.decide, *self.then.values())
 
 
 @dataclass(frozen=True, eq=False)
 class Flow:
     """Everything the engine needs, proven consistent by the loader.
 
-    decide   tables in order; the last one gives the outcome
-    then     tables worked out after an outcome, by name
+    rules   in force wherever a district has none of its own
+    local   district (AGS) → the rules in force there
     """
 
     name: str
     operator: Operator
     consent: Mapping[str, int]
     questions: tuple[Question, ...]
-    decide: tuple[Table, ...]
-    then: Mapping[str, Table]
+    rules: Rules
+    local: Mapping[str, Rules]
     outcomes: Mapping[str, Outcome]
     handover: Handover
     services: Mapping[str, Service]
     places: Places
     districts: Mapping[str, DistrictSettings]
+
+    @property
+    def decide(self) -> tuple[Table, ...]:
+        """The deciding tables as they are everywhere else; names, inputs and results' name are the same anywhere."""
+        return self.rules.decide
+
+    @property
+    def then(self) -> Mapping[str, Table]:
+        """The tables that follow, in the same sense."""
+        return self.rules.then
+
+    def rules_in(self, district: str) -> Rules:
+        """The rules in force in the district with this AGS; "" where none is known."""
+        return self.local.get(district, self.rules)
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """Every table, those of single districts among them."""
+        every = (*self.rules.tables, *(table for rules in self.local.values() for table in rules.tables))
+        return tuple(dict.fromkeys(every))
+
+    @cached_property
+    def gives(self) -> Mapping[str, str]:
+        """Result of a table that follows → what the table gives: FB1 → block."""
+        names = self.rules.then
+        return {rule.then: table.gives for table in self.tables if table.name in names for rule in table.rules}
 
     @cached_property
     def by_key(self) -> Mapping[str, Question]:
@@ -127,8 +179,7 @@ class Flow:
     @cached_property
     def read(self) -> frozenset[str]:
         """Keys of the questions whose answers tables read, the place among them."""
-        tables = (*self.decide, *self.then.values())
-        return frozenset({self.place_key, *(key for table in tables for key in table.inputs)})
+        return frozenset({self.place_key, *(key for table in self.tables for key in table.inputs)})
 
     def is_open(self, district: str, on: date) -> bool:
         """Whether the programme takes people in `district` on the local day `on`."""

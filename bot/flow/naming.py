@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from bot.flow.model import Flow, Question
 from bot.rules.domain import UNSURE, Choice, Many, Value
-from bot.rules.table import Table
 
 
 def ask(key: str) -> str:
@@ -39,27 +38,55 @@ def coach_reason(table: str, rule: str) -> str:
     return f"{table}-reason-{rule}-coach"
 
 
-def result(table: Table, value: str) -> str:
+def result(gives: str, value: str) -> str:
     """What a table gives: outcome-eligible, block-FB1, service-jobcenter."""
-    return f"{table.gives}-{value}"
+    return f"{gives}-{value}"
+
+
+def go_on(flow: str) -> str:
+    """The button that leads into a flow from another one."""
+    return f"flow-{flow}-go-on"
+
+
+def intro(flow: str) -> str:
+    """What is told when a flow begins after another one."""
+    return f"flow-{flow}-intro"
+
+
+def card(outcome: str) -> str:
+    """An outcome as coaches read it on the card of a lead."""
+    return f"card-{outcome}"
 
 
 def for_people(flow: Flow) -> Iterator[str]:
     """Every message of the flow that people read, and so every language must have."""
     yield from (f"consent-{kind}" for kind in flow.consent)
+    for service in flow.services.values():
+        if service.flow:
+            yield from (go_on(service.flow), intro(service.flow))
     for question in flow.questions:
         yield from (ask(question.key), why(question.key), label(question.key))
         yield from (option(question.key, value) for value in options(question))
-    for table in (*flow.decide, *flow.then.values()):
+    for table in flow.tables:
         yield from (reason(table.name, rule.id) for rule in table.rules)
-    for table in (flow.decide[-1], *flow.then.values()):
-        yield from dict.fromkeys(result(table, rule.then) for rule in table.rules)
+        if table.name in flow.then or table.name == flow.decide[-1].name:
+            yield from dict.fromkeys(result(table.gives, rule.then) for rule in table.rules)
+
+
+def labels(flow: Flow) -> Iterator[str]:
+    """The messages that stand on buttons: options, and the ways into other flows."""
+    for question in flow.questions:
+        yield from (option(question.key, value) for value in options(question))
+    yield from (go_on(service.flow) for service in flow.services.values() if service.flow)
 
 
 def for_coaches(flow: Flow) -> Iterator[str]:
     """Every message of the flow that only coaches read: German has them."""
-    for table in flow.decide:
-        yield from (coach_reason(table.name, rule.id) for rule in table.rules)
+    deciding = {table.name for table in flow.decide}
+    for table in flow.tables:
+        if table.name in deciding:
+            yield from (coach_reason(table.name, rule.id) for rule in table.rules)
+    yield from (card(outcome.key) for outcome in flow.outcomes.values() if outcome.handover)
 
 
 def options(question: Question) -> tuple[str, ...]:

@@ -63,11 +63,11 @@ def _is_untabled(flow: Flow, key: str) -> bool:
     return question is not None and question.domain is None
 
 
-def judge(flow: Flow, facts: Known, on: date) -> Verdict:
-    """What `facts` decide on the local day `on`, and what could still change it."""
-    known = dict(facts)
+def judge(flow: Flow, facts: Known, on: date, district: str = "") -> Verdict:
+    """What `facts` decide in `district` (AGS) on the local day `on`, and what could still change it."""
+    known, rules = dict(facts), flow.rules_in(district)
     found: list[Decision | Open] = []
-    for table in flow.decide:
+    for table in rules.decide:
         found.append(decide(table, known, on))
         known.setdefault(table.gives, results_of(found[-1]))
     deciding = found[-1]
@@ -75,8 +75,8 @@ def judge(flow: Flow, facts: Known, on: date) -> Verdict:
     if isinstance(deciding, Open):
         return Verdict(None, None, earlier, deciding, (), _questions(flow, deciding.needed, earlier))
     outcome = flow.outcomes[deciding.rule.then]
-    known[RULE] = frozenset((deciding.rule.id,))
-    then = tuple(decide(flow.then[name], known, on) for name in outcome.then)
+    known[RULE] = frozenset((deciding.rule.like or deciding.rule.id,))
+    then = tuple(decide(rules.then[name], known, on) for name in outcome.then)
     needed: frozenset[str] = frozenset()
     if not deciding.rule.early:
         wanted = tuple(key for table in then if isinstance(table, Open) for key in table.needed)
@@ -102,14 +102,29 @@ def _questions(flow: Flow, inputs: tuple[str, ...], earlier: tuple[Decision | Op
 def walk(flow: Flow, answers: Mapping[str, Value], on: date) -> Walk:
     """Replay `answers` through the list of questions as of the local day `on`."""
     visited: dict[str, Value] = {}
-    verdict = judge(flow, {}, on)
+    verdict = _judged(flow, visited, on)
     while True:
         due = next(_due(flow, visited, verdict, on), None)
         if due is None or due.key not in answers:
             return Walk(tuple(visited), due, verdict, _ahead(flow, visited, verdict, on))
         visited[due.key] = answers[due.key]
         if due.key in flow.read:  # other answers are for the coach and judge nothing
-            verdict = judge(flow, facts_of(flow, visited), on)
+            verdict = _judged(flow, visited, on)
+
+
+def _judged(flow: Flow, visited: Mapping[str, Value], on: date) -> Verdict:
+    """The verdict so far; nothing is decided before the place is known where districts have rules of their own."""
+    verdict = judge(flow, facts_of(flow, visited), on, district_of(flow, visited))
+    if not flow.local or flow.place_key in visited:
+        return verdict
+    needed = verdict.needed if verdict.decided is None else frozenset()
+    return Verdict(None, None, verdict.earlier, verdict.deciding, (), needed | {flow.place_key})
+
+
+def district_of(flow: Flow, answers: Mapping[str, Value]) -> str:
+    """The AGS of the district answered; "" while unknown or outside NRW."""
+    place = place_of(flow, answers)
+    return place.district if place else ""
 
 
 def _due(flow: Flow, visited: Mapping[str, Value], verdict: Verdict, on: date) -> Iterator[Question]:

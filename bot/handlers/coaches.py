@@ -53,7 +53,7 @@ async def joined(batch: Batch, chat_id: int, token: str) -> None:
 
 
 def _areas(batch: Batch, coach: Coach) -> str:
-    districts = batch.content.flow.places.districts
+    districts = batch.content.start.places.districts
     if {area.district for area in coach.areas if not area.municipality} == set(districts):
         return german(batch.content).plain("coach-all-districts")
     names = [

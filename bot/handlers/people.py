@@ -91,7 +91,7 @@ async def _help(batch: Batch, chat_id: int) -> None:
 
 async def human(batch: Batch, chat_id: int) -> None:
     """Name the human who can help: the coach, the district's contact, the operator."""
-    conversation, texts, flow = batch.conversation(chat_id), batch.texts(chat_id), batch.content.flow
+    conversation, texts, flow = batch.conversation(chat_id), batch.texts(chat_id), batch.flow(chat_id)
     paragraphs = [f"<b>{texts('human-heading')}</b>"]
     lead = await batch.open_lead(chat_id)
     coach = await batch.unit.coaches.get(lead.coach_id) if lead is not None and lead.coach_id is not None else None
@@ -173,9 +173,11 @@ async def _act(
             else:  # an old button: the request is gone, and new answers may have been given
                 await _restart(batch, chat_id)
         case Press("list", turn, value) if message_id is not None:
-            text = place_list_text(texts, batch.content.flow, value)
-            rows = place_list_rows(batch.content.flow, turn, value, texts)
+            text = place_list_text(texts, batch.flow(chat_id), value)
+            rows = place_list_rows(batch.flow(chat_id), turn, value, texts)
             batch.beside(Edited(chat_id, message_id, text, rows))
+        case Press("flow", turn, value):
+            await turns.go_on(batch, chat_id, turn, value)
         case Press("delete", value=value):
             await privacy.delete(batch, chat_id, yes=value == "yes")
         case _:

@@ -13,7 +13,7 @@ from bot.settings import OFFICE_ZONE
 
 async def tell(batch: Batch, chat_id: int) -> None:
     """Who is responsible, what is kept, who gets it."""
-    texts, operator = batch.texts(chat_id), batch.content.flow.operator
+    texts, operator = batch.texts(chat_id), batch.content.start.operator
     unset = texts.plain("operator-unset")
     text = texts(
         "privacy",
@@ -27,7 +27,7 @@ async def tell(batch: Batch, chat_id: int) -> None:
 
 async def show(batch: Batch, chat_id: int) -> None:
     """Everything stored about the person, in their language."""
-    conversation, texts, flow = batch.conversation(chat_id), batch.texts(chat_id), batch.content.flow
+    conversation, texts, flow = batch.conversation(chat_id), batch.texts(chat_id), batch.flow(chat_id)
     if conversation.person_id is None:
         batch.say(Message(chat_id, texts("mydata-none")))
         return
@@ -46,6 +46,7 @@ async def show(batch: Batch, chat_id: int) -> None:
     for lead in await batch.unit.leads.of_person(conversation.person_id):
         state = "claimed" if lead.status == "contacted" else lead.status
         told = texts("mydata-lead", number=lead.id, state=texts.plain(f"mydata-lead-{state}"))
+        flow = batch.content.flow_of(lead.flow)
         personal = {flow.handover.name: lead.name, flow.handover.phone: lead.phone}
         handed_over = {**answers_of(lead), **{key: value for key, value in personal.items() if value}}
         paragraphs.append(f"{told}\n{answers_text(handed_over.items(), texts, flow)}")

@@ -18,7 +18,11 @@ Known = Mapping[str, frozenset[Value]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row: when every condition holds, `then` follows. Days are local and both in; None is open-ended."""
+    """One row: when every condition holds, `then` follows. Days are local and both in; None is open-ended.
+
+    review_by   the last day on which nobody need have looked at it again
+    like        the rule it stands for in tables that ask which rule decided; "" for itself
+    """
 
     id: str
     when: Mapping[str, Condition]
@@ -27,6 +31,8 @@ class Rule:
     since: date | None = None
     until: date | None = None
     early: bool = False
+    review_by: date | None = None
+    like: str = ""
 
     def in_force(self, on: date) -> bool:
         """Whether the rule exists on the day `on`."""

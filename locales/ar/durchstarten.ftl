@@ -32,7 +32,7 @@ consent-handover =
 ## Questions
 place-label = مكان السكن
 place-ask = أين مكان سكنك؟ يرجى كتابة الرمز البريدي (Postleitzahl)، مثلًا 44135. يمكنك أيضًا كتابة اسم مدينتك.
-place-why = لكل مدينة ومنطقة (Kreis) في شمال الراين-وستفاليا (NRW) مرشدون خاصون بها. أحتاج إلى معرفة من هو قريب منك. لا أحتاج إلى اسم الشارع.
+place-why = لكل مدينة ومنطقة (Kreis) مساعدات خاصة بها. أحتاج إلى معرفة المساعدات القريبة منك. لا أحتاج إلى اسم الشارع.
 
 age-label = العمر
 age-ask = كم عمرك؟ يرجى كتابة رقم، مثلًا 22.
@@ -110,7 +110,7 @@ may_work-option-no = لا، العمل ممنوع
 
 certificate-label = الشهادة
 certificate-ask = ما هي أعلى شهادة لديك؟
-certificate-why = من ليست لديه شهادة مدرسية، يمكنه الحصول عليها عبر البرنامج. وقد يكون الاعتراف بشهادة من بلد آخر ممكنًا.
+certificate-why = إذا لم تكن لديك شهادة مدرسية، فهناك مساعدة للحصول عليها. وقد يكون الاعتراف بشهادة من بلد آخر ممكنًا.
 certificate-option-none = بدون شهادة
 certificate-option-foreign_school = مدرسة، في بلد آخر
 certificate-option-german_school = مدرسة، في ألمانيا
@@ -119,7 +119,7 @@ certificate-option-university = جامعة
 
 german-label = اللغة الألمانية
 german-ask = ما هو مستواك في اللغة الألمانية؟ وإذا شاركت في دورة: ما مستواها؟
-german-why = بعض أجزاء البرنامج تبدأ بدورة لغة. وأجزاء أخرى تتطلب أولًا القليل من الألمانية.
+german-why = بعض المساعدات تبدأ بدورة لغة. ومساعدات أخرى تتطلب أولًا القليل من الألمانية.
 german-option-none = لا أتكلم الألمانية بعد
 german-option-a1 = A1: بضع كلمات
 german-option-a2 = A2: محادثات بسيطة
@@ -128,7 +128,7 @@ german-option-b2_plus = B2 أو أفضل
 
 goals-label = الأهداف
 goals-ask = ما هي أهدافك؟ يمكنك اختيار ثلاثة على الأكثر.
-goals-why = هكذا يعرف المرشد ما هو مهم لك.
+goals-why = هكذا أستطيع أن أعرض لك ما يناسبك. لا يرى المرشد ذلك إلا إذا وافقت.
 goals-option-work = العمل
 goals-option-training = Ausbildung (تدريب مهني)
 goals-option-school_certificate = شهادة مدرسية

@@ -35,7 +35,7 @@ consent-handover =
 ## Fragen
 place-label = Ort
 place-ask = Wo wohnen Sie? Bitte schreiben Sie Ihre Postleitzahl, zum Beispiel 44135. Sie können auch den Namen Ihrer Stadt schreiben.
-place-why = Jede Stadt und jeder Kreis in Nordrhein-Westfalen hat eigene Coaches. Ich muss wissen, wer in Ihrer Nähe ist. Die Straße brauche ich nicht.
+place-why = Jede Stadt und jeder Kreis hat eigene Hilfe. Ich muss wissen, was es in Ihrer Nähe gibt. Die Straße brauche ich nicht.
 
 age-label = Alter
 age-ask = Wie alt sind Sie? Bitte schreiben Sie eine Zahl, zum Beispiel 22.
@@ -113,7 +113,7 @@ may_work-option-no = Nein, Arbeiten ist verboten
 
 certificate-label = Abschluss
 certificate-ask = Was ist Ihr höchster Abschluss?
-certificate-why = Wer keinen Schulabschluss hat, kann ihn mit dem Programm nachholen. Ein Abschluss aus einem anderen Land kann vielleicht anerkannt werden.
+certificate-why = Wer keinen Schulabschluss hat, kann Hilfe bekommen, ihn nachzuholen. Ein Abschluss aus einem anderen Land kann vielleicht anerkannt werden.
 certificate-option-none = Kein Abschluss
 certificate-option-foreign_school = Schule, in einem anderen Land
 certificate-option-german_school = Schule, in Deutschland
@@ -122,7 +122,7 @@ certificate-option-university = Universität
 
 german-label = Deutsch
 german-ask = Wie gut sprechen Sie Deutsch? Wenn Sie einen Kurs gemacht haben: welche Stufe?
-german-why = Manche Teile des Programms beginnen mit einem Sprachkurs. Für andere braucht man zuerst etwas Deutsch.
+german-why = Manche Hilfe beginnt mit einem Sprachkurs. Für andere braucht man zuerst etwas Deutsch.
 german-option-none = Noch kein Deutsch
 german-option-a1 = A1: ein paar Wörter
 german-option-a2 = A2: einfache Gespräche
@@ -131,7 +131,7 @@ german-option-b2_plus = B2 oder besser
 
 goals-label = Ziele
 goals-ask = Was möchten Sie? Sie können bis zu drei Dinge wählen.
-goals-why = So weiß der Coach, was Ihnen wichtig ist.
+goals-why = So kann ich zeigen, was zu Ihnen passt. Ein Coach sieht es nur, wenn Sie zustimmen.
 goals-option-work = Arbeit
 goals-option-training = Ausbildung
 goals-option-school_certificate = Schulabschluss

@@ -35,7 +35,7 @@ consent-handover =
 ## Questions
 place-label = Place
 place-ask = Where do you live? Please write your postcode, for example 44135. You can also write the name of your town.
-place-why = Each town and district in North Rhine-Westphalia has its own coaches. I need to know who is near you. You do not need to give your street.
+place-why = Help is organised by town and district. I need to know what there is near you. You do not need to give your street.
 
 age-label = Age
 age-ask = How old are you? Please write a number, for example 22.
@@ -113,7 +113,7 @@ may_work-option-no = No, work is not allowed
 
 certificate-label = School or job certificate
 certificate-ask = What is your highest certificate?
-certificate-why = People without a school certificate can get one through the programme. A certificate from another country may be recognised.
+certificate-why = If you have no school certificate, there is help to get one. A certificate from another country may be recognised.
 certificate-option-none = No certificate
 certificate-option-foreign_school = School, in another country
 certificate-option-german_school = School, in Germany
@@ -122,7 +122,7 @@ certificate-option-university = University
 
 german-label = German
 german-ask = How well do you speak German? If you did a course: what level?
-german-why = Some parts of the programme start with a language course. Others need a little German first.
+german-why = Some help starts with a language course. For other help you need a little German first.
 german-option-none = No German yet
 german-option-a1 = A1: a few words
 german-option-a2 = A2: simple talk
@@ -131,7 +131,7 @@ german-option-b2_plus = B2 or better
 
 goals-label = Goals
 goals-ask = What do you want? You can choose up to three.
-goals-why = So the coach knows what is important to you.
+goals-why = So I can show what suits you. A coach sees it only if you agree.
 goals-option-work = Work
 goals-option-training = Ausbildung (vocational training)
 goals-option-school_certificate = School certificate

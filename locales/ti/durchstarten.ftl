@@ -32,7 +32,7 @@ consent-handover =
 ## Questions
 place-label = ቦታ
 place-ask = ኣበይ ትነብሩ? በጃኹም ቁጽሪ ፖስታ (Postleitzahl) ጸሓፉ፣ ንኣብነት 44135። ስም ከተማኹም እውን ክትጽሕፉ ትኽእሉ።
-place-why = ኣብ Nordrhein-Westfalen (NRW) ነፍሲ ወከፍ ከተማን ኣውራጃን (Kreis) ናቱ ኣማኸርቲ ኣለዉዎ። ኣብ ቀረባኹም መን ከም ዘሎ ክፈልጥ ኣለኒ። ስም ጎደናኹም ኣየድልየንን እዩ።
+place-why = ነፍሲ ወከፍ ከተማን ኣውራጃን (Kreis) ናቱ ሓገዝ ኣለዎ። ኣብ ቀረባኹም እንታይ ሓገዝ ከም ዘሎ ክፈልጥ ኣለኒ። ስም ጎደናኹም ኣየድልየንን እዩ።
 
 age-label = ዕድመ
 age-ask = ዕድመኹም ክንደይ እዩ? በጃኹም ቁጽሪ ጸሓፉ፣ ንኣብነት 22።
@@ -110,7 +110,7 @@ may_work-option-no = ኣይፋል፣ ስራሕ ክልኩል እዩ
 
 certificate-label = ምስክር ወረቐት
 certificate-ask = ዝለዓለ ምስክር ወረቐትኩም እንታይ እዩ?
-certificate-why = ምስክር ወረቐት ቤት ትምህርቲ ዘይብሎም ሰባት፣ በዚ ፕሮግራም ክረኽብዎ ይኽእሉ። ካብ ካልእ ሃገር ዝመጸ ምስክር ወረቐት ምናልባት ተቐባልነት ክረክብ ይኽእል።
+certificate-why = ምስክር ወረቐት ቤት ትምህርቲ ዘይብሎም ሰባት፣ ንምርካቡ ሓገዝ ክረኽቡ ይኽእሉ። ካብ ካልእ ሃገር ዝመጸ ምስክር ወረቐት ምናልባት ተቐባልነት ክረክብ ይኽእል።
 certificate-option-none = ምስክር ወረቐት የብለይን
 certificate-option-foreign_school = ቤት ትምህርቲ፣ ኣብ ካልእ ሃገር
 certificate-option-german_school = ቤት ትምህርቲ፣ ኣብ ጀርመን
@@ -119,7 +119,7 @@ certificate-option-university = ዩኒቨርሲቲ
 
 german-label = ጀርመንኛ
 german-ask = ጀርመንኛ ክሳብ ክንደይ ጽቡቕ ትዛረቡ? ኮርስ እንተወሰድኩም፦ ኣየናይ ደረጃ?
-german-why = ገለ ክፋላት ናይቲ ፕሮግራም ብኮርስ ቋንቋ ይጅምሩ። ንገለ ድማ መጀመርታ ቁሩብ ጀርመንኛ የድሊ።
+german-why = ገለ ሓገዝ ብኮርስ ቋንቋ ይጅምር። ንካልእ ሓገዝ ድማ መጀመርታ ቁሩብ ጀርመንኛ የድሊ።
 german-option-none = ገና ጀርመንኛ ኣይክእልን
 german-option-a1 = A1፦ ገለ ቃላት
 german-option-a2 = A2፦ ቀሊል ዝርርብ
@@ -128,7 +128,7 @@ german-option-b2_plus = B2 ወይ ልዕሊኡ
 
 goals-label = ዕላማታት
 goals-ask = እንታይ ትደልዩ? ክሳብ ሰለስተ ክትመርጹ ትኽእሉ።
-goals-why = በዚ ኣማኻሪ ንዓኹም እንታይ ኣገዳሲ ምዃኑ ይፈልጥ።
+goals-why = በዚ ንዓኹም ዝኸውን ነገር ከርእየኩም እኽእል። ኣማኻሪ ነዚ ዝርእዮ፣ እወ እንተበልኩም ጥራይ እዩ።
 goals-option-work = ስራሕ
 goals-option-training = Ausbildung (ሞያዊ ስልጠና)
 goals-option-school_certificate = ምስክር ወረቐት ቤት ትምህርቲ

@@ -25,7 +25,7 @@ def main() -> None:
 
 def conversation(person: Person, locale: str) -> list[float]:
     """Milliseconds of every step of one person, from stored state to messages and stored state."""
-    flow, texts = content().flow, content().words.of(locale)
+    flow, texts = content().start, content().words.of(locale)
     stored = State().to_json()
     times: list[float] = []
     while True:
@@ -44,7 +44,7 @@ def next_event(person: Person, state: State) -> Event | None:
         return None
     if not state.agreed:
         return Agreed(state.turn)
-    asking = walk(content().flow, state.answers, TODAY).asking
+    asking = walk(content().start, state.answers, TODAY).asking
     if asking is None:
         return Consented(state.turn, yes=True) if state.reviewed else Reviewed(state.turn)
     value = person[asking.key]

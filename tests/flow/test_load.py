@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from bot.authoring import what
+from bot.districts import Districts
 from bot.flow.check import check_flow, describe, every_walk
-from bot.flow.load import Authored, load_flow
-from bot.flow.model import Flow
+from bot.flow.load import Authored, Parts, load_flow
+from bot.flow.model import Flow, Service
+from bot.flow.questions import Files
 from bot.rules.domain import Between, Choice, Condition, Has, Many, Number, OneOf
 from bot.source import Problems
 from tests.shipped import TODAY, flow
@@ -16,6 +20,7 @@ from tests.shipped import TODAY, flow
 FLOW = """\
 format: 1
 flow: small
+start: true
 operator: {name: Office, address: Street 1, contact: "", privacy_officer: dpo@office.example, response_hours: 24}
 consent: {precheck: 2, handover: 1}
 questions:
@@ -32,7 +37,6 @@ outcomes:
   yes: {handover: true, then: [help], keep: lead}
   no: {handover: false, then: [help], keep: statistics}
 handover: {unless: {way: self}, way: way, name: name, phone: phone, wish: way}
-services: {one: {url: "https://one.example"}, two: {phone: "+49 30 1"}}
 """
 FITS = """\
 table: fits
@@ -58,7 +62,12 @@ rules:
 
 def load(text: str = FLOW, fits: str = FITS) -> Authored:
     tables = {"fits": ("fits.yaml", fits), "help": ("help.yaml", HELP)}
-    return load_flow(text, "flow.yaml", tables, flow().places, flow().districts)
+    return load_flow(text, "flow.yaml", parts(tables))
+
+
+def parts(tables: Files) -> Parts:
+    services = {"one": Service("one", "https://one.example"), "two": Service("two", phone="+49 30 1")}
+    return Parts(tables, {}, services, flow().places, replace(Districts.none(), settings=flow().districts))
 
 
 def loaded() -> Flow:
@@ -123,7 +132,7 @@ def test_conditions_on_options_are_a_word_a_list_or_all_but(written: str, read: 
 )
 def test_conditions_on_several_answers(written: str, read: Condition) -> None:
     tables = {"fits": ("fits.yaml", FITS), "help": ("help.yaml", HELP.replace("{has: work}", written))}
-    found = load_flow(FLOW, "flow.yaml", tables, flow().places, flow().districts).flow
+    found = load_flow(FLOW, "flow.yaml", parts(tables)).flow
     assert found.then["help"].rules[1].when["goals"] == read
 
 
@@ -147,7 +156,7 @@ def test_an_open_walk_is_reported_as_people_who_get_stuck() -> None:
     stuck = load(FLOW.replace("{paper: permit}", "{paper: duldung}"))
     check_flow(stuck, TODAY)
     (problem, *_) = stuck.tables_at["fits"][0].problems
-    assert "place 05111/Düsseldorf, age 18, paper" in problem.what and "nothing is decided" in problem.what
+    assert "place 05111/Düsseldorf, age 18, paper" in what(problem) and "nothing is decided" in what(problem)
 
 
 def test_ways_to_a_decision_are_counted() -> None:
@@ -157,19 +166,16 @@ def test_ways_to_a_decision_are_counted() -> None:
 
 
 def test_a_person_is_told_as_an_author_reads() -> None:
-    assert (
-        describe({"age": 27, "goals": ("work", "study"), "barriers": ()})
-        == "age 27, goals work + study, barriers nothing"
-    )
+    assert describe({"age": 27, "goals": ("work", "study"), "barriers": ()}) == "age 27, goals work + study, barriers –"
 
 
 def test_every_mistake_of_the_flow_and_of_its_tables_is_told_at_once() -> None:
     text = FLOW.replace("14..99", "99..14").replace("way: self", "wya: self")
     with pytest.raises(Problems) as caught:
         load(text, FITS.replace("age:", "aeg:").replace("2022-03-10", "March"))
-    assert [f"{one.at} {one.what}" for one in caught.value.problems] == [
+    assert [f"{one.at} {what(one)}" for one in caught.value.problems] == [
         'fits.yaml:7:24 "aeg" is not asked or decided before this',
         "fits.yaml:8:83 this is not a day",
-        "flow.yaml:7:37 the range 99..14 is upside down",
-        'flow.yaml:18:21 "wya" is not asked or decided before this',
+        "flow.yaml:8:37 the range 99..14 is upside down",
+        'flow.yaml:19:21 "wya" is not asked or decided before this',
     ]

@@ -26,7 +26,7 @@ async def test_whom_the_jobcenter_helps_is_told_where_to_go(stage: Stage) -> Non
     for address in ("https://www.arbeitsagentur.de", "https://www.job-turbo.de", "+49 30 1815-1111"):
         assert address in came
     assert "I delete your answers within one day." in came
-    assert labels_of(olena.last) == ["✏️ Change an answer", "🔄 Start again", "🙋 Talk to a human"]
+    assert labels_of(olena.last) == ["Go on: Job-Turbo", "✏️ Change an answer", "🔄 Start again", "🙋 Talk to a human"]
     assert await figures(stage) == [("05962", "en", "not_eligible", "jobcenter", 1)]
 
 

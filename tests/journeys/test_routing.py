@@ -78,9 +78,10 @@ async def test_who_speaks_the_language_goes_first(stage: Stage) -> None:
 @pytest.fixture
 async def closed(content: Content, sqlite_url: str) -> AsyncIterator[Stage]:
     """The bot where Dortmund takes nobody."""
-    districts = content.flow.districts
+    districts = content.start.districts
     changed = {**districts, DORTMUND: replace(districts[DORTMUND], open=False)}
-    async with staged(replace(content, flow=replace(content.flow, districts=changed)), sqlite_url) as stage:
+    start = replace(content.start, districts=changed)
+    async with staged(replace(content, start=start, flows={start.name: start}), sqlite_url) as stage:
         yield stage
 
 

@@ -1,0 +1,36 @@
+### What flow check and words check say besides the problems.
+
+check-errors = { $count ->
+        [one] 1 problem
+       *[other] { $count } problems
+    }
+check-warnings = { $count ->
+        [one] 1 warning, which stops nothing
+       *[other] { $count } warnings, which stop nothing
+    }
+check-others = { $count ->
+        [one] 1 more problem in flows/: python -m bot flow check
+       *[other] { $count } more problems in flows/: python -m bot flow check
+    }
+check-flow = { $flow }:
+check-table = { $table }: proven for { $people ->
+        [one] 1 person
+       *[other] { $people } different people
+    }, { $rules ->
+        [one] 1 rule
+       *[other] { $rules } rules
+    }
+check-district = { $district } has rules of its own: { $tables } proven there too
+check-ways = { $ways ->
+        [one] 1 way
+       *[other] { $ways } ways
+    } to a decision, { $shortest } to { $longest } answers
+check-words = words: { $languages }
+check-language = { $language }: { $count ->
+        [one] 1 message
+       *[other] { $count } messages
+    }
+check-fine = no problems
+check-version = no problems (version { $version })
+no-folder = there is no folder { $folder } with flows/ in it
+no-flow = there is no flow "{ $word }"

@@ -1,0 +1,284 @@
+### What is wrong in an authored file, one message per kind of problem; .hint says what to do.
+### The place, the line itself, the nearest right word ($near) and what exists ($known) are added by the program.
+
+problem = problem
+    .hint = hint:
+    .warning = warning:
+    .near = did you mean "{ $near }"?
+    .known = there is: { $known }
+
+## Files and YAML
+
+cannot-read = the file cannot be read: { $told }
+    .hint = is the name right?
+not-utf-8 = this is not UTF-8
+    .hint = save the file as UTF-8
+file-too-long = the file is too long ({ $length } characters, at most { $limit })
+    .hint = divide it
+no-words = there are no words
+    .hint = one folder per language: locales/de
+yaml-invalid = this is not valid YAML: { $told }
+    .hint = look at this line and the one above: indentation, quotes, brackets
+yaml-tab = this is not valid YAML: { $told }
+    .hint = indent with spaces, never with tabs
+yaml-hard-space = this is not valid YAML: { $told }
+    .hint = the line begins with hard spaces, as word processors and web pages have them; type plain ones
+yaml-comparison = this is not valid YAML: { $told }
+    .hint = put quotes around a condition that begins with ">": ">= 28"
+yaml-colon = this is not valid YAML: { $told }
+    .hint = a text that contains ": " must stand in quotes
+yaml-second-document = a second document begins here
+    .hint = remove the "---"
+yaml-too-deep = nested too deep: more than { $limit } levels
+    .hint = flow files need fewer than ten; is a bracket left open?
+yaml-too-many = too long: more than { $limit } entries
+    .hint = divide the file
+yaml-alias = aliases (*name) are not used here
+    .hint = write the value out
+yaml-anchor = anchors (&name) are not used here
+    .hint = write the value out where it is needed
+yaml-tag = tags ({ $tag }) are not used here
+    .hint = remove it
+yaml-key = a key must be a word
+    .hint = write: name: value
+yaml-merge = merging (<<) is not used here
+    .hint = write the entries out
+yaml-duplicate-key = "{ $key }" stands here twice
+    .hint = the first is in line { $line }; keep one
+
+## Shapes
+
+need-fields = here must stand lines of the form `key: value`
+need-names = here must stand lines of the form `name: value`
+    .hint = put every name in its own line
+need-list = here must stand a list
+    .hint = begin every entry with a dash
+need-word = here must stand a word or a number
+    .hint = write one, without brackets
+need-number = here must stand a whole number
+    .hint = write it in digits: 48
+need-flag = here must stand true or false
+    .hint = write true or false
+word-for-flag = "{ $word }" is only a word here; here must stand true or false
+    .hint = write true or false; yes, no, on and off are plain words in these files
+flag-for-word = here must stand a word, and { $word } is none
+    .hint = true and false are no words in these files; write yes or no, or put it in quotes: "{ $word }"
+curly-quotes = the quotes around { $text } belong to the text itself
+    .hint = write straight quotes: "…"
+empty-list = this list is empty
+    .hint = write at least one entry, or remove the line
+unknown-format = this format is not known
+    .hint = write: format: 1
+unknown-key = "{ $key }" does not exist here
+missing-key = "{ $key }" is missing
+    .hint = add it
+file-name = the file is called "{ $name }"
+    .hint = what stands here and the file's name must be the same
+not-a-day = this is not a day
+    .hint = write year, month and day: 2022-06-30
+
+## Questions
+
+bad-key = "{ $key }" cannot be a key
+    .hint = 1–40 small letters a–z, digits and _
+question-twice = question "{ $key }" stands here twice
+    .hint = the first is in line { $line }
+one-place = a flow asks for exactly one place
+    .hint = add: - {"{"}ask: place, type: place{"}"}
+unknown-type = type "{ $word }" does not exist
+unknown-asked = asked: "{ $word }" does not exist
+key-not-for-type = a question of type { $type } has no "{ $key }"
+    .hint = remove the line
+needs-options = a question to choose from needs "options"
+    .hint = options: [first, second]
+needs-range = a number needs a "range"
+    .hint = range: 14..99
+bad-option = "{ $option }" cannot be an option
+    .hint = 1–40 small letters a–z, digits and _
+option-twice = option "{ $option }" stands here twice
+    .hint = keep one
+option-reserved = "{ $option }" cannot be an option here
+    .hint = a button of the bot itself carries it; call it otherwise
+choose-too-many = there are only { $count } options
+    .hint = lower the last number
+not-a-range = this is not a range of whole numbers
+    .hint = write both ends: 14..99
+range-upside-down = the range { $low }..{ $high } is upside down
+    .hint = write { $high }..{ $low }
+typed-freely = "{ $key }" is typed freely and cannot be compared
+not-before-this = "{ $key }" is not asked or decided before this
+nobody-asked = nobody is asked "{ $key }": no table reads it
+    .hint = use it in a table, or write asked: always or asked: handover
+question-idle = the answer to "{ $key }" never changes anything, though a table reads it
+    .hint = remove the question, or the condition on it
+unknown-question = question "{ $word }" does not exist
+unknown-block = there is no file of questions "{ $word }"
+block-unused = no flow includes these questions
+    .hint = write "- include: { $block }" in a flow, or remove the file
+was-still-there = "{ $key }" was said to be renamed to "{ $new }", but is still asked
+    .hint = was: names a question that does not exist any more
+
+## Conditions
+
+unknown-option = "{ $word }" is not an option of "{ $key }"
+not-a-comparison = "{ $text }" compares no numbers
+    .hint = write 18..27, "< 18", ">= 28" or one number
+nobody-meets-this = nobody can meet this
+    .hint = answers go from { $low } to { $high }
+needs-has = "{ $key }" has several answers
+    .hint = write {"{"}has: x{"}"}, {"{"}has_any: [..]{"}"} or {"{"}has_none: [..]{"}"}
+needs-one-has = one of has, has_any or has_none must stand here
+    .hint = write exactly one of them
+
+## Tables and rules
+
+unknown-table = table "{ $word }" does not exist
+unknown-policy = policy "{ $word }" does not exist
+no-rules = a table needs rules
+    .hint = begin every rule with a dash
+bad-id = "{ $id }" cannot be an id
+    .hint = small letters a–z, digits and -
+rule-twice = rule "{ $rule }" stands here twice
+    .hint = the first is in line { $line }
+ends-before-it-begins = the rule ends before it begins
+    .hint = look at from and until
+then-collects = table "{ $table }" stands under then: and gives everything that fits
+    .hint = write: policy: collect
+table-unused = no flow uses this table
+    .hint = name it in a flow under decide: or then:, or remove the file
+gap = { $person }: no rule ({ $people ->
+        [one] 1 person
+       *[other] { $people } people
+    } like this)
+    .hint = add a rule for them, or widen one
+overlap = { $person }: { $rules } all fit ({ $people ->
+        [one] 1 person
+       *[other] { $people } people
+    } like this)
+    .hint = policy unique needs exactly one; narrow one
+too-few = { $person }: gets { $count } of at least { $at_least } ({ $rules }; { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    } like this)
+    .hint = add a rule for them
+stuck = { $person }: no question is left and nothing is decided
+    .hint = a question the table needs has an only_if these people do not meet
+dead-rule = rule "{ $rule }" decides for nobody: earlier rules take everybody it could fit
+    .hint = remove it, or move it up
+rule-of-nobody = rule "{ $rule }" decides for nobody: nobody can meet it
+    .hint = remove it, or move it up
+review-due = rule "{ $rule }" was to be reviewed by { $day }
+    .hint = look at its source; then write a later day under review_by:, or change the rule
+
+## Flows, outcomes, services
+
+start-twice = two flows say start: true: { $flows }
+    .hint = people begin with one flow; keep one
+start-missing = no flow says start: true
+    .hint = write it into the flow people begin with
+only-in-start = "{ $key }" stands in the flow with start: true, for all flows
+    .hint = remove it here
+outcome-of-nobody = no rule gives the outcome "{ $outcome }"
+result-no-outcome = "{ $word }" is not among the outcomes of the flow
+result-no-service = "{ $word }" is not among the services
+service-unused = nobody is sent to "{ $service }"
+    .hint = remove it, or send somebody there
+unknown-keep = keep: "{ $word }" does not exist
+unknown-flow = flow "{ $word }" does not exist
+handover-missing = the outcome "{ $outcome }" hands over, but the flow does not say which answers that needs
+    .hint = write handover: with unless, way, name, phone and wish
+
+## Districts and places
+
+need-districts = here must stand districts, like "05913": {"{"}open: false{"}"}
+    .hint = write {"{}"} where there is none
+unknown-district = district "{ $word }" does not exist
+closed-twice = open: false closes already
+    .hint = keep one of the two lines
+contact-unreachable = the contact cannot be reached
+    .hint = add phone, email or url
+not-phone = "{ $text }" is no telephone number
+    .hint = digits and spaces, with + and the country first
+not-email = "{ $text }" is no e-mail address
+    .hint = like office@town.example
+not-url = "{ $text }" is no web address
+    .hint = a whole address: https://www.kim.nrw
+team-of-itself = a district is its own team anyway
+    .hint = remove the line, or name another district
+team-of-team = the coaches of "{ $team }" are those of "{ $other }"
+    .hint = name that district itself
+local-table = table "{ $table }" is not used by any flow, or gives no results there
+local-nothing = a rule of a district needs off:, or an id with when, then and source
+    .hint = off: over-27 switches a rule off; instead_of: over-27 puts one in its place
+local-unknown-rule = table "{ $table }" has no rule "{ $word }"
+bad-district-number = { $word } is not a district's number
+    .hint = five digits beginning with 05, in quotes: "05913"
+district-twice = a second district is called "{ $name }"
+    .hint = keep one of them
+places-alike = "{ $name }" and "{ $twin }" cannot be told apart
+    .hint = keep one of them
+place-too-long = "{ $name }" is too long for a button: { $bytes } bytes, at most { $limit }
+    .hint = shorten the name, and write the long one under aliases
+outside-is-inside = "{ $name }" is a municipality of NRW
+    .hint = say which is meant, like "Halle (Saale)"
+postcode-of-nobody = no municipality here has the postcode { $code }
+    .hint = only a code of NRW can also lie outside
+unknown-land = this Land is not in the list `outside`
+    .hint = add it there, or correct its name
+unknown-kind = kind "{ $word }" does not exist
+unknown-region = region "{ $word }" does not exist
+unknown-place = place "{ $word }" does not exist
+not-a-postcode = "{ $text }" is not a postcode
+    .hint = five digits; from one to another: 50676..50679
+bad-postcode-range = { $text } is not a range
+    .hint = the smaller code first, at most { $limit } codes
+postcode-twice = { $code } stands here twice
+    .hint = keep one of them
+alias-twice = "{ $alias }" is read like "{ $first }"
+    .hint = keep one of them
+
+## Words
+
+unknown-language = the language "{ $word }" is not known
+    .hint = name the folder like uk
+not-a-message = this is not a message
+    .hint = write: name = text; further lines are indented ({ $told })
+message-twice = "{ $message }" stands here twice
+    .hint = the first is { $first }; keep one
+message-empty = "{ $message }" has no text
+    .hint = write it after the =
+bad-markup = "{ $message }": Telegram cannot read { $piece }
+    .hint = tags are <b>, <i>, <u> and <code>, each closed again; a bare < is written &lt;
+message-includes = "{ $message }" includes "{ $other }"
+    .hint = write the text out
+messages-missing = { $language }: { $count ->
+        [one] 1 message is missing
+       *[other] { $count } messages are missing
+    }: { $names }
+    .hint = locales/de and locales/en show what they say
+message-unused = nothing uses the message "{ $message }"
+    .hint = remove it, or correct its name
+variable-left-out = "{ $message }" leaves out {"{"} ${ $variable } {"}"}
+    .hint = the other languages say it
+variable-unknown = "{ $message }" uses {"{"} ${ $variable } {"}"}, which is not filled in
+    .hint = take it out, or correct its name
+plural-missing = "{ $message }" has no words for { $categories }
+    .hint = { $language } tells these numbers apart: { $all }
+plural-unknown = "{ $message }": [{ $category }] is no kind of number in { $language }
+    .hint = { $language } tells these numbers apart: { $all }
+text-too-long = "{ $message }" has { $length } characters; Telegram takes { $limit }
+    .hint = shorten it
+label-too-long = the button "{ $message }" has { $length } characters, at most { $limit }
+    .hint = a telephone shows about 38; shorten it
+label-long = the button "{ $message }" has { $length } characters; a telephone shows about { $limit }
+    .hint = shorten it
+to-translate = "{ $message }" is still to be translated
+    .hint = translate it and remove the comment TODO translate above it
+
+## Cases
+
+case-unknown-flow = flow "{ $word }" does not exist
+case-twice = case "{ $case }" stands here twice
+    .hint = the first is in line { $line }; call one of them otherwise
+case-answers = the answers of case "{ $case }" are not possible: { $told }
+case-unknown-result = "{ $word }" is no { $what } of this flow

@@ -1,0 +1,210 @@
+"""The keys that may stand in each part of an authored file: read by the loaders, the JSON Schema and the reference."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Schema = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What may stand at a key: `name` for people (words: kind-<name>), `schema` for editors."""
+
+    name: str
+    schema: Schema
+    shape: Shape | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A mapping with fixed keys. `keys` gives each key's kind; the words are shape-<name> and key-<name>-<key>."""
+
+    name: str
+    keys: Mapping[str, Kind]
+    required: tuple[str, ...] = ()
+    example: str = field(default="", compare=False)
+
+    @property
+    def schema(self) -> dict[str, object]:
+        """The shape as JSON Schema; the words are added by whoever writes it out."""
+        return {
+            "type": "object",
+            "properties": {key: dict(kind.schema) for key, kind in self.keys.items()},
+            "required": list(self.required),
+            "additionalProperties": False,
+        }
+
+
+def _text(pattern: str = "") -> Kind:
+    return Kind("text", {"type": ["string", "number"], **({"pattern": pattern} if pattern else {})})
+
+
+def _one_of(*words: str) -> Kind:
+    return Kind("one-of", {"enum": list(words)})
+
+
+def _list_of(kind: Kind) -> Kind:
+    return Kind(f"list-of-{kind.name}", {"type": "array", "items": dict(kind.schema)}, kind.shape)
+
+
+def _words(kind: Kind) -> Kind:
+    """A list, or one word alone."""
+    schema = dict(kind.schema)
+    return Kind("words", {"anyOf": [schema, {"type": "array", "items": schema, "minItems": 1}]})
+
+
+def _part(shape: Shape) -> Kind:
+    return Kind("part", shape.schema, shape)
+
+
+def _by_name(kind: Kind) -> Kind:
+    return Kind("by-name", {"type": "object", "additionalProperties": dict(kind.schema)}, kind.shape)
+
+
+KEY_PATTERN = "[a-z][a-z0-9_]{0,39}"
+RULE_ID_PATTERN = "[a-z][a-z0-9-]*"
+OPTION_PATTERN = "[a-z0-9_]{1,40}"
+
+TEXT = _text()
+KEY = _text(f"^{KEY_PATTERN}$")
+RULE_ID = _text(f"^{RULE_ID_PATTERN}$")
+NUMBER = Kind("number", {"type": "integer", "minimum": 0})
+FLAG = Kind("flag", {"type": "boolean"})
+DAY = Kind("day", {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})
+RANGE = Kind("range", {"type": "string", "pattern": r"^[0-9]+\.\.[0-9]+$"})
+FORMAT = Kind("format", {"const": 1})
+OPTIONS = _list_of(_text(f"^{OPTION_PATTERN}$"))
+WORDS = _words(TEXT)
+
+NOT = Shape("not", {"not": WORDS}, ("not",))
+HAS = Shape("has", {"has": WORDS, "has_any": WORDS, "has_none": WORDS})
+CONDITION = Kind("condition", {"anyOf": [dict(WORDS.schema), NOT.schema, HAS.schema]})
+CONDITIONS = Kind("conditions", {"type": "object", "additionalProperties": dict(CONDITION.schema)})
+
+QUESTION = Shape(
+    "question",
+    {
+        "ask": KEY,
+        "type": _one_of("place", "number", "choice", "many", "phone", "text"),
+        "options": OPTIONS,
+        "range": RANGE,
+        "choose": RANGE,
+        "only_if": CONDITIONS,
+        "asked": _one_of("needed", "always", "handover"),
+        "longest": NUMBER,
+        "birth_year": FLAG,
+        "was": TEXT,
+    },
+    ("ask", "type"),
+)
+INCLUDE = Shape("include", {"include": TEXT}, ("include",))
+QUESTIONS = Kind(
+    "list-of-part", {"type": "array", "items": {"anyOf": [QUESTION.schema, INCLUDE.schema]}, "minItems": 1}, QUESTION
+)
+BLOCK = Shape("block", {"format": FORMAT, "questions": _list_of(_part(QUESTION))}, ("format", "questions"))
+
+OPERATOR = Shape(
+    "operator",
+    {"name": TEXT, "address": TEXT, "contact": TEXT, "privacy_officer": TEXT, "response_hours": NUMBER},
+    ("name", "address", "contact", "privacy_officer", "response_hours"),
+)
+CONSENT = Shape("consent", {"precheck": NUMBER, "handover": NUMBER}, ("precheck", "handover"))
+OUTCOME = Shape(
+    "outcome",
+    {"handover": FLAG, "then": WORDS, "keep": _one_of("lead", "statistics", "nothing")},
+    ("handover", "then", "keep"),
+)
+HANDOVER = Shape(
+    "handover",
+    {"unless": CONDITIONS, "way": KEY, "name": KEY, "phone": KEY, "wish": KEY},
+    ("unless", "way", "name", "phone", "wish"),
+)
+FLOW = Shape(
+    "flow",
+    {
+        "format": FORMAT,
+        "flow": TEXT,
+        "start": FLAG,
+        "operator": _part(OPERATOR),
+        "consent": _part(CONSENT),
+        "questions": QUESTIONS,
+        "decide": _list_of(TEXT),
+        "outcomes": _by_name(_part(OUTCOME)),
+        "handover": _part(HANDOVER),
+    },
+    ("format", "flow", "questions", "decide", "outcomes"),
+)
+
+_RULE: dict[str, Kind] = {
+    "id": RULE_ID,
+    "when": CONDITIONS,
+    "then": TEXT,
+    "source": TEXT,
+    "from": DAY,
+    "until": DAY,
+    "review_by": DAY,
+    "early": FLAG,
+}
+RULE = Shape("rule", _RULE, ("id", "when", "then", "source"))
+TABLE = Shape(
+    "table",
+    {
+        "table": TEXT,
+        "policy": _one_of("first", "unique", "collect"),
+        "inputs": WORDS,
+        "gives": TEXT,
+        "at_least": NUMBER,
+        "rules": _list_of(_part(RULE)),
+    },
+    ("table", "policy", "inputs", "gives", "rules"),
+)
+
+SERVICE = Shape("service", {"url": TEXT, "phone": TEXT, "flow": TEXT})
+SERVICES = Shape("services", {"format": FORMAT, "services": _by_name(_part(SERVICE))}, ("format", "services"))
+
+CONTACT = Shape("contact", {"name": TEXT, "phone": TEXT, "email": TEXT, "url": TEXT}, ("name",))
+LOCAL_RULE = Shape("local-rule", {"table": TEXT, "off": WORDS, "instead_of": TEXT, "before": TEXT, **_RULE}, ("table",))
+DEFAULT = Shape("default", {"open": FLAG, "closed_from": DAY, "contact": _part(CONTACT)}, ("contact",))
+DISTRICT = Shape("district", {**DEFAULT.keys, "team": TEXT, "rules": _list_of(_part(LOCAL_RULE))})
+DISTRICTS = Shape(
+    "districts",
+    {"format": FORMAT, "default": _part(DEFAULT), "districts": _by_name(_part(DISTRICT))},
+    ("format", "default"),
+)
+
+PLACE_DISTRICT = Shape(
+    "place-district",
+    {
+        "name": TEXT,
+        "kind": _one_of("city", "county", "region"),
+        "region": TEXT,
+        "municipalities": _by_name(_words(TEXT)),
+    },
+    ("name", "kind", "region", "municipalities"),
+)
+PLACES = Shape(
+    "places",
+    {
+        "format": FORMAT,
+        "regions": WORDS,
+        "districts": _by_name(_part(PLACE_DISTRICT)),
+        "spellings": _by_name(WORDS),
+        "noise": WORDS,
+        "outside": WORDS,
+        "also_outside": _by_name(TEXT),
+        "aliases": _by_name(WORDS),
+    },
+    ("format", "regions", "districts", "spellings", "noise", "outside"),
+)
+
+FILES: Mapping[str, Shape] = {
+    "flows/*.yaml": FLOW,
+    "flows/questions/*.yaml": BLOCK,
+    "flows/tables/*.yaml": TABLE,
+    "flows/services.yaml": SERVICES,
+    "flows/districts.yaml": DISTRICTS,
+    "flows/places.yaml": PLACES,
+}
+"""Which files have which shape."""

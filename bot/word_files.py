@@ -1,0 +1,233 @@
+"""Fluent files → the words of every language, and every mistake a translator can make in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from html import unescape
+
+from babel import Locale, UnknownLocaleError
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.source import Position, Problem, Source, choices
+from bot.words import LAST_RESORT, Language, Message, Words
+
+TAGS = ("b", "i", "u", "code")
+FUNCTIONS = ("NUMBER", "DATETIME")
+LONGEST_TEXT = 4096
+"""Characters of one Telegram message."""
+LONGEST_LABEL = 64
+"""Characters of a button that any telephone shows at all."""
+LABEL_OF_A_LINE = 40
+"""Characters of a button in one line of a small telephone."""
+LONGEST_COMMAND = 256
+"""Characters of a command's description in Telegram's menu."""
+TODO = "TODO translate"
+
+_MARKUP = re.compile(r"<(/?)([^<>]*)(>?)")
+
+
+def load_words(files: Iterable[tuple[str, str, str]]) -> tuple[Words, list[Source]]:
+    """The words in `files` (language, path, text); mistakes are reported in the sources, one per file."""
+    sources = []
+    languages: dict[str, Language] = {}
+    for locale, path, text in files:
+        source = Source(path, text)
+        sources.append(source)
+        if locale not in languages:
+            languages[locale] = Language(locale, {}, _bundle(source, locale))
+        _read(source, languages[locale])
+    for language in languages.values():
+        _resolve_references(language, sources)
+    return Words(languages), sources
+
+
+def _bundle(source: Source, locale: str) -> FluentBundle:
+    try:
+        Locale.parse(locale, sep="-")
+    except (UnknownLocaleError, ValueError):
+        # An unknown code would silently take the server's own language for plurals and numbers.
+        source.report(Position(source.path, 1, 1), "unknown-language", word=locale)
+        return FluentBundle([LAST_RESORT])
+    return FluentBundle([locale.replace("-", "_"), LAST_RESORT])
+
+
+def _read(source: Source, language: Language) -> None:
+    resource = FluentParser(with_spans=True).parse(source.text)
+    for entry in resource.body:
+        # A message's own span begins with the comment above it.
+        span = entry.id.span if isinstance(entry, ast.Message) else entry.span
+        at = _position(source, span.start if span else 0)
+        if isinstance(entry, ast.Junk):
+            source.report(at, "not-a-message", told=(entry.annotations[0].message or "") if entry.annotations else "")
+        elif isinstance(entry, ast.Message):
+            if entry.id.name in language.messages:
+                first = language.messages[entry.id.name].at
+                source.report(at, "message-twice", message=entry.id.name, first=str(first))
+            elif entry.value is None:
+                source.report(at, "message-empty", message=entry.id.name)
+            else:
+                uses = _Uses()
+                uses.visit(entry)
+                language.messages[entry.id.name] = Message(
+                    at,
+                    frozenset(uses.variables),
+                    frozenset(uses.references),
+                    _length(entry.value),
+                    tuple(uses.selects),
+                    todo=TODO in (entry.comment.content or "") if entry.comment else False,
+                )
+                if wrong := _wrong_markup(uses.patterns):
+                    source.report(at, "bad-markup", message=entry.id.name, piece=wrong)
+    language.bundle.add_resource(resource)
+
+
+class _Uses(Visitor):
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.references: set[str] = set()
+        self.patterns: list[str] = []
+        self.selects: list[frozenset[str]] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - the library's name
+        self.references.add(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - the library's name
+        self.references.add(f"-{node.id.name}")
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802 - the library's name
+        if node.id.name not in FUNCTIONS:
+            self.references.add(f"{node.id.name}()")
+        self.generic_visit(node)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - the library's name
+        # The bot fills in numbers and names; only numbers have kinds that a text can tell apart.
+        names = (variant.key.name for variant in node.variants if isinstance(variant.key, ast.Identifier))
+        self.selects.append(frozenset(names))
+        self.generic_visit(node)
+
+    def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802 - the library's name
+        self.patterns.append("".join(part.value for part in node.elements if isinstance(part, ast.TextElement)))
+        self.generic_visit(node)
+
+
+def _length(pattern: ast.Pattern) -> int:
+    """Characters of the longest form, without tags and what is filled in."""
+    length = 0
+    for part in pattern.elements:
+        if isinstance(part, ast.TextElement):
+            length += len(unescape(_MARKUP.sub("", part.value)))
+        elif isinstance(part, ast.Placeable) and isinstance(part.expression, ast.SelectExpression):
+            length += max(_length(variant.value) for variant in part.expression.variants)
+    return length
+
+
+def _wrong_markup(patterns: Iterable[str]) -> str:
+    """The first piece that Telegram would refuse the whole message for; "" when there is none."""
+    for text in patterns:
+        still_open: list[str] = []
+        for found in _MARKUP.finditer(text):
+            closing, tag, end = found.groups()
+            if tag not in TAGS or not end or (closing and (not still_open or still_open.pop() != tag)):
+                return found[0][:20]
+            if not closing:
+                still_open.append(tag)
+        if still_open:
+            return f"<{still_open[-1]}>"
+    return ""
+
+
+def _resolve_references(language: Language, sources: list[Source]) -> None:
+    """Texts do not include one another here: a chain of references can end in itself, which crashes the library."""
+    by_path = {source.path: source for source in sources}
+    for name, message in language.messages.items():
+        for other in sorted(message.references):
+            by_path[message.at.path].report(message.at, "message-includes", message=name, other=other)
+
+
+def _position(source: Source, offset: int) -> Position:
+    before = source.text[:offset]
+    return Position(source.path, before.count("\n") + 1, offset - before.rfind("\n"))
+
+
+def check_words(
+    words: Words,
+    sources: list[Source],
+    for_people: Iterable[str],
+    only: Mapping[str, Iterable[str]],
+    variables: Mapping[str, frozenset[str]],
+    labels: Collection[str] = (),
+    *,
+    whole: bool = True,
+) -> None:
+    """Report what is missing, unknown, misspelt, too long or still to be translated.
+
+    for_people  what every language must have
+    only        language → what it must have besides (coaches read German)
+    variables   message → the variables the bot fills in; every other message has none
+    labels      the messages that stand on buttons
+    whole       these are all the messages there are; others are unknown
+    """
+    by_path = {source.path: source for source in sources}
+    people = tuple(for_people)
+    known = sorted({*people, *(name for names in only.values() for name in names)})
+    for language in words.languages.values():
+        first = next(source for source in sources if f"/{language.locale}/" in f"/{source.path}")
+        missing = [name for name in (*people, *only.get(language.locale, ())) if name not in language.messages]
+        if missing:
+            names = ", ".join(missing[:20]) + (", …" if len(missing) > 20 else "")
+            at = Position(first.path, 1, 1)
+            first.report(at, "messages-missing", language=language.locale, count=len(missing), names=names)
+        for name, message in language.messages.items():
+            source = by_path[message.at.path]
+            _check_length(source, name, message, labels)
+            _check_plurals(source, name, message, language.locale)
+            if message.todo:
+                source.report(message.at, "to-translate", message=name)
+            if whole and name not in known:
+                near = choices(name, known)["near"]
+                source.report(message.at, "message-unused", message=name, near=near)
+            given = variables.get(name, frozenset())
+            for variable in sorted(given - message.variables):
+                source.report(message.at, "variable-left-out", message=name, variable=variable)
+            for variable in sorted(message.variables - given):
+                filled_in = choices(variable, sorted(given))
+                source.report(message.at, "variable-unknown", message=name, variable=variable, **filled_in)
+
+
+def _check_length(source: Source, name: str, message: Message, labels: Collection[str]) -> None:
+    length = message.length
+    limit = LONGEST_COMMAND if name.startswith("command-") else LONGEST_TEXT
+    if name in labels and length > LONGEST_LABEL:
+        source.report(message.at, "label-too-long", message=name, length=length, limit=LONGEST_LABEL)
+    elif name in labels and length > LABEL_OF_A_LINE:
+        source.report(message.at, "label-long", message=name, length=length, limit=LABEL_OF_A_LINE)
+    elif length > limit:
+        source.report(message.at, "text-too-long", message=name, length=length, limit=limit)
+
+
+def _check_plurals(source: Source, name: str, message: Message, locale: str) -> None:
+    """A choice tells apart just the kinds of number that the language does (CLDR's, as babel has them)."""
+    if not message.selects:
+        return
+    try:
+        kinds = frozenset((*Locale.parse(locale, sep="-").plural_form.tags, "other"))
+    except (UnknownLocaleError, ValueError):
+        return  # told where the language is named
+    told = {"message": name, "language": locale, "all": ", ".join(sorted(kinds))}
+    for given in message.selects:
+        for kind in sorted(given - kinds):
+            source.report(message.at, "plural-unknown", category=kind, **told)
+        if missing := kinds - given:
+            source.report(message.at, "plural-missing", categories=", ".join(sorted(missing)), **told)
+
+
+def problems_of(sources: Iterable[Source]) -> Iterator[Problem]:
+    """All problems of several files."""
+    for source in sources:
+        yield from source.problems
