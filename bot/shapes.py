@@ -3,38 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 Schema = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What may stand at a key: `name` for people (words: kind-<name>), `schema` for editors."""
+    """What may stand at a key.
+
+    name     for people: its words are kind-<name>
+    schema   for editors; a shape inside is a reference to its definition
+    shapes   those shapes
+    """
 
     name: str
     schema: Schema
-    shape: Shape | None = None
+    shapes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A mapping with fixed keys. `keys` gives each key's kind; the words are shape-<name> and key-<name>-<key>."""
+    """A mapping with fixed keys, each with its kind.
+
+    name   its words are shape-<name> and key-<name>-<key>
+    like   the shape whose words hold for keys that have none of their own
+    """
 
     name: str
     keys: Mapping[str, Kind]
     required: tuple[str, ...] = ()
-    example: str = field(default="", compare=False)
-
-    @property
-    def schema(self) -> dict[str, object]:
-        """The shape as JSON Schema; the words are added by whoever writes it out."""
-        return {
-            "type": "object",
-            "properties": {key: dict(kind.schema) for key, kind in self.keys.items()},
-            "required": list(self.required),
-            "additionalProperties": False,
-        }
+    like: str = ""
 
 
 def _text(pattern: str = "") -> Kind:
@@ -45,22 +44,21 @@ def _one_of(*words: str) -> Kind:
     return Kind("one-of", {"enum": list(words)})
 
 
-def _list_of(kind: Kind) -> Kind:
-    return Kind(f"list-of-{kind.name}", {"type": "array", "items": dict(kind.schema)}, kind.shape)
-
-
-def _words(kind: Kind) -> Kind:
-    """A list, or one word alone."""
-    schema = dict(kind.schema)
-    return Kind("words", {"anyOf": [schema, {"type": "array", "items": schema, "minItems": 1}]})
+def _ref(shape: Shape) -> Schema:
+    return {"$ref": f"#/definitions/{shape.name}"}
 
 
 def _part(shape: Shape) -> Kind:
-    return Kind("part", shape.schema, shape)
+    return Kind("part", _ref(shape), (shape,))
+
+
+def _list_of(*shapes: Shape) -> Kind:
+    items = _ref(shapes[0]) if len(shapes) == 1 else {"anyOf": [_ref(shape) for shape in shapes]}
+    return Kind("list", {"type": "array", "items": items, "minItems": 1}, shapes)
 
 
 def _by_name(kind: Kind) -> Kind:
-    return Kind("by-name", {"type": "object", "additionalProperties": dict(kind.schema)}, kind.shape)
+    return Kind("names", {"type": "object", "additionalProperties": kind.schema}, kind.shapes)
 
 
 KEY_PATTERN = "[a-z][a-z0-9_]{0,39}"
@@ -75,13 +73,13 @@ FLAG = Kind("flag", {"type": "boolean"})
 DAY = Kind("day", {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})
 RANGE = Kind("range", {"type": "string", "pattern": r"^[0-9]+\.\.[0-9]+$"})
 FORMAT = Kind("format", {"const": 1})
-OPTIONS = _list_of(_text(f"^{OPTION_PATTERN}$"))
-WORDS = _words(TEXT)
+OPTIONS = Kind("options", {"type": "array", "items": _text(f"^{OPTION_PATTERN}$").schema, "minItems": 1})
+WORDS = Kind("words", {"anyOf": [TEXT.schema, {"type": "array", "items": TEXT.schema, "minItems": 1}]})
 
 NOT = Shape("not", {"not": WORDS}, ("not",))
 HAS = Shape("has", {"has": WORDS, "has_any": WORDS, "has_none": WORDS})
-CONDITION = Kind("condition", {"anyOf": [dict(WORDS.schema), NOT.schema, HAS.schema]})
-CONDITIONS = Kind("conditions", {"type": "object", "additionalProperties": dict(CONDITION.schema)})
+CONDITION = Kind("condition", {"anyOf": [WORDS.schema, _ref(NOT), _ref(HAS)]}, (NOT, HAS))
+CONDITIONS = Kind("conditions", {"type": "object", "additionalProperties": CONDITION.schema}, (NOT, HAS))
 
 QUESTION = Shape(
     "question",
@@ -100,10 +98,7 @@ QUESTION = Shape(
     ("ask", "type"),
 )
 INCLUDE = Shape("include", {"include": TEXT}, ("include",))
-QUESTIONS = Kind(
-    "list-of-part", {"type": "array", "items": {"anyOf": [QUESTION.schema, INCLUDE.schema]}, "minItems": 1}, QUESTION
-)
-BLOCK = Shape("block", {"format": FORMAT, "questions": _list_of(_part(QUESTION))}, ("format", "questions"))
+BLOCK = Shape("block", {"format": FORMAT, "questions": _list_of(QUESTION)}, ("format", "questions"))
 
 OPERATOR = Shape(
     "operator",
@@ -129,8 +124,8 @@ FLOW = Shape(
         "start": FLAG,
         "operator": _part(OPERATOR),
         "consent": _part(CONSENT),
-        "questions": QUESTIONS,
-        "decide": _list_of(TEXT),
+        "questions": _list_of(QUESTION, INCLUDE),
+        "decide": WORDS,
         "outcomes": _by_name(_part(OUTCOME)),
         "handover": _part(HANDOVER),
     },
@@ -156,7 +151,7 @@ TABLE = Shape(
         "inputs": WORDS,
         "gives": TEXT,
         "at_least": NUMBER,
-        "rules": _list_of(_part(RULE)),
+        "rules": _list_of(RULE),
     },
     ("table", "policy", "inputs", "gives", "rules"),
 )
@@ -165,9 +160,11 @@ SERVICE = Shape("service", {"url": TEXT, "phone": TEXT, "flow": TEXT})
 SERVICES = Shape("services", {"format": FORMAT, "services": _by_name(_part(SERVICE))}, ("format", "services"))
 
 CONTACT = Shape("contact", {"name": TEXT, "phone": TEXT, "email": TEXT, "url": TEXT}, ("name",))
-LOCAL_RULE = Shape("local-rule", {"table": TEXT, "off": WORDS, "instead_of": TEXT, "before": TEXT, **_RULE}, ("table",))
+LOCAL_RULE = Shape(
+    "local-rule", {"table": TEXT, "off": WORDS, "instead_of": TEXT, "before": TEXT, **_RULE}, ("table",), like="rule"
+)
 DEFAULT = Shape("default", {"open": FLAG, "closed_from": DAY, "contact": _part(CONTACT)}, ("contact",))
-DISTRICT = Shape("district", {**DEFAULT.keys, "team": TEXT, "rules": _list_of(_part(LOCAL_RULE))})
+DISTRICT = Shape("district", {**DEFAULT.keys, "team": TEXT, "rules": _list_of(LOCAL_RULE)}, like="default")
 DISTRICTS = Shape(
     "districts",
     {"format": FORMAT, "default": _part(DEFAULT), "districts": _by_name(_part(DISTRICT))},
@@ -180,7 +177,7 @@ PLACE_DISTRICT = Shape(
         "name": TEXT,
         "kind": _one_of("city", "county", "region"),
         "region": TEXT,
-        "municipalities": _by_name(_words(TEXT)),
+        "municipalities": _by_name(WORDS),
     },
     ("name", "kind", "region", "municipalities"),
 )

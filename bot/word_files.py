@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.source import Position, Problem, Source, choices
-from bot.words import LAST_RESORT, Language, Message, Words
+from bot.words import LAST_RESORT, REFERENCE, Language, Message, Words
 
 TAGS = ("b", "i", "u", "code")
 FUNCTIONS = ("NUMBER", "DATETIME")
@@ -188,7 +188,8 @@ def check_words(
             _check_length(source, name, message, labels)
             _check_plurals(source, name, message, language.locale)
             if message.todo:
-                source.report(message.at, "to-translate", message=name)
+                written_first = language.locale in (REFERENCE, LAST_RESORT)
+                source.report(message.at, "to-write" if written_first else "to-translate", message=name)
             if whole and name not in known:
                 near = choices(name, known)["near"]
                 source.report(message.at, "message-unused", message=name, near=near)

@@ -32,7 +32,7 @@ class Message:
 
     length    characters of its longest form as people see it, without what is filled in
     selects   the kinds of number that each choice in it tells apart
-    todo      its comment says that it is still to be translated
+    todo      its comment says that it is still to be translated; until then another language stands in
     """
 
     at: Position
@@ -89,7 +89,7 @@ class Texts:
     def __call__(self, message: str, **arguments: Argument) -> str:
         """The message as Telegram HTML; values are escaped. Raises `MissingWordsError`."""
         for language in self.chain:
-            if message in language.messages:
+            if message in language.messages and not language.messages[message].todo:
                 if language is not self.chain[0]:
                     log.warning("words: %s is missing in %s, taken from %s", message, self.locale, language.locale)
                 return _format(language, message, arguments)

@@ -113,7 +113,7 @@ def test_problems_are_told_in_german(broken: Path) -> None:
 def test_a_warning_is_told_and_stops_nothing(tmp_path: Path) -> None:
     for part in ("flows", "locales"):
         shutil.copytree(ROOT / part, tmp_path / part)
-    _replace(tmp_path / "locales" / "en" / "bot.ftl", "button-done =", "# TODO translate\nbutton-done =")
+    _replace(tmp_path / "locales" / "uk" / "bot.ftl", "button-done =", "# TODO translate\nbutton-done =")
     result = run("flow", "check", "--content", str(tmp_path))
     assert result.exit_code == 0 and "no problems" in result.stdout
     assert 'warning: "button-done" is still to be translated' in result.stderr

@@ -21,6 +21,11 @@ def phrase(language: str, message: str, /, **args: str | int) -> str:
     return _formatted(language, message, "", args)
 
 
+def knows(message: str) -> bool:
+    """Whether there are words for `message`."""
+    return _bundle(LANGUAGES[0]).has_message(message)
+
+
 def complaint(language: str, kind: str, args: Mapping[str, str | int]) -> str:
     """The line `kind` followed by its hints."""
     return "; ".join(filter(None, (_formatted(language, kind, "", args), _hint(language, kind, args))))

@@ -81,13 +81,13 @@ def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = ()) 
         stop(FOUND, *told(error.problems))
 
 
-def told(problems: Iterable[Problem]) -> list[str]:
+def told(problems: Iterable[Problem], language: str = "en") -> list[str]:
     """Problems as lines, with their number at the end."""
     from bot.authoring import phrase, tell
 
     listed = list(problems)
     errors = sum(problem.severity == "error" for problem in listed)
-    return [*(tell(problem) for problem in listed), phrase("en", "check-errors", count=errors)]
+    return [*(tell(problem, language) for problem in listed), phrase(language, "check-errors", count=errors)]
 
 
 def settings_or_stop(*needed: str) -> Settings:

@@ -274,6 +274,8 @@ label-long = Die Taste „{ $message }“ hat { $length } Zeichen; ein Telefon z
     .hint = Kürzen Sie den Text
 to-translate = „{ $message }“ ist noch zu übersetzen
     .hint = Übersetzen Sie es, und entfernen Sie den Kommentar „TODO translate“ darüber
+to-write = „{ $message }“ ist noch zu schreiben
+    .hint = Schreiben Sie den Text, und entfernen Sie den Kommentar „TODO translate“ darüber; andere Sprachen dürfen folgen
 
 ## Fälle
 

@@ -274,6 +274,8 @@ label-long = the button "{ $message }" has { $length } characters; a telephone s
     .hint = shorten it
 to-translate = "{ $message }" is still to be translated
     .hint = translate it and remove the comment TODO translate above it
+to-write = "{ $message }" is still to be written
+    .hint = write the text and remove the comment TODO translate above it; other languages may follow later
 
 ## Cases
 

@@ -1,0 +1,143 @@
+"""`flow schema` and `flow new-question`: help for people who edit the files."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from bot.cli.console import FOUND, WRONG_USE, In, Root, out, root_or_stop, stop, today, told
+from bot.flow.model import Asked, QuestionType
+
+if TYPE_CHECKING:
+    from bot.content import Authors
+    from bot.flow.load import Authored
+    from bot.flow.model import Question
+
+
+def flow_schema(
+    reference: Annotated[bool, typer.Option("--reference", help="Print every key of every file as Markdown.")] = False,
+    language: In = "en",
+    content: Root = None,
+) -> None:
+    """Write JSON Schemas to flows/schema, by which editors complete and underline the YAML files.
+
+    Example: python -m bot flow schema
+    """
+    from bot.authoring import phrase
+    from bot.schema import reference as as_markdown
+    from bot.schema import schemas
+
+    if reference:
+        out(as_markdown(language).rstrip())
+        return
+    folder = root_or_stop(content) / "flows" / "schema"
+    folder.mkdir(exist_ok=True)
+    for name, schema in schemas(language).items():
+        path, text = folder / name, json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+        same = path.exists() and path.read_text("utf-8") == text
+        if not same:
+            path.write_text(text, "utf-8")
+        out(phrase(language, "schema-same" if same else "schema-written", file=f"flows/schema/{name}"))
+
+
+def flow_new_question(
+    key: Annotated[str, typer.Argument(help="The question's key: small letters, digits and _.")],
+    kind: Annotated[QuestionType, typer.Option("--type", help="What kind of answer it takes.")] = "choice",
+    options: Annotated[str, typer.Option(help="The answers of choice and many, with commas.")] = "yes,no,unsure",
+    numbers: Annotated[str, typer.Option("--range", help="The numbers allowed, such as 0..10.")] = "0..99",
+    asked: Annotated[Asked, typer.Option(help="Of whom; needed: as soon as a table reads it.")] = "handover",
+    after: Annotated[str | None, typer.Option(help="The question behind which it comes; default: the last.")] = None,
+    flow: Annotated[str | None, typer.Option(help="The flow; default: the one with start: true.")] = None,
+    language: In = "en",
+    content: Root = None,
+) -> None:
+    """Add a question to a flow, with its words in every language marked TODO translate.
+
+    Example: python -m bot flow new-question driving_licence --options "yes,no,unsure" --after certificate
+    """
+    from bot.authoring import complaint, phrase
+    from bot.content import Authors, snapshot
+    from bot.flow.scaffold import inserted, question_lines, word_lines
+    from bot.source import choices
+    from bot.word_files import TODO
+
+    root = root_or_stop(content)
+    found = Authors(snapshot(root), today())
+    if any(problem.severity == "error" for problem in found.problems):
+        stop(FOUND, *told(found.problems, language), phrase(language, "new-mend-first"))
+    authored = _flow(found, flow, language)
+    question = _question(found, key, kind, options, numbers, asked, language)
+    known = [one.key for one in authored.flow.questions]
+    if after is not None and after not in known:
+        args = {"word": after, **choices(after, known)}
+        stop(WRONG_USE, complaint(language, "unknown-question", args))
+    source, at = authored.questions_at[after or known[-1]]
+    path = root / source.path
+    _write(path, inserted(path.read_text("utf-8"), at.line, question_lines(question)))
+    out(phrase(language, "new-question", key=key, file=source.path, line=str(at.line + 1)))
+    for locale in found.words.locales():
+        name = f"locales/{locale}/{authored.flow.name}.ftl"
+        words = root / name
+        text = words.read_text("utf-8") if words.exists() else ""
+        _write(words, "\n".join([text.rstrip("\n"), "", *word_lines(question, TODO), ""]))
+        out(phrase(language, "new-words", file=name))
+    out(phrase(language, "new-next"))
+
+
+def _flow(found: Authors, name: str | None, language: Literal["en", "de"]) -> Authored:
+    from bot.authoring import complaint
+    from bot.source import choices
+
+    for authored in found.flows:
+        if authored.flow.name == name or (name is None and authored.start):
+            return authored
+    names = [authored.flow.name for authored in found.flows]
+    stop(WRONG_USE, complaint(language, "no-flow", {"word": name or "", **choices(name or "", names)}))
+
+
+def _question(
+    found: Authors, key: str, kind: QuestionType, options: str, numbers: str, asked: Asked, language: str
+) -> Question:
+    """The question as asked for; ends with what is wrong with it."""
+    from bot.authoring import phrase
+    from bot.flow.model import Question
+    from bot.rules.domain import Choice, Domain, Many, Number
+    from bot.shapes import KEY_PATTERN, OPTION_PATTERN
+
+    wrong = []
+    if not re.fullmatch(KEY_PATTERN, key):
+        wrong.append(phrase(language, "bad-key", key=key))
+    taken = [authored.flow.name for authored in found.flows if key in authored.flow.by_key]
+    if taken:
+        wrong.append(phrase(language, "new-taken", key=key, flow=taken[0]))
+    chosen = tuple(dict.fromkeys(option.strip() for option in options.split(",")))
+    between = re.fullmatch(r"([0-9]+)\.\.([0-9]+)", numbers)
+    domain: Domain | None = None
+    match kind:
+        case "choice" | "many":
+            wrong += [
+                phrase(language, "bad-option", option=option)
+                for option in chosen
+                if not re.fullmatch(OPTION_PATTERN, option)
+            ]
+            domain = Choice(chosen) if kind == "choice" else Many(chosen, 1, len(chosen))
+        case "number" if between and int(between[1]) <= int(between[2]):
+            domain = Number(int(between[1]), int(between[2]))
+        case "number":
+            wrong.append(phrase(language, "not-a-range"))
+        case "place":
+            wrong.append(phrase(language, "one-place"))
+    if wrong:
+        stop(WRONG_USE, *wrong)
+    return Question(key, kind, domain, asked=asked)
+
+
+def _write(path: Path, text: str) -> None:
+    """Put the new text in the file's place in one go: a running bot may be reading it."""
+    new = path.with_name(f".{path.name}.new")
+    new.write_text(text, "utf-8")
+    new.replace(path)
