@@ -38,7 +38,7 @@ def flow_check(on: OnDay = None, as_json: AsJson = False, content: Root = None) 
     Example: python -m bot flow check
     """
     from bot.content import ROOT, load_content
-    from bot.flow.check import every_walk
+    from bot.flow.ways import every_walk
 
     day = day_of(on) if on else today()
     try:

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
 
 from bot.flow.load import Authored
 from bot.flow.model import Flow, Question
-from bot.flow.walk import IN_NRW, walk
-from bot.places import OUTSIDE_NRW
-from bot.rules.domain import Choice, Value
+from bot.flow.walk import IN_NRW
+from bot.flow.ways import every_walk
+from bot.rules.domain import Value
 from bot.rules.proof import Finding, Proof, prove
 from bot.rules.table import Table
-
-
-@dataclass(frozen=True, slots=True)
-class Walks:
-    """Every way to a decision: how many, the shortest and longest in answers, who gets stuck."""
-
-    ways: int
-    shortest: int
-    longest: int
-    stuck: tuple[Mapping[str, Value], ...]
-    asked: frozenset[str]
-    rules: frozenset[str]
 
 
 def check_flow(authored: Authored, on: date) -> tuple[Proof, ...]:
@@ -40,7 +27,12 @@ def check_flow(authored: Authored, on: date) -> tuple[Proof, ...]:
     for key in unasked:
         hint = "use it in a table, or write asked: always or asked: handover"
         authored.source.report(authored.questions_at[key], f'nobody is asked "{key}": no table reads it', hint)
-    if flow.districts and not any(proof.findings for proof in proofs) and not unasked:
+    everything = [table for table in flow.decide if table.policy == "collect"]
+    for table in everything:
+        source, at = authored.tables_at[table.name]
+        what = f'table "{table.name}" stands under decide: and gives everything that fits'
+        source.report(at, what, "a table that decides gives one result; write: policy: first")
+    if flow.districts and not any(proof.findings for proof in proofs) and not unasked and not everything:
         walks = every_walk(flow, on)
         for person in walks.stuck[:3]:
             at = authored.tables_at[flow.decide[-1].name][1]
@@ -91,38 +83,3 @@ def _report(authored: Authored, table: Table, finding: Finding) -> None:
 def _read(flow: Flow, question: Question) -> bool:
     inputs = {key for table in (*flow.decide, *flow.then.values()) for key in table.inputs}
     return question.key in inputs or (question.type == "place" and IN_NRW in inputs)
-
-
-def every_walk(flow: Flow, on: date) -> Walks:
-    """Follow every different way through the questions up to the decision."""
-    lengths: list[int] = []
-    stuck: list[Mapping[str, Value]] = []
-    asked: set[str] = set()
-    rules: set[str] = set()
-    waiting: list[dict[str, Value]] = [{}]
-    while waiting:
-        answers = waiting.pop()
-        way = walk(flow, answers, on)
-        if way.verdict.decided is not None:
-            lengths.append(len(way.visited))
-            rules.add(way.verdict.decided.rule.id)
-        elif way.asking is None:
-            stuck.append(answers)
-        else:
-            asked.add(way.asking.key)
-            waiting += [{**answers, way.asking.key: value} for value in examples(flow, way.asking)]
-    return Walks(
-        len(lengths), min(lengths, default=0), max(lengths, default=0), tuple(stuck), frozenset(asked), frozenset(rules)
-    )
-
-
-def examples(flow: Flow, question: Question) -> Iterator[Value]:
-    """One answer of every kind that any table tells apart."""
-    if question.type == "place":
-        yield next(iter(flow.places.municipalities(next(iter(flow.places.districts))))).id
-        yield OUTSIDE_NRW
-    elif isinstance(question.domain, Choice):
-        yield from question.domain.options
-    else:
-        readers = (table for table in (*flow.decide, *flow.then.values()) if question.key in table.inputs)
-        yield from dict.fromkeys(part.example for table in readers for part in table.parts[question.key])

@@ -18,7 +18,10 @@ Known = Mapping[str, frozenset[Value]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row: when every condition holds, `then` follows. Days are local and both in; None is open-ended."""
+    """One row: when every condition holds, `then` follows. Days are local and both in; None is open-ended.
+
+    review_by   the day by which somebody must look at the rule again; it decides on after it
+    """
 
     id: str
     when: Mapping[str, Condition]
@@ -27,6 +30,7 @@ class Rule:
     since: date | None = None
     until: date | None = None
     early: bool = False
+    review_by: date | None = None
 
     def in_force(self, on: date) -> bool:
         """Whether the rule exists on the day `on`."""
@@ -49,7 +53,7 @@ class Table:
     rules: tuple[Rule, ...]
     domains: Mapping[str, Domain]
     at_least: int = 0
-    _decided: dict[tuple[object, ...], Decision | Open] = field(default_factory=dict, repr=False)
+    _decided: dict[tuple[object, ...], Decision | Open] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def parts(self) -> Mapping[str, tuple[Part, ...]]:

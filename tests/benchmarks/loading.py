@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.content import ROOT, load_content
-from bot.flow.check import check_flow, every_walk
+from bot.flow.check import check_flow
+from bot.flow.ways import every_walk
 from bot.rules.proof import prove
 from bot.rules.table import Table
 from tests.benchmarks.measure import show, times_ms, told

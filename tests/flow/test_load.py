@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.flow.check import check_flow, describe, every_walk
+from bot.flow.check import check_flow, describe
 from bot.flow.load import Authored, load_flow
 from bot.flow.model import Flow
+from bot.flow.ways import every_walk
 from bot.rules.domain import Between, Choice, Condition, Has, Many, Number, OneOf
 from bot.source import Problems
 from tests.shipped import TODAY, flow
