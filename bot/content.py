@@ -65,6 +65,18 @@ def load_content(root: Path, on: date, languages: Iterable[str] = ()) -> Content
     return Content(authored.flow, words, proofs, files.hash.hexdigest()[:12])
 
 
+def read_flow(root: Path) -> Authored:
+    """The flow below `root` with its tables, though they may have gaps or overlaps and the words be wrong.
+
+    Raises `Problems` naming what keeps the flow, its tables, places or districts from being understood.
+    """
+    files = _Files(root)
+    authored = _flow(files)
+    if authored is None or files.problems:
+        raise Problems(files.problems)
+    return authored
+
+
 def _flow(files: _Files) -> Authored | None:
     """The flow with all it stands on; where a file is broken the others are read all the same."""
     places = files.read("flows/places.yaml", load_places)

@@ -19,7 +19,7 @@ LAYERS = (
     ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing"),
     ("bot.districts",),
     ("bot.flow",),
-    ("bot.content", "bot.keyboards"),
+    ("bot.content", "bot.keyboards", "bot.authoring"),
     ("bot.rendering",),
     ("bot.dialogue", "bot.deciding"),
     ("bot.terminal", "bot.storage"),

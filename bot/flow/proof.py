@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
@@ -12,7 +12,7 @@ from bot.flow.model import Flow
 from bot.flow.walk import IN_NRW
 from bot.flow.ways import Walks, every_walk
 from bot.rules.proof import Person
-from bot.rules.table import NoRule, Table
+from bot.rules.table import Decision, NoRule, Table, decide, known_from
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,18 +53,17 @@ class FlowProof:
 
 
 def prove_flow(
-    flow: Flow, decide: Sequence[Table], then: Mapping[str, Table], on: date, within: timedelta
+    flow: Flow, deciding: Sequence[Table], then: Mapping[str, Table], on: date, within: timedelta
 ) -> FlowProof:
-    """Prove `flow` with the tables `decide` and `then` as of the local day `on`; exact, never by sampling.
+    """Prove `flow` with the tables `deciding` and `then` as of the local day `on`; exact, never by sampling.
 
-    decide, then  the tables in force where the people live: the flow's own, or those of a district
-    within        how far `coming` looks ahead; reviews that are overdue are always in it
+    deciding, then  the tables in force where the people live: the flow's own, or those of a district
+    within          how far `coming` looks ahead; reviews that are overdue are always in it
     """
-    here = replace(flow, decide=tuple(decide), then=then)
+    here = replace(flow, decide=tuple(deciding), then=then)
     everybody = Everybody(here.decide, on)
-    deciding = here.decide[-1]
     per_outcome = dict.fromkeys(here.outcomes, 0)
-    for rule in deciding.rules:
+    for rule in here.decide[-1].rules:
         per_outcome[rule.then] = per_outcome.get(rule.then, 0) + everybody.per_rule[-1].get(rule.id, 0)
     names = [table.name for table in here.decide]
     try:
@@ -81,6 +80,24 @@ def prove_flow(
         coming=tuple(sorted(_coming(here, on, on + within))),
         walks=walks,
     )
+
+
+def what_counted(tables: Sequence[Table], person: Person, on: date) -> Person:
+    """The answers of `person` without which the last of `tables` could decide otherwise; all it reads in a gap's table.
+
+    tables  deciding tables in their order, up to the one that is asked about
+    """
+    known = dict(person)
+    behind: dict[str, set[str]] = {key: {key} for key in person}
+    for table in tables:
+        try:
+            found = decide(table, known_from({key: known[key] for key in table.inputs if key in known}), on)
+            counted: Iterable[str] = found.because if isinstance(found, Decision) else table.inputs
+            known |= {table.gives: found.rule.then} if isinstance(found, Decision) else {}
+        except NoRule:
+            counted = table.inputs
+        behind[table.gives] = {key for name in counted for key in behind.get(name, ())}
+    return {key: value for key, value in person.items() if key in behind[tables[-1].gives]}
 
 
 def _idle(flow: Flow, everybody: Everybody, on: date) -> tuple[str, ...]:

@@ -225,7 +225,7 @@ class _Rest:
         certain: int = rest.certain if rest else ~0
         for mask in masks:
             certain &= mask
-        self.certain = certain
+        self.certain: int = certain
 
 
 class _Diagram:

@@ -151,6 +151,12 @@ def test_an_open_walk_is_reported_as_people_who_get_stuck() -> None:
     assert "place 05111/Düsseldorf, age 18, paper" in problem.what and "nothing is decided" in problem.what
 
 
+def test_a_table_that_decides_gives_one_result() -> None:
+    everything = load(fits=FITS.replace("policy: first", "policy: collect"))
+    check_flow(everything, TODAY)
+    assert "gives everything that fits" in everything.tables_at["fits"][0].problems[0].what
+
+
 def test_ways_to_a_decision_are_counted() -> None:
     walks = every_walk(load(fits=FITS.replace(", kind: a", "").replace(", kind]", "]")).flow, TODAY)
     assert (walks.ways, walks.shortest, walks.longest) == (6, 1, 3)

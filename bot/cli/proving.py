@@ -1,0 +1,243 @@
+"""`flow proof`: every table and the whole flow, proven for everybody and told in words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.cli.console import FOUND, WRONG_USE, AsJson, OnDay, Root, day_of, out, stop, today, told
+from bot.source import Problems
+
+if TYPE_CHECKING:
+    from bot.flow.model import Flow
+    from bot.flow.proof import Coming, FlowProof
+    from bot.rules.domain import Value
+    from bot.rules.proof import Finding, Proof
+    from bot.words import Argument, Texts
+
+LANGUAGES = ("de", "en")
+Within = Annotated[int, typer.Option("--within", min=0, help="Tell what begins, ends or closes within so many days.")]
+In = Annotated[str, typer.Option("--in", help="The language of what is printed: de or en.")]
+
+
+def flow_proof(
+    on: OnDay = None, within: Within = 90, language: In = "en", as_json: AsJson = False, content: Root = None
+) -> None:
+    """Prove every table and the whole flow: who is decided by which rule, what is missing, what ends soon.
+
+    Example: python -m bot flow proof --within 180 --in de
+    """
+    from bot.flow.proof import prove_flow
+    from bot.rules.proof import prove
+
+    day = day_of(on) if on else today()
+    known_language(language)
+    flow = flow_or_stop(content)
+    proofs = [prove(table) for table in (*flow.decide, *flow.then.values())]
+    proof = prove_flow(flow, flow.decide, flow.then, day, timedelta(days=within))
+    if as_json:
+        out(json.dumps(_as_json(flow, proofs, proof, day), ensure_ascii=False))
+    else:
+        for line in _Told(flow, language, words_of(content, language), day).lines(proofs, proof, within):
+            out(line)
+    if any(one.findings for one in proofs) or (proof.walks and proof.walks.stuck):
+        raise typer.Exit(FOUND)
+
+
+def known_language(language: str) -> None:
+    """End with a word where there is no such language."""
+    if language not in LANGUAGES:
+        stop(WRONG_USE, f'there is no language "{language}" here; there is: {", ".join(LANGUAGES)}')
+
+
+def flow_or_stop(root: Path | None) -> Flow:
+    """The flow, though its tables may have gaps and overlaps; ends with whatever keeps it from being understood."""
+    from bot.content import ROOT, read_flow
+
+    try:
+        return read_flow(root or ROOT).flow
+    except Problems as error:
+        stop(FOUND, *told(error.problems))
+
+
+def words_of(root: Path | None, language: str) -> Texts:
+    """The words of the flow in one language; what is missing or wrong there shows as keys."""
+    from bot.content import ROOT
+    from bot.words import load_words
+
+    files = sorted(((root or ROOT) / "locales" / language).glob("*.ftl"))
+    words, _ = load_words((language, path.name, path.read_text("utf-8", "replace")) for path in files)
+    return words.of(language)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The proof in words."""
+
+    flow: Flow
+    language: str
+    words: Texts
+    on: date
+
+    def say(self, message: str, **arguments: Argument) -> str:
+        from bot.authoring import phrase
+
+        return phrase(self.language, f"proof-{message}", **arguments)
+
+    def lines(self, proofs: Iterable[Proof], proof: FlowProof, within: int) -> Iterator[str]:
+        from bot.rules.proof import per_rule
+
+        yield self.say("title", flow=self.flow.name, day=self.on.isoformat())
+        yield self.say("who")
+        for table, found in zip((*self.flow.decide, *self.flow.then.values()), proofs, strict=True):
+            yield ""
+            yield self.say("table", table=table.name, policy=table.policy, people=found.people)
+            yield from self.counts(per_rule(table, self.on), found.people)
+            yield from (f"  {self.finding(one, table.at_least)}" for one in found.findings)
+            if not found.findings:
+                yield f"  {self.say('whole')}"
+        yield ""
+        yield self.say("flow", people=proof.people)
+        undecided = {self.say("undecided"): proof.undecided} if proof.undecided else {}
+        yield from self.counts({**proof.per_outcome, **undecided}, proof.people)
+        yield from self.rules(proof)
+        yield ""
+        yield self.say("idle", questions=", ".join(proof.idle)) if proof.idle else self.say("no-idle")
+        yield self.say("coming", days=within) if proof.coming else self.say("nothing-coming", days=within)
+        yield from (f"  {self.coming(one)}" for one in proof.coming)
+        yield from self.ways(proof)
+
+    def counts(self, counts: Mapping[str, int], people: int, more: Mapping[str, str] | None = None) -> Iterator[str]:
+        """A line for each count, with its share of `people` and what `more` has to say."""
+        numbers = {key: self.say("number", number=count) for key, count in counts.items()}
+        shares = {key: self.share(count, people) for key, count in counts.items()}
+        named, wide = (max(map(len, column), default=0) for column in (counts, numbers.values()))
+        for key in counts:
+            line = f"  {key.ljust(named)}  {numbers[key].rjust(wide)}  {shares[key].rjust(7)}"
+            yield f"{line}  {more[key]}" if more and key in more else line
+
+    def share(self, count: int, people: int) -> str:
+        tenths = round(1000 * count / people) if people else 0
+        if count and not tenths:
+            return self.say("share-tiny")
+        return self.say("share", whole=tenths // 10, tenth=tenths % 10)
+
+    def finding(self, finding: Finding, least: int) -> str:
+        rules = ", ".join(rule.id for rule in finding.rules) or self.say("nothing")
+        if finding.kind == "dead":
+            return self.say("dead", rules=rules)
+        day = self.say("on-day", day=finding.on.isoformat()) if finding.on else ""
+        person = self.person(finding.person)
+        match finding.kind:
+            case "gap":
+                return self.say("gap", person=person, day=day, people=finding.people)
+            case "overlap":
+                return self.say("overlap", person=person, day=day, people=finding.people, rules=rules)
+            case "too-few":
+                return self.say("too-few", person=person, day=day, people=finding.people, rules=rules, least=least)
+
+    def rules(self, proof: FlowProof) -> Iterator[str]:
+        from bot.flow.proof import what_counted
+
+        for number, table in enumerate(self.flow.decide):
+            upto = self.flow.decide[: number + 1]
+            examples = {
+                rule: self.say("example", person=self.person(what_counted(upto, one, self.on)))
+                for rule, one in proof.examples[table.name].items()
+            }
+            yield ""
+            yield self.say("rules", table=table.name)
+            yield from self.counts(proof.per_rule[table.name], proof.people, examples)
+
+    def person(self, person: Mapping[str, Value]) -> str:
+        """Somebody in the words of the flow, in the order they are asked: "Alter: 14 · Papier: Duldung"."""
+        from bot.flow.walk import IN_NRW
+
+        order = [IN_NRW, *self.flow.by_key]
+        keys = sorted(person, key=lambda key: order.index(key) if key in order else len(order))
+        return " · ".join(self.answer(key, person[key]) for key in keys) or self.say("anybody")
+
+    def answer(self, key: str, value: Value) -> str:
+        from bot.flow import naming
+        from bot.flow.walk import IN_NRW
+        from bot.places import OUTSIDE_NRW
+
+        if key in (IN_NRW, self.flow.place_key):
+            return self.say("outside" if value in ("no", OUTSIDE_NRW) else "inside")
+        values = value if isinstance(value, tuple) else (value,)
+        named = [self.word(naming.option(key, one), str(one)) for one in values]
+        return f"{self.word(naming.label(key), key)}: {' + '.join(named) or self.say('chose-nothing')}"
+
+    def word(self, message: str, otherwise: str) -> str:
+        return self.words.plain(message) if message in self.words else otherwise
+
+    def coming(self, one: Coming) -> str:
+        day = one.day.isoformat()
+        if one.kind == "closes":
+            district = self.flow.places.districts.get(one.what)
+            return self.say("closes", day=day, district=district.name if district else one.what)
+        kind = "overdue" if one.kind == "review" and one.day < self.on else one.kind
+        return self.say(kind, day=day, table=one.table, rule=one.what)
+
+    def ways(self, proof: FlowProof) -> Iterator[str]:
+        walks = proof.walks
+        if walks is None:
+            yield self.say("no-ways")
+            return
+        yield self.say("ways", ways=walks.ways, shortest=walks.shortest, longest=walks.longest)
+        if walks.ways:
+            yield f"  {self.say('shortest', person=self.person(walks.shortest_person))}"
+            yield f"  {self.say('longest', person=self.person(walks.longest_person))}"
+        yield from (f"  {self.say('stuck', person=self.person(person))}" for person in walks.stuck)
+
+
+def _as_json(flow: Flow, proofs: Iterable[Proof], proof: FlowProof, on: date) -> dict[str, Any]:
+    from bot.rules.proof import per_rule
+
+    tables = (*flow.decide, *flow.then.values())
+    walks = proof.walks
+    return {
+        "flow": flow.name,
+        "on": on.isoformat(),
+        "tables": {
+            table.name: {
+                "policy": table.policy,
+                "people": found.people,
+                "rules": dict(per_rule(table, on)),
+                "findings": [_finding_json(finding) for finding in found.findings],
+            }
+            for table, found in zip(tables, proofs, strict=True)
+        },
+        "people": proof.people,
+        "undecided": proof.undecided,
+        "outcomes": dict(proof.per_outcome),
+        "rules": {name: dict(counts) for name, counts in proof.per_rule.items()},
+        "examples": {name: dict(examples) for name, examples in proof.examples.items()},
+        "idle": list(proof.idle),
+        "coming": [
+            {"day": one.day.isoformat(), "kind": one.kind, "table": one.table, "what": one.what} for one in proof.coming
+        ],
+        "ways": walks
+        and {
+            "ways": walks.ways,
+            "shortest": dict(walks.shortest_person),
+            "longest": dict(walks.longest_person),
+            "stuck": [dict(person) for person in walks.stuck],
+        },
+    }
+
+
+def _finding_json(finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind,
+        "rules": [rule.id for rule in finding.rules],
+        "person": dict(finding.person),
+        "people": finding.people,
+        "on": finding.on.isoformat() if finding.on else None,
+    }
