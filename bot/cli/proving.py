@@ -23,11 +23,17 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("de", "en")
 Within = Annotated[int, typer.Option("--within", min=0, help="Tell what begins, ends or closes within so many days.")]
+OfFlow = Annotated[str | None, typer.Option("--flow", help="The flow's name; default: the one people begin with.")]
 In = Annotated[str, typer.Option("--in", help="The language of what is printed: de or en.")]
 
 
 def flow_proof(
-    on: OnDay = None, within: Within = 90, language: In = "en", as_json: AsJson = False, content: Root = None
+    on: OnDay = None,
+    within: Within = 90,
+    name: OfFlow = None,
+    language: In = "en",
+    as_json: AsJson = False,
+    content: Root = None,
 ) -> None:
     """Prove every table and the whole flow: who is decided by which rule, what is missing, what ends soon.
 
@@ -38,7 +44,7 @@ def flow_proof(
 
     day = day_of(on) if on else today()
     known_language(language)
-    flow = flow_or_stop(content)
+    flow = flow_or_stop(content, name)
     proofs = [prove(table) for table in (*flow.decide, *flow.then.values())]
     proof = prove_flow(flow, flow.decide, flow.then, day, timedelta(days=within))
     if as_json:
@@ -56,14 +62,17 @@ def known_language(language: str) -> None:
         stop(WRONG_USE, f'there is no language "{language}" here; there is: {", ".join(LANGUAGES)}')
 
 
-def flow_or_stop(root: Path | None) -> Flow:
+def flow_or_stop(root: Path | None, name: str | None = None) -> Flow:
     """The flow, though its tables may have gaps and overlaps; ends with whatever keeps it from being understood."""
     from bot.content import ROOT, read_flow
 
     try:
-        return read_flow(root or ROOT).flow
+        flow = read_flow(root or ROOT).flow
     except Problems as error:
         stop(FOUND, *told(error.problems))
+    if name not in (None, flow.name):
+        stop(WRONG_USE, f'there is no flow "{name}"; there is: {flow.name}')
+    return flow
 
 
 def words_of(root: Path | None, language: str) -> Texts:

@@ -53,12 +53,18 @@ class FlowProof:
 
 
 def prove_flow(
-    flow: Flow, deciding: Sequence[Table], then: Mapping[str, Table], on: date, within: timedelta
+    flow: Flow,
+    deciding: Sequence[Table],
+    then: Mapping[str, Table],
+    on: date,
+    within: timedelta,
+    district: str = "",
 ) -> FlowProof:
     """Prove `flow` with the tables `deciding` and `then` as of the local day `on`; exact, never by sampling.
 
     deciding, then  the tables in force where the people live: the flow's own, or those of a district
     within          how far `coming` looks ahead; reviews that are overdue are always in it
+    district        AGS of the district whose tables these are; "" for those that hold everywhere else
     """
     here = replace(flow, decide=tuple(deciding), then=then)
     everybody = Everybody(here.decide, on)
@@ -67,7 +73,7 @@ def prove_flow(
         per_outcome[rule.then] = per_outcome.get(rule.then, 0) + everybody.per_rule[-1].get(rule.id, 0)
     names = [table.name for table in here.decide]
     try:
-        walks = every_walk(here, on)
+        walks = every_walk(here, on, district)
     except NoRule:
         walks = None
     return FlowProof(

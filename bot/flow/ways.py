@@ -34,15 +34,17 @@ class Walks:
     rules: frozenset[str]
 
 
-def every_walk(flow: Flow, on: date) -> Walks:
+def every_walk(flow: Flow, on: date, district: str = "") -> Walks:
     """Follow every different way through the questions up to the decision, as `walk` would ask them.
 
     Answers that no table and no `only_if` tells apart are followed once, and so are all people for whom the same
     rules are left and the same questions needed: exact without going every way on its own.
 
+    district  AGS of the district in which people who live in NRW are shown; "" for any
+
     Raises `NoRule` where a deciding table has a gap or an overlap on the local day `on`.
     """
-    search = _Search(flow, on)
+    search = _Search(flow, on, district)
     found = search.follow(search.begin(), frozenset(), ())
     return Walks(
         found.ways,
@@ -94,9 +96,10 @@ _NOT_READ = _Standing(0, ())
 
 
 class _Search:
-    def __init__(self, flow: Flow, on: date) -> None:
+    def __init__(self, flow: Flow, on: date, district: str) -> None:
         self.flow = flow
         self.on = on
+        self.district = district or next(iter(flow.places.districts), "")
         self.results = {table.gives: number for number, table in reversed(list(enumerate(flow.decide)))}
         self.diagrams = [_Diagram(table) for table in flow.decide]
         self.answers = {question.key: tuple(self.kinds(question)) for question in flow.questions}
@@ -108,7 +111,7 @@ class _Search:
     def kinds(self, question: Question) -> Iterator[_Answer]:
         """The answers to a question, those together that nothing before the decision tells apart."""
         if question.type == "place":
-            inside = next(iter(self.flow.places.municipalities(next(iter(self.flow.places.districts), ""))), None)
+            inside = next(iter(self.flow.places.municipalities(self.district)), None)
             yield self.answer(IN_NRW, "yes", question.key, inside.id if inside else "")
             yield self.answer(IN_NRW, "no", question.key, OUTSIDE_NRW)
         elif question.domain is not None:

@@ -80,6 +80,11 @@ def test_the_shortest_and_longest_way_are_those_of_people_who_really_go_them() -
         assert len(way.visited) == length
 
 
+def test_people_are_shown_in_the_district_whose_tables_are_proven() -> None:
+    walks = prove_flow(FLOW, FLOW.decide, FLOW.then, TODAY, YEAR, "05913").walks
+    assert walks is not None and walks.longest_person["place"] == "05913/Dortmund"
+
+
 # What comes
 
 
