@@ -118,7 +118,8 @@ def _idle(flow: Flow, everybody: Everybody, on: date) -> tuple[str, ...]:
         for rule in table.rules:
             reading = _read_by(flow, rule.when) & left
             if reading and rule.in_force(on):
-                alone = Table(name, "collect", table.inputs, table.gives, (rule,), table.domains)
+                inputs = tuple(key for key in table.inputs if key in rule.when)
+                alone = Table(name, "collect", inputs, table.gives, (rule,), table.domains)
                 left = left - Everybody((*flow.decide, alone), on, leading).matter
     return tuple(key for name, key in asked.items() if name in left)
 

@@ -118,16 +118,14 @@ def felt(flow: Flow, person: Person, on: date) -> object:
     """Everything a person's answers bring about: the rule that decides and the rules of the tables after it."""
     known = dict(person)
     rules = decided(flow, person, on)
-    known |= {table.gives: one.then for table, one in zip(flow.decide, rules, strict=True) if one}
+    for table, one in zip(flow.decide, rules, strict=True):
+        known[table.gives] = one.then if one else ""  # which meets no condition
     last = rules[-1]
     if last is None:
         return None
     known[RULE] = last.id
     return last.id, tuple(
-        (name, rule_id)
-        for name in flow.outcomes[last.then].then
-        if all(key in known for key in flow.then[name].inputs)
-        for rule_id in fitting(flow.then[name], known, on)
+        (name, rule_id) for name in flow.outcomes[last.then].then for rule_id in fitting(flow.then[name], known, on)
     )
 
 
