@@ -63,6 +63,15 @@ def test_a_gap_is_shown_as_a_person_and_the_proof_all_the_same(folder: Path) -> 
     assert "once no table has a gap or an overlap" in result.stdout
 
 
+def test_a_person_in_a_gap_is_shown_without_questions_that_are_not_asked_of_them(folder: Path) -> None:
+    path = folder / "flows/tables/residence.yaml"
+    kept = [line for line in path.read_text("utf-8").splitlines(keepends=True) if "id: eu," not in line]
+    path.write_text("".join(kept), "utf-8")
+    change(folder / TABLE, "eu, unclear]", "unclear]")
+    result = run("--content", str(folder))
+    assert "GAP: Paper: EU citizen or EU family member: no rule decides (45 people like this)" in result.stdout
+
+
 def test_a_rule_that_ends_soon_is_told_with_the_gap_it_leaves(folder: Path) -> None:
     change(folder / TABLE, "{id: settled, when", "{id: settled, until: 2026-12-31, when")
     result = run("--content", str(folder), "--within", "60")

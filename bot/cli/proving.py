@@ -169,8 +169,16 @@ class _Told:
         from bot.flow.walk import IN_NRW
 
         order = [IN_NRW, *self.flow.by_key]
-        keys = sorted(person, key=lambda key: order.index(key) if key in order else len(order))
+        keys = sorted(
+            filter(lambda key: self.is_asked(key, person), person),
+            key=lambda key: order.index(key) if key in order else len(order),
+        )
         return " · ".join(self.answer(key, person[key]) for key in keys) or self.say("anybody")
+
+    def is_asked(self, key: str, person: Mapping[str, Value]) -> bool:
+        """Whether `key` would be asked of this person, as far as the answers tell; the others only confuse a reader."""
+        question = self.flow.by_key.get(key)
+        return question is None or not (question.only_if or {}).keys() <= person.keys() or question.applies(person)
 
     def answer(self, key: str, value: Value) -> str:
         from bot.flow import naming
