@@ -97,6 +97,7 @@ def load_snapshot(files: Snapshot, on: date, languages: Iterable[str] = ()) -> C
 class Authors:
     """What the authored files say, as far as it can be understood, and every problem in them.
 
+    names     the names of all flow files
     flows     the flows that could be read, put together with operator and consent
     proven    by flow: the proofs of its tables, and the ways through it
     """
@@ -104,6 +105,7 @@ class Authors:
     def __init__(self, files: Snapshot, on: date, languages: Iterable[str] = ()) -> None:
         self._reader = _Reader(files)
         self._shared: list[Source] = []
+        self.names: tuple[str, ...] = ()
         wanted = frozenset(languages)
         self.flows, complete = self._flows()
         self.proven = {authored.flow.name: check_flow(authored, on) for authored in self.flows}
@@ -119,6 +121,7 @@ class Authors:
         places = read.read(PLACES, load_places)
         districts = read.read(DISTRICTS, lambda text, path: load_districts(text, path, places))
         names = read.named("flows/", but=(PLACES, DISTRICTS, SERVICES))
+        self.names = tuple(names)
         services = read.services(tuple(names))
         tables, blocks = read.named("flows/tables/"), read.named("flows/questions/")
         parts = Parts(

@@ -65,7 +65,7 @@ def test_a_proof_can_be_read_by_a_program() -> None:
 def test_problems_are_told_on_stderr_all_at_once(broken: Path) -> None:
     result = run("flow", "check", "--content", str(broken))
     assert result.exit_code == 1 and result.stdout == ""
-    assert "flows/durchstarten.yaml:29:12: the range 99..14 is upside down" in result.stderr
+    assert "flows/durchstarten.yaml:30:12: the range 99..14 is upside down" in result.stderr
     assert "locales/de/bot.ftl" in result.stderr and result.stderr.splitlines()[-1].endswith(" problems")
 
 
@@ -75,7 +75,7 @@ def test_problems_can_be_read_by_a_program(broken: Path) -> None:
     first = json.loads(result.stdout)["problems"][0]
     assert first == {
         "file": "flows/durchstarten.yaml",
-        "line": 29,
+        "line": 30,
         "column": 12,
         "severity": "error",
         "kind": "range-upside-down",
@@ -123,7 +123,7 @@ def test_a_warning_is_told_and_stops_nothing(tmp_path: Path) -> None:
 def test_reviews_show_problems_at_their_lines(broken: Path) -> None:
     lines = run("flow", "check", "--as", "github", "--content", str(broken)).stdout.splitlines()
     assert lines[0] == (
-        "::error file=flows/durchstarten.yaml,line=29,col=12,title=range-upside-down"
+        "::error file=flows/durchstarten.yaml,line=30,col=12,title=range-upside-down"
         "::the range 99..14 is upside down. write 14..99"
     )
     log = json.loads(run("flow", "check", "--as", "sarif", "--content", str(broken)).stdout)
@@ -132,7 +132,7 @@ def test_reviews_show_problems_at_their_lines(broken: Path) -> None:
     assert (found["ruleId"], found["level"]) == ("range-upside-down", "error")
     place = found["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"] == "flows/durchstarten.yaml"
-    assert place["region"] == {"startLine": 29, "startColumn": 12}
+    assert place["region"] == {"startLine": 30, "startColumn": 12}
 
 
 # flow decide

@@ -10,7 +10,7 @@ import pytest
 
 from bot.content import ROOT, load_content
 from bot.flow import naming
-from bot.flow.check import every_walk
+from bot.flow.ways import every_walk
 from bot.rules.domain import Choice, Many
 from bot.source import Problems
 from bot.wording import FOR_PEOPLE

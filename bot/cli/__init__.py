@@ -6,6 +6,8 @@ import typer
 
 from bot.cli.flow import flow_app, words_app
 from bot.cli.people import coach_app, data_app, database_app, leads_app
+from bot.cli.picturing import flow_picture
+from bot.cli.proving import flow_proof
 from bot.cli.running import demo, run
 
 app = typer.Typer(
@@ -17,6 +19,8 @@ app = typer.Typer(
 )
 app.command()(run)
 app.command()(demo)
+flow_app.command("proof")(flow_proof)
+flow_app.command("picture")(flow_picture)
 for name, part in (
     ("flow", flow_app),
     ("words", words_app),

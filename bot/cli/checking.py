@@ -96,7 +96,7 @@ def _tell(problems: Sequence[Problem], language: str) -> None:
 
 def _summary(found: Authors, day: date, language: str) -> None:
     from bot.authoring import phrase
-    from bot.flow.check import every_walk
+    from bot.flow.ways import every_walk
 
     for authored in found.flows:
         flow, proven = authored.flow, found.proven[authored.flow.name]
@@ -114,7 +114,7 @@ def _summary(found: Authors, day: date, language: str) -> None:
 
 
 def _as_json(found: Authors, day: date, language: str) -> dict[str, Any]:
-    from bot.flow.check import every_walk
+    from bot.flow.ways import every_walk
 
     problems = [problem_json(problem, language) for problem in found.problems]
     if _errors(found.problems):

@@ -16,7 +16,9 @@ from bot.source import Problem, Problems
 
 if TYPE_CHECKING:
     from bot.content import Content
+    from bot.flow.load import Authored
     from bot.settings import Settings
+    from bot.words import Texts
 
 FINE, FOUND, WRONG_USE = 0, 1, 2
 
@@ -69,6 +71,35 @@ def root_or_stop(root: Path | None) -> Path:
     if root is not None and not (root / "flows").is_dir():
         stop(WRONG_USE, phrase("en", "no-folder", folder=str(root)))
     return root or ROOT
+
+
+OfFlow = Annotated[str | None, typer.Option("--flow", help="The flow's name; default: the one with start: true.")]
+
+
+def flow_or_stop(root: Path | None, name: str | None, on: date, language: str = "en") -> tuple[Authored, Texts]:
+    """A flow with its words in `language`, though its tables may have gaps; ends when it cannot be understood.
+
+    What is missing in the words shows as keys.
+    """
+    from bot.content import Authors, snapshot
+
+    found = Authors(snapshot(root_or_stop(root)), on, [language])
+    if len(found.flows) < len(found.names):  # the one that is meant may be among those that cannot be read
+        stop(FOUND, *told(found.problems, language))
+    return flow_named(found.flows, name, language), found.words.of(language)
+
+
+def flow_named(flows: Iterable[Authored], name: str | None, language: str = "en") -> Authored:
+    """The flow called `name`, or the one people begin with; ends when there is none."""
+    from bot.authoring import complaint
+    from bot.source import choices
+
+    listed = list(flows)
+    for authored in listed:
+        if authored.flow.name == name or (name is None and authored.start):
+            return authored
+    known = [authored.flow.name for authored in listed]
+    stop(WRONG_USE, complaint(language, "no-flow", {"word": name or "", **choices(name or "", known)}))
 
 
 def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = ()) -> Content:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.console import FOUND, WRONG_USE, In, Root, out, root_or_stop, stop, today, told
+from bot.cli.console import FOUND, WRONG_USE, In, OfFlow, Root, flow_named, out, root_or_stop, stop, today, told
 from bot.flow.model import Asked, QuestionType
 
 if TYPE_CHECKING:
     from bot.content import Authors
-    from bot.flow.load import Authored
     from bot.flow.model import Question
 
 
@@ -51,7 +50,7 @@ def flow_new_question(
     numbers: Annotated[str, typer.Option("--range", help="The numbers allowed, such as 0..10.")] = "0..99",
     asked: Annotated[Asked, typer.Option(help="Of whom; needed: as soon as a table reads it.")] = "handover",
     after: Annotated[str | None, typer.Option(help="The question behind which it comes; default: the last.")] = None,
-    flow: Annotated[str | None, typer.Option(help="The flow; default: the one with start: true.")] = None,
+    flow: OfFlow = None,
     language: In = "en",
     content: Root = None,
 ) -> None:
@@ -69,7 +68,7 @@ def flow_new_question(
     found = Authors(snapshot(root), today())
     if any(problem.severity == "error" for problem in found.problems):
         stop(FOUND, *told(found.problems, language), phrase(language, "new-mend-first"))
-    authored = _flow(found, flow, language)
+    authored = flow_named(found.flows, flow, language)
     question = _question(found, key, kind, options, numbers, asked, language)
     known = [one.key for one in authored.flow.questions]
     if after is not None and after not in known:
@@ -86,17 +85,6 @@ def flow_new_question(
         _write(words, "\n".join([text.rstrip("\n"), "", *word_lines(question, TODO), ""]))
         out(phrase(language, "new-words", file=name))
     out(phrase(language, "new-next"))
-
-
-def _flow(found: Authors, name: str | None, language: Literal["en", "de"]) -> Authored:
-    from bot.authoring import complaint
-    from bot.source import choices
-
-    for authored in found.flows:
-        if authored.flow.name == name or (name is None and authored.start):
-            return authored
-    names = [authored.flow.name for authored in found.flows]
-    stop(WRONG_USE, complaint(language, "no-flow", {"word": name or "", **choices(name or "", names)}))
 
 
 def _question(

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.flow.load import Authored
 from bot.flow.model import Flow, Question, Rules
-from bot.flow.walk import IN_NRW, walk
-from bot.places import OUTSIDE_NRW
-from bot.rules.domain import Choice, Value
+from bot.flow.proof import idle_questions
+from bot.flow.walk import IN_NRW
+from bot.flow.ways import every_walk
+from bot.rules.domain import Value
 from bot.rules.proof import Finding, Proof, prove
 from bot.rules.table import Table
 from bot.source import Position, Source
-
-
-@dataclass(frozen=True, slots=True)
-class Walks:
-    """Every way to a decision: how many, the shortest and longest in answers, who gets stuck."""
-
-    ways: int
-    shortest: int
-    longest: int
-    stuck: tuple[Mapping[str, Value], ...]
-    asked: frozenset[str]
-    rules: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +29,12 @@ def check_flow(authored: Authored, on: date) -> Proven:
     """Report everything that does not hold on the local day `on` or later; gives the proofs of all tables."""
     flow = authored.flow
     proofs = tuple(_proven(authored, table) for table in flow.rules.tables)
-    asked = _check_questions(authored)
+    asked = _check_questions(authored) and _check_deciding(authored)
     holds = asked and not any(proof.findings for proof in proofs)
+    if holds:
+        for key in idle_questions(flow, on):
+            source, at = authored.questions_at[key]
+            source.report(at, "question-idle", key=key)
     if holds and flow.districts:
         _check_walks(authored, on, "")
     local = {}
@@ -112,6 +105,15 @@ def _check_questions(authored: Authored) -> bool:
     return not unasked
 
 
+def _check_deciding(authored: Authored) -> bool:
+    """Whether every table that decides gives one result."""
+    everything = [table for table in authored.flow.decide if table.policy == "collect"]
+    for table in everything:
+        source, at = authored.tables_at[table.name]
+        source.report(at, "decide-collects", table=table.name)
+    return not everything
+
+
 def _read(flow: Flow, question: Question) -> bool:
     inputs = {key for table in flow.tables for key in table.inputs}
     return question.key in inputs or (question.type == "place" and IN_NRW in inputs)
@@ -132,39 +134,3 @@ def _days(rules: Rules, on: date) -> list[date]:
     changes = {rule.since for rule in dated if rule.since}
     changes |= {rule.until + timedelta(days=1) for rule in dated if rule.until and rule.until < date.max}
     return [on, *sorted(day for day in changes if day > on)]
-
-
-def every_walk(flow: Flow, on: date, district: str = "") -> Walks:
-    """Follow every different way through the questions up to the decision, by people who live in `district` (AGS)."""
-    lengths: list[int] = []
-    stuck: list[Mapping[str, Value]] = []
-    asked: set[str] = set()
-    rules: set[str] = set()
-    waiting: list[dict[str, Value]] = [{}]
-    while waiting:
-        answers = waiting.pop()
-        way = walk(flow, answers, on)
-        if way.verdict.decided is not None:
-            lengths.append(len(way.visited))
-            rules.add(way.verdict.decided.rule.id)
-        elif way.asking is None:
-            stuck.append(answers)
-        else:
-            asked.add(way.asking.key)
-            waiting += [{**answers, way.asking.key: value} for value in examples(flow, way.asking, district)]
-    return Walks(
-        len(lengths), min(lengths, default=0), max(lengths, default=0), tuple(stuck), frozenset(asked), frozenset(rules)
-    )
-
-
-def examples(flow: Flow, question: Question, district: str = "") -> Iterator[Value]:
-    """One answer of every kind that any table tells apart; a place in `district` (AGS, "" for any)."""
-    if question.type == "place":
-        ags = district or next((one for one in flow.places.districts if one not in flow.local), "")
-        yield from (place.id for place in flow.places.municipalities(ags)[:1])
-        yield OUTSIDE_NRW
-    elif isinstance(question.domain, Choice):
-        yield from question.domain.options
-    else:
-        readers = (table for table in flow.tables if question.key in table.inputs)
-        yield from dict.fromkeys(part.example for table in readers for part in table.parts[question.key])

@@ -55,6 +55,12 @@ def prove(table: Table) -> Proof:
     return Proof(table.name, _product(table), per_rule, tuple(_once(findings)))
 
 
+def per_rule(table: Table, on: date) -> Mapping[str, int]:
+    """How many of the different people meet each rule that is in force on the day `on`."""
+    counts = _Walk(table, on).per_rule()
+    return {rule.id: counts[rule.id] for rule in table.rules if rule.in_force(on)}
+
+
 def _days(table: Table) -> list[date | None]:
     """One day of every stretch in which the same rules are in force; None when no rule has days."""
     one = timedelta(days=1)

@@ -55,7 +55,7 @@ class Table:
     rules: tuple[Rule, ...]
     domains: Mapping[str, Domain]
     at_least: int = 0
-    _decided: dict[tuple[object, ...], Decision | Open] = field(default_factory=dict, repr=False)
+    _decided: dict[tuple[object, ...], Decision | Open] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def parts(self) -> Mapping[str, tuple[Part, ...]]:

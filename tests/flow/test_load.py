@@ -9,10 +9,11 @@ import pytest
 
 from bot.authoring import what
 from bot.districts import Districts
-from bot.flow.check import check_flow, describe, every_walk
+from bot.flow.check import check_flow, describe
 from bot.flow.load import Authored, Parts, load_flow
 from bot.flow.model import Flow, Service
 from bot.flow.questions import Files
+from bot.flow.ways import every_walk
 from bot.rules.domain import Between, Choice, Condition, Has, Many, Number, OneOf
 from bot.source import Problems
 from tests.shipped import TODAY, flow
@@ -157,6 +158,12 @@ def test_an_open_walk_is_reported_as_people_who_get_stuck() -> None:
     check_flow(stuck, TODAY)
     (problem, *_) = stuck.tables_at["fits"][0].problems
     assert "place 05111/Düsseldorf, age 18, paper" in what(problem) and "nothing is decided" in what(problem)
+
+
+def test_a_table_that_decides_gives_one_result() -> None:
+    everything = load(fits=FITS.replace("policy: first", "policy: collect"))
+    check_flow(everything, TODAY)
+    assert "gives everything that fits" in what(everything.tables_at["fits"][0].problems[0])
 
 
 def test_ways_to_a_decision_are_counted() -> None:

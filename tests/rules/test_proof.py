@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.rules.domain import Between, Choice, Has, Many, Number
-from bot.rules.proof import Finding, Proof, prove
-from bot.rules.table import Policy, Rule, Table
-from tests.rules.small_tables import any_tables, fitting, one_of, people, rule, table, unique_tables
+from bot.rules.proof import Finding, Proof, per_rule, prove
+from bot.rules.table import Decision, NoRule, Policy, Rule, Table, decide, known_from
+from tests.rules.small_tables import TODAY, any_tables, fitting, one_of, people, rule, table, unique_tables
 
 AGE = {"age": Number(14, 99)}
 
@@ -159,3 +160,36 @@ def test_everybody_is_counted_once_per_rule_that_takes_them(table: Table) -> Non
 @given(unique_tables())
 def test_a_table_that_divides_everybody_is_proven_without_a_gap_or_an_overlap(table: Table) -> None:
     assert not {finding.kind for finding in prove(table).findings} & {"gap", "overlap"}
+
+
+@given(unique_tables())
+def test_a_rule_taken_from_a_table_that_divides_everybody_is_always_found_and_nothing_else(table: Table) -> None:
+    before = prove(table)
+    for removed in table.rules:
+        less = replace(table, rules=tuple(one for one in table.rules if one.id != removed.id))
+        found = [finding for finding in prove(less).findings if finding.kind != "dead"]
+        if before.per_rule[removed.id]:
+            (gap,) = found
+            assert (gap.kind, gap.people) == ("gap", before.per_rule[removed.id])
+            assert fitting(table, gap.person, TODAY) == [removed.id]
+        else:  # a rule nobody meets, which the proof called dead
+            assert not found
+
+
+@pytest.mark.parametrize("policy", ["first", "unique"])
+@settings(max_examples=60)
+@given(data=st.data())
+def test_the_proof_holds_just_when_everybody_is_decided(policy: Policy, data: st.DataObject) -> None:
+    sound = unique_tables() if policy == "unique" else any_tables(policy, whole=True, dated=False)
+    table = data.draw(st.one_of(any_tables(policy, dated=False), sound))
+    holds = not {finding.kind for finding in prove(table).findings} & {"gap", "overlap"}
+    if holds:
+        counts = Counter({one.id: 0 for one in table.rules})
+        for person in people(table):
+            decision = decide(table, known_from(person), TODAY)
+            assert isinstance(decision, Decision)
+            counts.update([decision.rule.id])
+        assert per_rule(table, TODAY) == counts
+    else:
+        with pytest.raises(NoRule):
+            decide(table, {}, TODAY)

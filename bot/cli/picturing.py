@@ -1,0 +1,84 @@
+"""`flow picture`: the flow as Mermaid text or as an SVG, with figures where there are some."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from bot.cli.console import WRONG_USE, In, OfFlow, Root, cause_of, flow_or_stop, out, stop, today
+
+if TYPE_CHECKING:
+    from bot.flow.model import Flow
+    from bot.storage.database import Unit
+
+LEFT = "left"
+"""The outcome under which people are counted who stopped answering; the rule is then the question they stopped at."""
+
+
+def flow_picture(
+    form: Annotated[Literal["mermaid", "svg"], typer.Option("--as", help="mermaid or svg.")] = "mermaid",
+    to: Annotated[Path | None, typer.Option("--to", help="Write to this file.", dir_okay=False)] = None,
+    figures: Annotated[
+        bool, typer.Option("--figures", help="Show where people left and what they got, from the database.")
+    ] = False,
+    name: OfFlow = None,
+    language: In = "en",
+    content: Root = None,
+) -> None:
+    """Draw the flow: its questions, the tables that read them, the outcomes and what follows.
+
+    Example: python -m bot flow picture --as svg --to flow.svg --in de
+    """
+    from bot.authoring import phrase
+    from bot.flow import naming
+    from bot.flow.drawing import as_svg
+    from bot.flow.picture import as_mermaid, picture_of
+
+    authored, words = flow_or_stop(content, name, today(), language)
+    flow = authored.flow
+    asks = {key: words.plain(naming.ask(key)) for key in flow.by_key if naming.ask(key) in words}
+    deciding = flow.decide[-1]
+    named = {key: naming.result(deciding.gives, key) for key in flow.outcomes}
+    tells = {key: words.plain(message) for key, message in named.items() if message in words}
+    left, results = figures_of(flow) if figures else (None, None)
+    picture = picture_of(
+        flow,
+        asks,
+        tells,
+        lambda message, **arguments: phrase(language, f"picture-{message}", **arguments),
+        figures=left,
+        results=results,
+        leading={key: service.flow for key, service in flow.services.items() if service.flow not in ("", flow.name)},
+    )
+    drawn = as_svg(picture, language) if form == "svg" else as_mermaid(picture)
+    if to is None:
+        out(drawn.rstrip("\n"))
+        return
+    try:
+        to.write_text(drawn, "utf-8")
+    except OSError as error:
+        stop(WRONG_USE, f"{to}: cannot be written: {cause_of(error)}")
+
+
+def figures_of(flow: Flow) -> tuple[dict[str, int], dict[str, int]]:
+    """From the database, over all days: question → how many people left there; outcome → how many got it."""
+    from bot.cli.stored import in_unit
+
+    async def counted(unit: Unit) -> tuple[Counter[str], Counter[str]]:
+        left: Counter[str] = Counter()
+        results: Counter[str] = Counter()
+        for result, times in (await unit.figures.between(date.min, date.max)).items():
+            if result.flow != flow.name:
+                continue
+            if result.outcome == LEFT:
+                left[result.rule] += times
+            else:
+                results[result.outcome] += times
+        return left, results
+
+    left, results = in_unit(counted)
+    return dict(left), dict(results)
