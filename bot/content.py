@@ -17,7 +17,7 @@ from bot.flow.model import Flow, Service
 from bot.flow.questions import Files
 from bot.flow.services import load_services
 from bot.places import Places, load_places
-from bot.source import Items, Position, Problem, Problems, Source, ordered, read_yaml
+from bot.source import Items, Position, Problem, Problems, Source, choices, ordered, read_yaml
 from bot.word_files import check_words, load_words, problems_of
 from bot.wording import BUTTONS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
 from bot.words import LAST_RESORT, REFERENCE, Words
@@ -132,7 +132,8 @@ class Authors:
             for path, text in names.values()
             if text is not None and (flow := read.understood(path, text, lambda t, p: load_flow(t, p, parts)))
         ]
-        complete = len(flows) == len(names) and places is not None and districts is not None and not services.unread
+        complete = len(flows) == len(names) and places is not None and districts is not None
+        complete = complete and not services.unread and not services.source.problems
         if complete:
             flows = self._together(flows)
             check_services(services.source, services.at, flows)
@@ -154,10 +155,12 @@ class Authors:
             named = ", ".join(authored.flow.name for authored in starts)
             for authored in starts or flows[:1]:
                 kind, args = ("start-twice", {"flows": named}) if starts else ("start-missing", {})
-                authored.source.report(Position(authored.source.path, 1, 1), kind, **args)
+                authored.source.report(authored.start_at, kind, **args)
         for authored in flows:
-            if starts and not authored.start:
+            if len(starts) == 1 and not authored.start:
                 first = starts[0].flow
+                for key, at in authored.only_in_start.items():
+                    authored.source.report(at, "only-in-start", key=key)
                 authored.flow = replace(authored.flow, operator=first.operator, consent=first.consent)
         return flows
 
@@ -191,6 +194,7 @@ def _check_files(flows: Iterable[Authored], parts: Parts, read: _Reader) -> None
                 source = Source(path, text)
                 source.report(Position(path, 1, 1), kind, block=name)
                 read.problems += source.problems
+                read.understood(path, text, read_yaml)
 
 
 def _check_local(flows: Iterable[Authored], districts: Districts) -> None:
@@ -200,7 +204,8 @@ def _check_local(flows: Iterable[Authored], districts: Districts) -> None:
         for item in node.items if isinstance(node, Items) else ():
             table = table_named(item)
             if table is not None and table.value not in tables:
-                districts.source.report(table.at, "local-table", table=str(table.value))
+                name = str(table.value)
+                districts.source.report(table.at, "local-table", table=name, **choices(name, sorted(tables)))
 
 
 T = TypeVar("T")

@@ -32,6 +32,7 @@ MAX_CANDIDATES: Final = 8
 _MAX_WORDS = 40
 _MAX_NEAR = 4
 _MAX_RANGE = 100
+_MAX_ID_BYTES = 46  # a button holds 64 bytes: this, its act, and the number of the turn
 
 _UNUSED_AREAS = frozenset({"00", "05", "43", "62"})  # no German postcode begins so
 _FIVE_DIGITS = re.compile(r"(?<![0-9])[0-9]{5}(?![0-9])")
@@ -175,6 +176,8 @@ def load_places(text: str, path: str) -> Places:
             if (twin := known.setdefault(fold(name).replace(" ", ""), name)) != name:
                 source.report(name_at, "places-alike", name=name, twin=twin)
             place = places[f"{ags}/{name}"] = Place(ags, name)
+            if len(place.id.encode()) > _MAX_ID_BYTES:
+                source.report(name_at, "place-too-long", name=name, bytes=len(place.id.encode()), limit=_MAX_ID_BYTES)
             names.add(name, place)
             for code in _codes(source, written):
                 codes.setdefault(code, []).append(place)

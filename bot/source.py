@@ -16,6 +16,9 @@ from bot.shapes import Shape
 MAX_DEPTH = 40
 MAX_NODES = 200_000
 MAX_CHARACTERS = 4_000_000
+MAX_EXCERPT = 160
+MAX_ALIKE = 50
+"""Mistakes of one kind that are told of one file: who broke a line 50,000 times did it in one way."""
 FLAG_LIKE = ("yes", "no", "on", "off", "ja", "nein", "y", "n")
 
 Scalar = str | int | float | bool | None
@@ -44,12 +47,17 @@ WARNINGS = frozenset({"curly-quotes", "service-unused", "question-idle", "review
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A mistake in an authored file. Its words stand in `bot/authoring` under its kind, with `args` filled in."""
+    """A mistake in an authored file. Its words stand in `bot/authoring` under its kind, with `args` filled in.
+
+    excerpt   the line, or of a very long one the part around the mistake
+    caret     the column of the mistake in the excerpt, from 1
+    """
 
     at: Position
     kind: str
     args: tuple[tuple[str, str | int], ...] = ()
     excerpt: str = ""
+    caret: int = 1
 
     @property
     def severity(self) -> Severity:
@@ -112,9 +120,16 @@ class Source:
 
     def report(self, at: Position, kind: str, **args: str | int) -> None:
         """Note a mistake at `at`; `args` are for the words of its kind. The line itself is added for the reader."""
+        alike = sum(problem.kind == kind for problem in self.problems)
+        if alike > MAX_ALIKE:
+            return
+        if alike == MAX_ALIKE:
+            self.report(at, "more-like-this", count=MAX_ALIKE)
         lines = self.text.splitlines()
-        excerpt = lines[at.line - 1] if 0 < at.line <= len(lines) else ""
-        self.problems.append(Problem(at, kind, tuple(sorted(args.items())), excerpt[:200]))
+        line = lines[at.line - 1] if 0 < at.line <= len(lines) else ""
+        cut = max(at.column - MAX_EXCERPT // 2, 0) if len(line) > MAX_EXCERPT else 0
+        excerpt, caret = line[cut : cut + MAX_EXCERPT], at.column - cut
+        self.problems.append(Problem(at, kind, tuple(sorted(args.items())), excerpt, caret))
 
     def raise_problems(self) -> None:
         """Raise `Problems` when anything is an error; warnings alone stay in the list."""
@@ -154,12 +169,12 @@ def choices(word: str, known: Iterable[str]) -> dict[str, str]:
 
 def _yaml_kind(text: str, at: Position) -> str:
     """Which mistake made the YAML unreadable, as far as the line shows it."""
-    lines = text.splitlines()
-    line = lines[at.line - 1] if 0 < at.line <= len(lines) else ""
-    indent = line[: len(line) - len(line.lstrip())]
-    if "\t" in indent:
+    lines = ["", *text.splitlines()][max(at.line - 1, 0) : at.line + 1]  # the parser may notice only in the next line
+    line = lines[-1] if lines else ""
+    indents = "".join(one[: len(one) - len(one.lstrip())] for one in lines)
+    if "\t" in indents:
         return "yaml-tab"
-    if "\u00a0" in indent:
+    if "\u00a0" in indents:
         return "yaml-hard-space"
     if re.search(r"[:\[,{] *>", line):
         return "yaml-comparison"
@@ -299,17 +314,18 @@ def entries_of(source: Source, node: Node | None) -> Iterator[tuple[str, Positio
 
 def items_of(source: Source, node: Node) -> tuple[Node, ...]:
     """The entries of a list; another shape is reported."""
-    if isinstance(node, Items):
+    if isinstance(node, Items) and node.items:
         return node.items
-    source.report(node.at, "need-list")
+    source.report(node.at, "empty-list" if isinstance(node, Items) else "need-list")
     return ()
 
 
 def text_of(source: Source, node: Node) -> str:
     """The text or number at `node`; "" is reported."""
     if isinstance(node, Leaf) and isinstance(node.value, bool):
-        source.report(node.at, "flag-for-word", word=str(node.value).lower())
-        return str(node.value)
+        word = str(node.value).lower()
+        source.report(node.at, "flag-for-word", word=word)
+        return word
     text = str(node.value) if isinstance(node, Leaf) and node.value is not None else ""
     if not text:
         source.report(node.at, "need-word")

@@ -1,23 +1,25 @@
 """Mistakes that authors make, one file each in `tests/broken`, with the problems they are told.
 
-A file changes the shipped files (`replace` this `with` that; also `append`, `delete`, `bytes`) and says what must be
-told; `#` stands for the number of a line. After a wanted change `python -m tests.test_broken` writes the problems anew.
+A file changes the shipped files and says what must be told, in English and in German; `#` stands for the number of a
+line. An edit puts `with` in the place of `replace`, or says `append`, `delete`, `bytes` (hexadecimal), `repeat` a text
+so many `times`, or adds a `language`. After a wanted change `python -m tests.test_broken` writes the problems anew.
 """
 
 from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from fluent.syntax import FluentParser, ast
 
-from bot.authoring import tell
-from bot.content import ROOT, load_content
-from bot.source import Problems, plain, read_yaml
+from bot.authoring import LANGUAGES, tell
+from bot.content import ROOT, Authors, snapshot
+from bot.source import MAX_EXCERPT, Problem, plain, read_yaml
 from tests.shipped import TODAY
 
 FOLDER = Path(__file__).parent / "broken"
@@ -30,8 +32,8 @@ def read(path: Path) -> Any:
     return plain(read_yaml(path.read_text("utf-8"), path.name))
 
 
-def told(edits: list[Mapping[str, str]], folder: Path) -> str:
-    """The problems after `edits` of a copy of the shipped files in `folder`."""
+def found(edits: list[Mapping[str, str]], folder: Path) -> tuple[Problem, ...]:
+    """The problems after `edits` of a copy of the shipped files in `folder`, warnings among them."""
     shutil.copytree(ROOT / "flows", folder / "flows")
     shutil.copytree(ROOT / "locales" / "de", folder / "locales" / "de")
     languages = {"de"}
@@ -39,18 +41,23 @@ def told(edits: list[Mapping[str, str]], folder: Path) -> str:
         _edit(folder / edit["file"], edit)
         if edit["file"].startswith("locales/"):
             languages.add(edit["file"].split("/")[1])
-    try:
-        load_content(folder, TODAY, languages)  # the others would only say the same
-    except Problems as error:
-        return _without_numbers("\n".join(tell(problem) for problem in error.problems))
-    return ""
+    return Authors(snapshot(folder), TODAY, languages).problems  # the other languages would only say the same
+
+
+def told(problems: Iterable[Problem], language: str = "en") -> str:
+    """The problems as an author reads them, without the numbers of lines."""
+    return _without_numbers("\n".join(tell(problem, language) for problem in problems))
 
 
 def _edit(path: Path, edit: Mapping[str, str]) -> None:
-    if "delete" in edit:
+    if "language" in edit:
+        shutil.copytree(ROOT / "locales" / edit["language"], path)
+    elif "delete" in edit:
         path.unlink()
     elif "bytes" in edit:
         path.write_bytes(bytes.fromhex(edit["bytes"]))
+    elif "repeat" in edit:
+        path.write_text(edit["repeat"] * int(edit["times"]), "utf-8")
     elif "append" in edit:
         path.parent.mkdir(exist_ok=True)
         path.write_text((path.read_text("utf-8") if path.exists() else "") + edit["append"], "utf-8")
@@ -62,17 +69,39 @@ def _edit(path: Path, edit: Mapping[str, str]) -> None:
 
 def _without_numbers(problems: str) -> str:
     """Every line's number as `#`: the line itself stands below it, and comes and goes with other lines."""
-    return LINE.sub(lambda found: "#".rjust(len(found[0])) if found[0].startswith(" ") else "#", problems)
+    return LINE.sub(lambda found: "#" if found[1] is None else "#".rjust(len(found[0])), problems)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_mistake_is_told(path: Path, tmp_path: Path) -> None:
     case = read(path)
-    assert told(case["edits"], tmp_path) == case["problems"].strip()
+    problems = found(case["edits"], tmp_path)
+    assert told(problems) == case["problems"].strip()
+    assert told(problems, "de") == case["german"].strip()
 
 
 def test_the_shipped_files_have_no_mistake(tmp_path: Path) -> None:
-    assert told([], tmp_path) == ""
+    assert found([], tmp_path) == ()
+
+
+def test_every_kind_of_problem_has_a_file_with_its_words() -> None:
+    """What no file shows, nobody has read as an author would."""
+    shown = {kind for path in FILES for kind in read(path)["kinds"]}
+    assert kinds() - shown == set()
+
+
+def kinds() -> set[str]:
+    """Every kind of problem there are words for."""
+    (english, german) = (
+        {
+            entry.id.name
+            for entry in FluentParser().parse(path.read_text("utf-8")).body
+            if isinstance(entry, ast.Message)
+        }
+        for path in (ROOT / "bot" / "authoring" / language / "problems.ftl" for language in LANGUAGES)
+    )
+    assert english == german
+    return english - {"problem"}
 
 
 def test_every_line_with_a_problem_is_shown_with_the_place_marked() -> None:
@@ -81,8 +110,8 @@ def test_every_line_with_a_problem_is_shown_with_the_place_marked() -> None:
             head, *rest = problem.split("\n")
             column = int(head.split(":")[2])
             if rest and " | " in rest[0]:
-                caret = rest[1].split(" | ", 1)[1]
-                assert caret == " " * (column - 1) + "^", f"{path.name}: {head}"
+                line, caret = (one.split(" | ", 1)[1] for one in rest[:2])
+                assert caret == " " * (column - 1) + "^" or len(line) == MAX_EXCERPT, f"{path.name}: {head}"
 
 
 def test_every_problem_says_what_to_do_or_is_plain() -> None:
@@ -96,10 +125,13 @@ def write() -> None:
     """Write what is told now into every file."""
     for path in FILES:
         text = path.read_text("utf-8")
+        kept = text[: text.index(match[0])] if (match := re.search("^(kinds|problems):", text, re.MULTILINE)) else text
         with TemporaryDirectory() as folder:
-            problems = told(read(path)["edits"], Path(folder))
-        kept = text[: text.index("problems:")]
-        path.write_text(f"{kept}problems: |\n" + "".join(f"  {line}\n" for line in problems.split("\n")), "utf-8")
+            problems = found(plain(read_yaml(kept, path.name))["edits"], Path(folder))  # type: ignore[index]  # a mapping
+        kinds_of = sorted({problem.kind for problem in problems})
+        blocks = [("problems", told(problems)), ("german", told(problems, "de"))]
+        written = [f"{name}: |\n" + "".join(f"  {line}\n" for line in block.split("\n")) for name, block in blocks]
+        path.write_text(f"{kept}kinds: [{', '.join(kinds_of)}]\n{''.join(written)}", "utf-8")
 
 
 if __name__ == "__main__":

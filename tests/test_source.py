@@ -8,7 +8,20 @@ from hypothesis import strategies as st
 
 from bot.authoring import hint, tell, what
 from bot.shapes import TEXT, Shape
-from bot.source import Items, Leaf, Position, Problem, Problems, Source, choices, fields_of, plain, read_yaml
+from bot.source import (
+    MAX_ALIKE,
+    MAX_EXCERPT,
+    Items,
+    Leaf,
+    Position,
+    Problem,
+    Problems,
+    Source,
+    choices,
+    fields_of,
+    plain,
+    read_yaml,
+)
 
 
 def read(text: str) -> object:
@@ -123,6 +136,12 @@ def test_deep_nesting_is_refused_and_does_not_crash() -> None:
     assert read("[" * 40 + "]" * 40)
 
 
+def test_fifty_thousand_wrong_lines_are_told_by_the_first_of_them() -> None:
+    told = problems("key: value\n" * 50_000)
+    assert len(told) == MAX_ALIKE + 2
+    assert told[0] == '2:1 "key" stands here twice' and told[-1].startswith("52:1 ")
+
+
 def test_an_endless_file_is_refused() -> None:
     assert "too long" in problems("x" * 5_000_000)[0]
     assert "more than 200,000 entries" in problems("[" + "a," * 200_001 + "]")[0]
@@ -167,7 +186,9 @@ def test_problems_are_told_in_the_order_of_file_and_line_each_once() -> None:
 def test_a_very_long_line_is_shown_in_part() -> None:
     source = Source("a.yaml", "x" * 5000)
     source.report(Position("a.yaml", 1, 1), "need-word")
-    assert len(source.problems[0].excerpt) == 200
+    assert len(source.problems[0].excerpt) == MAX_EXCERPT
+    source.report(Position("a.yaml", 1, 4000), "need-word")
+    assert (len(source.problems[1].excerpt), source.problems[1].caret) == (MAX_EXCERPT, MAX_EXCERPT // 2)
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def tell(problem: Problem, language: str = "en") -> str:
     if problem.excerpt:
         number = f"{problem.at.line:>6}"
         lines.append(f"{number} | {problem.excerpt}")
-        lines.append(f"{' ' * len(number)} | {' ' * (problem.at.column - 1)}^")
+        lines.append(f"{' ' * len(number)} | {' ' * (problem.caret - 1)}^")
     if told := hint(problem, language):
         lines.append(f"    {_formatted(language, 'problem', 'hint', {})} {told}")
     return "\n".join(lines)

@@ -56,7 +56,7 @@ def condition_of(source: Source, node: Node, domain: Domain, key: str) -> Condit
 def _options(source: Source, node: Node, options: tuple[str, ...], key: str) -> frozenset[str]:
     found = set()
     for at, word in words_of(source, node):
-        if word not in options:
+        if word not in options and options:  # a question without options has been told
             source.report(at, "unknown-option", word=word, key=key, **choices(word, options))
         found.add(word)
     return frozenset(found)

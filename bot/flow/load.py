@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import Any
 
 from bot.districts import Districts, table_named
@@ -14,7 +15,7 @@ from bot.flow.questions import Files, Questions
 from bot.flow.tables import Tables
 from bot.flow.walk import IN_NRW
 from bot.places import Places
-from bot.rules.domain import Choice, Domain
+from bot.rules.domain import Choice, Condition, Domain
 from bot.rules.table import Table
 from bot.shapes import CONSENT, FLOW, HANDOVER, OPERATOR, OUTCOME
 from bot.source import (
@@ -63,6 +64,7 @@ class Authored:
 
     flow: Flow
     start: bool
+    start_at: Position
     source: Source
     sources: list[Source] = field(default_factory=list)
     questions_at: Mapping[str, tuple[Source, Position]] = field(default_factory=dict)
@@ -70,6 +72,7 @@ class Authored:
     tables_at: Mapping[str, tuple[Source, Position]] = field(default_factory=dict)
     local_at: Mapping[str, tuple[Source, Position]] = field(default_factory=dict)
     included: frozenset[str] = frozenset()
+    only_in_start: Mapping[str, Position] = field(default_factory=dict)
 
 
 def load_flow(text: str, path: str, parts: Parts) -> Authored:
@@ -92,10 +95,18 @@ class _Loader:
             source.raise_problems()
         check_format(source, root["format"])
         start = flag_of(source, root.get("start"))
-        self.only_in_start(root, start)
+        if start:
+            for key in ONLY_IN_START:
+                if key not in root:
+                    source.report(root["flow"].at, "missing-key", key=key)
+        name = PurePosixPath(source.path).stem
+        if text_of(source, root["flow"]) != name:
+            source.report(root["flow"].at, "file-name", name=name)
         questions = Questions(source, parts.blocks)
         questions.read(root["questions"])
-        tables = Tables(source, parts.tables, questions.typed)
+        if not questions.by_key:
+            source.raise_problems()  # everything else would only say that they are missing
+        tables = Tables(source, parts.tables, questions.typed, questions.unreadable)
         tables.unread = questions.unread
         domains: dict[str, Domain] = {**questions.domains, IN_NRW: Choice(("yes", "no"))}
         first = dict(domains)
@@ -118,7 +129,7 @@ class _Loader:
         if tables.unread or any(problem.severity == "error" for problem in problems):
             raise Problems(problems)  # what cannot be read was told by whoever tried
         flow = Flow(
-            name=text_of(source, root["flow"]),
+            name=name,
             operator=operator,
             consent=consent,
             questions=tuple(questions.by_key.values()),
@@ -133,6 +144,7 @@ class _Loader:
         return Authored(
             flow,
             start,
+            root["start"].at if "start" in root else root["flow"].at,
             source,
             sources,
             questions.at,
@@ -140,14 +152,8 @@ class _Loader:
             tables.at,
             {ags: (parts.districts.source, parts.districts.at[ags]) for ags in local},
             frozenset(questions.included),
+            {key: root[key].at for key in ONLY_IN_START if key in root},
         )
-
-    def only_in_start(self, root: Mapping[str, Node], start: bool) -> None:
-        for key in ONLY_IN_START:
-            if start and key not in root:
-                self.source.report(root["flow"].at, "missing-key", key=key)
-            elif not start and key in root:
-                self.source.report(root[key].at, "only-in-start", key=key)
 
     # Tables after the decision, and the rules of districts
 
@@ -245,7 +251,7 @@ class _Loader:
             if name != "unless"
         }
         unless = given.get("unless")
-        conditions = conditions_of(self.source, unless, questions.domains, questions.typed) if unless else {}
+        conditions = _unless(self.source, unless, questions) if unless else {}
         return Handover(conditions, **{name: keys.get(name, "") for name in names})
 
     def consent(self, node: Node) -> dict[str, int]:
@@ -260,8 +266,12 @@ class _Loader:
         return Operator(**texts, response_hours=hours)
 
 
+def _unless(source: Source, node: Node, questions: Questions) -> dict[str, Condition]:
+    return conditions_of(source, node, questions.domains, questions.typed, questions.unreadable)
+
+
 def _results_exist(reader: Tables, table: Table, known: Mapping[str, object], kind: str) -> None:
     for rule in table.rules:
-        if rule.then not in known:
+        if rule.then not in known and known:  # where there are none, that has been told
             source, at = reader.rules_at[table.name, rule.id]
             source.report(at, kind, word=rule.then, **choices(rule.then, known))

@@ -54,7 +54,12 @@ class Questions:
     @property
     def typed(self) -> frozenset[str]:
         """The questions so far that are typed freely."""
-        return frozenset(self.by_key) - self.domains.keys()
+        return frozenset(key for key, question in self.by_key.items() if question.type in ("place", "phone", "text"))
+
+    @property
+    def unreadable(self) -> tuple[str, ...]:
+        """The questions so far whose answers were told to be wrong: conditions on them may be right."""
+        return tuple(self.by_key.keys() - self.domains.keys() - self.typed)
 
     def read(self, node: Node) -> None:
         """The questions of the list at `node`, in order."""
@@ -68,7 +73,7 @@ class Questions:
             if question.was in self.by_key:
                 source, at = self.at[key]
                 source.report(at, "was-still-there", key=question.was, new=key)
-        if not self.unread and sum(question.type == "place" for question in self.by_key.values()) != 1:
+        if self.by_key and not self.unread and sum(question.type == "place" for question in self.by_key.values()) != 1:
             self.source.report(node.at, "one-place")
 
     def include(self, node: Node) -> None:
@@ -102,7 +107,9 @@ class Questions:
             return
         kind: Any = known_of(source, given["type"], get_args(QuestionType), "type")
         asked: Any = known_of(source, given["asked"], get_args(Asked), "asked") if "asked" in given else "needed"
-        only_if = conditions_of(source, given["only_if"], self.domains, self.typed) if "only_if" in given else None
+        only_if = None
+        if "only_if" in given:
+            only_if = conditions_of(source, given["only_if"], self.domains, self.typed, self.unreadable)
         self.at[key] = source, given["ask"].at
         self.by_key[key] = Question(
             key=key,

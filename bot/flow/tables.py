@@ -37,10 +37,13 @@ _RULE_ID = re.compile(RULE_ID_PATTERN)
 class Tables:
     """Reads the tables of a flow; mistakes are reported in one source per file."""
 
-    def __init__(self, source: Source, files: Files, typed: Collection[str]) -> None:
+    def __init__(
+        self, source: Source, files: Files, typed: Collection[str] = (), unreadable: tuple[str, ...] = ()
+    ) -> None:
         self.source = source
         self.files = files
         self.typed = typed
+        self.unreadable = unreadable
         self.sources: list[Source] = []
         self.more: list[Problem] = []
         self.at: dict[str, tuple[Source, Position]] = {}
@@ -62,12 +65,14 @@ class Tables:
         written = words_of(source, root["inputs"])
         inputs = tuple(dict.fromkeys(word for at, word in written if self.input(source, at, word, known)))
         mine = {key: known[key] for key in inputs}
-        unreadable = tuple(word for _, word in written if word not in mine)
+        unreadable = tuple(word for _, word in written if word not in mine and word not in self.unreadable)
         if unreadable:  # a condition on what was meant is right
             unreadable += tuple(known)
         items = root["rules"].items if isinstance(root["rules"], Items) else ()
         if not items:
             source.report(root["rules"].at, "no-rules")
+            self.unread = True
+            return None
         read = [rule for item in items if (rule := self.rule_at(source, item, mine, unreadable, name))]
         gives = text_of(source, root["gives"])
         domains.setdefault(gives, Choice(tuple(dict.fromkeys(rule.then for rule in read))))
@@ -95,7 +100,7 @@ class Tables:
             return True
         if word in self.typed:
             source.report(at, "typed-freely", key=word, **choices("", known))
-        elif not self.unread:  # else a table that cannot be read may give it
+        elif not self.unread and word not in self.unreadable:  # else a table that cannot be read may give it
             source.report(at, "not-before-this", key=word, **choices(word, known))
         return False
 
@@ -128,7 +133,7 @@ class Tables:
             source.report(given["until"].at, "ends-before-it-begins")
         return Rule(
             id=key,
-            when=conditions_of(source, given["when"], domains, self.typed, unreadable),
+            when=conditions_of(source, given["when"], domains, self.typed, (*unreadable, *self.unreadable)),
             then=text_of(source, given["then"]),
             source=text_of(source, given["source"]) if "source" in given else "",
             since=since,

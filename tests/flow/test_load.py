@@ -63,7 +63,7 @@ rules:
 
 def load(text: str = FLOW, fits: str = FITS) -> Authored:
     tables = {"fits": ("fits.yaml", fits), "help": ("help.yaml", HELP)}
-    return load_flow(text, "flow.yaml", parts(tables))
+    return load_flow(text, "small.yaml", parts(tables))
 
 
 def parts(tables: Files) -> Parts:
@@ -133,7 +133,7 @@ def test_conditions_on_options_are_a_word_a_list_or_all_but(written: str, read: 
 )
 def test_conditions_on_several_answers(written: str, read: Condition) -> None:
     tables = {"fits": ("fits.yaml", FITS), "help": ("help.yaml", HELP.replace("{has: work}", written))}
-    found = load_flow(FLOW, "flow.yaml", parts(tables)).flow
+    found = load_flow(FLOW, "small.yaml", parts(tables)).flow
     assert found.then["help"].rules[1].when["goals"] == read
 
 
@@ -183,6 +183,6 @@ def test_every_mistake_of_the_flow_and_of_its_tables_is_told_at_once() -> None:
     assert [f"{one.at} {what(one)}" for one in caught.value.problems] == [
         'fits.yaml:7:24 "aeg" is not asked or decided before this',
         "fits.yaml:8:83 this is not a day",
-        "flow.yaml:8:37 the range 99..14 is upside down",
-        'flow.yaml:19:21 "wya" is not asked or decided before this',
+        "small.yaml:8:37 the range 99..14 is upside down",
+        'small.yaml:19:21 "wya" is not asked or decided before this',
     ]
