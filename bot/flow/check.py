@@ -42,12 +42,20 @@ def check_flow(authored: Authored, on: date) -> Proven:
         local[ags] = tuple(_proven(authored, table, ags) for table in rules.tables if table not in flow.rules.tables)
         if holds and not any(proof.findings for proof in local[ags]):
             _check_walks(authored, on, ags)
-    for table in flow.tables:
+    _check_reviews(authored, on)
+    return Proven(proofs, local)
+
+
+def _check_reviews(authored: Authored, on: date) -> None:
+    """Report the rules that somebody should have looked at again before the day `on`."""
+    everywhere = [(table, authored.rules_at) for table in authored.flow.rules.tables]
+    for ags, rules in authored.flow.local.items():
+        everywhere += [(table, authored.local_rules_at[ags]) for table in rules.tables]
+    for table, rules_at in everywhere:
         for rule in table.rules:
             if rule.review_by and rule.review_by < on:
-                source, at = authored.rules_at[table.name, rule.id]
+                source, at = rules_at[table.name, rule.id]
                 source.report(at, "review-due", rule=rule.id, day=str(rule.review_by))
-    return Proven(proofs, local)
 
 
 def check_services(source: Source, at: Mapping[str, Position], flows: Iterable[Authored]) -> None:
@@ -87,7 +95,8 @@ def _report(authored: Authored, table: Table, finding: Finding, district: str) -
             source.report(at, finding.kind, **told)
         case "dead":
             rule = finding.rules[0]
-            own, own_at = authored.rules_at[table.name, rule.id]
+            rules_at = authored.local_rules_at[district] if district else authored.rules_at
+            own, own_at = rules_at[table.name, rule.id]
             if own == source or not district:  # else the district's rules leave nobody to a rule of all
                 source, at = own, own_at
             source.report(at, "dead-rule" if table.policy == "first" else "rule-of-nobody", rule=rule.id)

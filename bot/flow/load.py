@@ -43,6 +43,10 @@ KEEPS = ("lead", "statistics", "nothing")
 ONLY_IN_START = ("operator", "consent")
 
 
+RulesAt = Mapping[tuple[str, str], tuple[Source, Position]]
+"""Table and rule id → where the rule stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What the flows of one folder share."""
@@ -59,7 +63,12 @@ class Parts:
 class Authored:
     """A loaded flow with the places of its parts, so that later checks can point at them.
 
-    start   people begin with it; operator and consent stand in it for all flows
+    start            people begin with it; operator and consent stand in it for all flows
+    start_at         where it says so, or else its name
+    local_at         where each district with rules of its own stands
+    local_rules_at   district → where the rules in force there stand
+    included         the blocks of questions it includes
+    only_in_start    where it has what only the flow people begin with may have
     """
 
     flow: Flow
@@ -68,9 +77,10 @@ class Authored:
     source: Source
     sources: list[Source] = field(default_factory=list)
     questions_at: Mapping[str, tuple[Source, Position]] = field(default_factory=dict)
-    rules_at: Mapping[tuple[str, str], tuple[Source, Position]] = field(default_factory=dict)
+    rules_at: RulesAt = field(default_factory=dict)
     tables_at: Mapping[str, tuple[Source, Position]] = field(default_factory=dict)
     local_at: Mapping[str, tuple[Source, Position]] = field(default_factory=dict)
+    local_rules_at: Mapping[str, RulesAt] = field(default_factory=dict)
     included: frozenset[str] = frozenset()
     only_in_start: Mapping[str, Position] = field(default_factory=dict)
 
@@ -122,7 +132,10 @@ class _Loader:
         operator = self.operator(root["operator"]) if "operator" in root else Operator.nobody()
         consent = self.consent(root["consent"]) if "consent" in root else {}
         everywhere = Rules(tuple(decide), then)
-        local = self.local(everywhere, tables, first, outcomes) if complete and not tables.unread else {}
+        local: dict[str, Rules] = {}
+        local_rules_at: dict[str, RulesAt] = {}
+        if complete and not tables.unread:
+            local, local_rules_at = self.local(everywhere, tables, first, outcomes)
         sources = [source, *questions.included.values(), *tables.sources]
         problems = [problem for one in (*sources, parts.districts.source) for problem in one.problems]
         problems += questions.more + tables.more
@@ -151,6 +164,7 @@ class _Loader:
             tables.rules_at,
             tables.at,
             {ags: (parts.districts.source, parts.districts.at[ags]) for ags in local},
+            local_rules_at,
             frozenset(questions.included),
             {key: root[key].at for key in ONLY_IN_START if key in root},
         )
@@ -187,21 +201,23 @@ class _Loader:
 
     def local(
         self, everywhere: Rules, reader: Tables, domains: Mapping[str, Domain], outcomes: Mapping[str, Outcome]
-    ) -> dict[str, Rules]:
+    ) -> tuple[dict[str, Rules], dict[str, RulesAt]]:
         districts = self.parts.districts
         names = {table.name for table in everywhere.tables}
-        found = {}
+        found: dict[str, Rules] = {}
+        at: dict[str, RulesAt] = {}
         for ags, node in districts.rules.items():
             items = items_of(districts.source, node)
             mine = [item for item in items if (named := table_named(item)) is not None and named.value in names]
             if not mine:
                 continue
-            rules = local_rules(districts.source, Items(node.at, tuple(mine)), reader, everywhere, domains, outcomes)
-            _results_exist(reader, rules.decide[-1], outcomes, "result-no-outcome")
+            here = reader.for_district()
+            rules = local_rules(districts.source, Items(node.at, tuple(mine)), here, everywhere, domains, outcomes)
+            _results_exist(here, rules.decide[-1], outcomes, "result-no-outcome")
             for following in rules.then.values():
-                self.services_exist(reader, following)
-            found[ags] = rules
-        return found
+                self.services_exist(here, following)
+            found[ags], at[ags] = rules, here.rules_at
+        return found, at
 
     def services_exist(self, reader: Tables, table: Table) -> None:
         if table.gives == "service" and not self.parts.services_unread:

@@ -50,6 +50,12 @@ class Tables:
         self.rules_at: dict[tuple[str, str], tuple[Source, Position]] = {}
         self.unread = False
 
+    def for_district(self) -> Tables:
+        """A reader for the rules of one district, beside those read so far; other districts may call theirs alike."""
+        reader = Tables(self.source, self.files, self.typed, self.unreadable)
+        reader.rules_at = dict(self.rules_at)
+        return reader
+
     def table(self, node: Node, domains: dict[str, Domain], rules: tuple[str, ...] = ()) -> Table | None:
         """The table named at `node`; what it gives joins `domains`. `rules` are those of the deciding table."""
         name = known_of(self.source, node, tuple(self.files), "table")

@@ -1,0 +1,168 @@
+"""Help for people who edit the files: schemas for their editors, a new question, the reference."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import jsonschema  # type: ignore[import-untyped]  # the library has no types
+import pytest
+from typer.testing import CliRunner, Result
+
+from bot.authoring import LANGUAGES
+from bot.cli import app
+from bot.content import ROOT, Authors, snapshot
+from bot.schema import reference, schemas
+from bot.shapes import FILES
+from bot.source import plain, read_yaml
+from tests.shipped import TODAY
+from tests.test_broken import FILES as BROKEN
+from tests.test_broken import read
+
+SHAPELESS = ("services", "districts", "places")
+"""Files in flows/ that are no flows."""
+
+
+def files() -> list[tuple[Path, str]]:
+    """Every shipped file with the name of its schema."""
+    found = []
+    for pattern, shape in FILES.items():
+        for path in sorted(ROOT.glob(pattern)):
+            if pattern != "flows/*.yaml" or path.stem not in SHAPELESS:
+                found.append((path, f"{shape.name}.json"))
+    return found
+
+
+def wrong(value: Any, schema: str) -> list[str]:
+    """Where an editor would underline."""
+    validator = jsonschema.Draft7Validator(schemas("en")[schema])
+    return [error.json_path for error in validator.iter_errors(value)]
+
+
+@pytest.mark.parametrize(("path", "schema"), files(), ids=lambda value: getattr(value, "stem", value))
+def test_the_shipped_files_are_right_for_an_editor(path: Path, schema: str) -> None:
+    text = path.read_text("utf-8")
+    assert wrong(plain(read_yaml(text, path.name)), schema) == []
+    named = text.splitlines()[0].removeprefix("# yaml-language-server: $schema=")
+    assert (path.parent / named).resolve() == ROOT / "flows" / "schema" / schema
+
+
+def test_the_schemas_in_the_folder_are_those_of_the_shapes() -> None:
+    for name, schema in schemas("en").items():
+        jsonschema.Draft7Validator.check_schema(schema)
+        assert json.loads((ROOT / "flows" / "schema" / name).read_text("utf-8")) == schema, "python -m bot flow schema"
+
+
+def test_an_editor_underlines_what_the_loader_refuses() -> None:
+    """Shapes alone: what the schema cannot know (other files, proofs) is left to the check."""
+    shapes = {
+        "unknown-key",
+        "missing-key",
+        "unknown-type",
+        "unknown-policy",
+        "unknown-keep",
+        "unknown-asked",
+        "not-a-day",
+    }
+    for path in BROKEN:
+        case = read(path)
+        if not set(case["kinds"]) <= shapes or len(case["edits"]) != 1:
+            continue
+        edit = case["edits"][0]
+        schema = next((name for file, name in files() if file == ROOT / edit["file"]), None)
+        if schema is not None:
+            text = (ROOT / edit["file"]).read_text("utf-8").replace(edit["replace"], edit["with"])
+            assert wrong(plain(read_yaml(text, path.name)), schema), path.name
+
+
+def test_every_key_has_words_in_every_language() -> None:
+    for language in LANGUAGES:
+        assert all(part["description"] for schema in schemas(language).values() for part in _mappings(schema))
+        assert reference(language).count("| `") > 100
+
+
+def _mappings(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    every = [schema, *schema["definitions"].values()]
+    return every + [part for one in every for part in one["properties"].values()]
+
+
+# flow new-question
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The shipped files, to be changed."""
+    for part in ("flows", "locales"):
+        shutil.copytree(ROOT / part, tmp_path / part)
+    return tmp_path
+
+
+def new_question(folder: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(app, ["flow", "new-question", *arguments, "--content", str(folder)])
+
+
+def kinds(folder: Path) -> list[tuple[str, str]]:
+    """Language and kind of every problem, each once."""
+    problems = Authors(snapshot(folder), TODAY).problems
+    return sorted({(problem.at.path.split("/")[1], problem.kind) for problem in problems})
+
+
+def test_a_new_question_stands_where_it_shall_and_waits_for_its_words(folder: Path) -> None:
+    result = new_question(folder, "driving_licence", "--after", "name")
+    assert result.exit_code == 0, result.stderr
+    text = (folder / "flows/durchstarten.yaml").read_text("utf-8")
+    before, _, after = text.partition("  - ask: driving_licence\n    type: choice\n    asked: handover\n")
+    assert before.endswith("    longest: 60\n") and after.startswith(
+        "    options: [yes, no, unsure]\n  - ask: coach_wish\n"
+    )
+    waiting = [(locale, "to-translate") for locale in ("ar", "fa-AF", "ti", "uk")]
+    assert kinds(folder) == sorted([*waiting, ("de", "to-write"), ("en", "to-write")])
+
+
+def test_once_german_and_english_are_written_the_others_may_follow(folder: Path) -> None:
+    assert new_question(folder, "driving_licence").exit_code == 0
+    for locale in ("de", "en"):
+        path = folder / "locales" / locale / "durchstarten.ftl"
+        path.write_text(path.read_text("utf-8").replace("# TODO translate\n", ""), "utf-8")
+    found = Authors(snapshot(folder), TODAY)
+    assert {problem.severity for problem in found.problems} == {"warning"}
+    assert found.words.of("ti")("driving_licence-ask") == "driving_licence-ask", "English stands in"
+    found.words.languages["en"].fixed["driving_licence-ask"] = "Have you got a driving licence?"
+    assert found.words.of("ti")("driving_licence-ask") == "Have you got a driving licence?"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["Driving"], '"Driving" cannot be a key'),
+        (["age"], 'question "age" stands already in durchstarten'),
+        (["recognition"], 'question "recognition" stands already in job-turbo'),
+        (["x", "--options", "yes,No"], '"No" cannot be an option'),
+        (["x", "--type", "number", "--range", "9..1"], "this is not a range of whole numbers"),
+        (["x", "--type", "place"], "a flow asks for exactly one place"),
+        (["x", "--after", "nmae"], 'question "nmae" does not exist; did you mean "name"?'),
+        (["x", "--flow", "jobturbo"], 'there is no flow "jobturbo"; did you mean "job-turbo"?'),
+    ],
+)
+def test_what_cannot_be_a_question_is_told_and_nothing_is_changed(
+    folder: Path, arguments: list[str], complaint: str
+) -> None:
+    before = snapshot(folder)
+    result = new_question(folder, *arguments)
+    assert result.exit_code == 2 and complaint in result.stderr
+    assert snapshot(folder) == before
+
+
+def test_a_question_is_not_added_to_broken_files(folder: Path) -> None:
+    path = folder / "flows/durchstarten.yaml"
+    path.write_text(path.read_text("utf-8").replace("range: 14..99", "range: 99..14"), "utf-8")
+    result = new_question(folder, "driving_licence", "--in", "de")
+    assert result.exit_code == 1 and "Beheben Sie zuerst diese Fehler" in result.stderr
+
+
+def test_a_question_can_go_into_a_block_that_flows_share(folder: Path) -> None:
+    assert new_question(folder, "computer", "--after", "german", "--asked", "always").exit_code == 0
+    text = (folder / "flows/questions/skills.yaml").read_text("utf-8")
+    assert "- ask: computer\n" in text and text.index("ask: computer") < text.index("ask: goals")
