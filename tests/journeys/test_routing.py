@@ -109,3 +109,20 @@ async def test_who_wants_to_call_themselves_gets_the_contact_and_makes_no_lead(s
     assert await stage.count("lead") == 0
     assert await stage.count("consent") == 1
     assert CARD not in sara.screen
+
+
+async def test_another_districts_team_takes_the_leads_of_a_district_that_says_so(
+    content: Content, sqlite_url: str
+) -> None:
+    districts = content.start.districts
+    changed = {**districts, DORTMUND: replace(districts[DORTMUND], team="05915")}
+    start = replace(content.start, districts=changed)
+    async with staged(replace(content, start=start, flows={start.name: start}), sqlite_url) as stage:
+        of_dortmund, of_hamm = await stage.coach("Sara", DORTMUND), await stage.coach("Maria", "05915")
+
+        olena = await stage.person(*to_review(), *SEND)
+
+        assert CARD not in of_dortmund.screen
+        assert "Ort: Dortmund" in of_hamm.new
+        await of_hamm.presses("🙋 Übernehmen")
+        assert "Maria is your coach now" in olena.new
