@@ -99,7 +99,8 @@ class Authors:
 
     names     the names of all flow files
     flows     the flows that could be read, put together with operator and consent
-    proven    by flow: the proofs of its tables, and the ways through it
+    proven    by flow: the proofs of its tables
+    missing   language → the messages it has not got
     """
 
     def __init__(self, files: Snapshot, on: date, languages: Iterable[str] = ()) -> None:
@@ -178,6 +179,14 @@ class Authors:
         of_people = dict.fromkeys(name for flow in flows for name in naming.for_people(flow))
         of_coaches = dict.fromkeys(name for flow in flows for name in naming.for_coaches(flow))
         only = {REFERENCE: (*FOR_COACHES, *of_coaches), LAST_RESORT: FOR_DEMO}
+        self.missing = {
+            locale: tuple(
+                name
+                for name in (*FOR_PEOPLE, *of_people, *only.get(locale, ()))
+                if name not in words.languages[locale].messages
+            )
+            for locale in words.languages
+        }
         labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
         check_words(words, sources, (*FOR_PEOPLE, *of_people), only, variables(), labels, whole=complete)
         read.problems += problems_of(sources)

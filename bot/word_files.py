@@ -44,6 +44,16 @@ def load_words(files: Iterable[tuple[str, str, str]]) -> tuple[Words, list[Sourc
     return Words(languages), sources
 
 
+def raw_messages(text: str) -> dict[str, str]:
+    """The messages of a Fluent file as they are written, without the comments above them."""
+    resource = FluentParser(with_spans=True).parse(text)
+    return {
+        entry.id.name: text[entry.id.span.start : entry.span.end].rstrip()
+        for entry in resource.body
+        if isinstance(entry, ast.Message) and entry.id.span and entry.span
+    }
+
+
 def _bundle(source: Source, locale: str) -> FluentBundle:
     try:
         Locale.parse(locale, sep="-")

@@ -166,3 +166,32 @@ def test_a_question_can_go_into_a_block_that_flows_share(folder: Path) -> None:
     assert new_question(folder, "computer", "--after", "german", "--asked", "always").exit_code == 0
     text = (folder / "flows/questions/skills.yaml").read_text("utf-8")
     assert "- ask: computer\n" in text and text.index("ask: computer") < text.index("ask: goals")
+
+
+# words fill
+
+
+def test_missing_words_are_added_to_every_language_with_what_english_says(folder: Path) -> None:
+    path = folder / "flows/services.yaml"
+    path.write_text(path.read_text("utf-8") + '  library: {url: "https://library.example"}\n', "utf-8")
+    path = folder / "flows/tables/turbo_offers.yaml"
+    rule = '  - {id: library, when: {german: none}, then: library, source: "made up for this test"}\n'
+    path.write_text(path.read_text("utf-8") + rule, "utf-8")
+    for name in ("locales/uk/bot.ftl", "locales/ti/bot.ftl"):
+        path = folder / name
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        path.write_text("".join(line for line in lines if "button-done" not in line), "utf-8")
+
+    result = CliRunner().invoke(app, ["words", "fill", "--into", "job-turbo.ftl", "--content", str(folder)])
+
+    assert result.exit_code == 0, result.stderr
+    assert (folder / "locales/ti/bot.ftl").read_text("utf-8").endswith("# TODO translate\nbutton-done = ✅ Done\n")
+    for locale in ("de", "ti"):
+        text = (folder / "locales" / locale / "job-turbo.ftl").read_text("utf-8")
+        assert text.endswith(
+            "# TODO translate\nturbo_offers-reason-library = turbo_offers-reason-library\n\n"
+            "# TODO translate\nservice-library = service-library\n"
+        )
+    assert {kind for _, kind in kinds(folder)} == {"to-translate", "to-write"}
+    again = CliRunner().invoke(app, ["words", "fill", "--content", str(folder), "--in", "de"])
+    assert again.stdout == "Jede Sprache hat jede Nachricht.\n"

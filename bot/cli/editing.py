@@ -60,9 +60,8 @@ def flow_new_question(
     """
     from bot.authoring import complaint, phrase
     from bot.content import Authors, snapshot
-    from bot.flow.scaffold import inserted, question_lines, word_lines
+    from bot.flow.scaffold import inserted, question_lines
     from bot.source import choices
-    from bot.word_files import TODO
 
     root = root_or_stop(content)
     found = Authors(snapshot(root), today())
@@ -78,13 +77,51 @@ def flow_new_question(
     path = root / source.path
     _write(path, inserted(path.read_text("utf-8"), at.line, question_lines(question)))
     out(phrase(language, "new-question", key=key, file=source.path, line=str(at.line + 1)))
-    for locale in found.words.locales():
-        name = f"locales/{locale}/{authored.flow.name}.ftl"
-        words = root / name
-        text = words.read_text("utf-8") if words.exists() else ""
-        _write(words, "\n".join([text.rstrip("\n"), "", *word_lines(question, TODO), ""]))
-        out(phrase(language, "new-words", file=name))
+    _fill(root, f"{authored.flow.name}.ftl", language)
     out(phrase(language, "new-next"))
+
+
+def words_fill(
+    into: Annotated[
+        str | None, typer.Option("--into", help="The file for messages no language has; default: of the first flow.")
+    ] = None,
+    language: In = "en",
+    content: Root = None,
+) -> None:
+    """Add every missing message to every language, marked TODO translate, with the English or German text.
+
+    Example: python -m bot words fill --into job-turbo.ftl
+    """
+    from bot.authoring import phrase
+
+    root = root_or_stop(content)
+    if not _fill(root, into, language):
+        out(phrase(language, "fill-nothing"))
+    else:
+        out(phrase(language, "new-next"))
+
+
+def _fill(root: Path, into: str | None, language: str) -> int:
+    """Add what is missing to the word files; gives how many files were changed."""
+    from bot.authoring import phrase
+    from bot.content import Authors, snapshot
+    from bot.word_filling import filled
+
+    files = snapshot(root)
+    found = Authors(files, today())
+    if len(found.flows) < len(found.names):
+        stop(FOUND, *told(found.problems, language))
+    texts = {
+        name: data.decode("utf-8-sig")
+        for name, data in files.items()
+        if name.startswith("locales/") and isinstance(data, bytes)
+    }
+    start = next((authored.flow.name for authored in found.flows if authored.start), "bot")
+    changed = filled(texts, found.missing, into or f"{start}.ftl")
+    for name, text in changed.items():
+        _write(root / name, text)
+        out(phrase(language, "new-words", file=name))
+    return len(changed)
 
 
 def _question(

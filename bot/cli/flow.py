@@ -22,7 +22,7 @@ from bot.cli.console import (
     stop,
     today,
 )
-from bot.cli.editing import flow_new_question, flow_schema
+from bot.cli.editing import flow_new_question, flow_schema, words_fill
 
 flow_app = typer.Typer(no_args_is_help=True, help="Check, try and ask the flow.", rich_markup_mode=None)
 words_app = typer.Typer(no_args_is_help=True, help="Check the words of all languages.", rich_markup_mode=None)
@@ -30,6 +30,7 @@ flow_app.command("check")(flow_check)
 flow_app.command("schema")(flow_schema)
 flow_app.command("new-question")(flow_new_question)
 words_app.command("check")(words_check)
+words_app.command("fill")(words_fill)
 
 
 @flow_app.command("decide")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Any
 
 from bot.districts import Districts, table_named
@@ -109,7 +108,7 @@ class _Loader:
             for key in ONLY_IN_START:
                 if key not in root:
                     source.report(root["flow"].at, "missing-key", key=key)
-        name = PurePosixPath(source.path).stem
+        name = source.path.rpartition("/")[2].removesuffix(".yaml")
         if text_of(source, root["flow"]) != name:
             source.report(root["flow"].at, "file-name", name=name)
         questions = Questions(source, parts.blocks)

@@ -1,10 +1,9 @@
-"""A new question as text: its lines in a flow file, and its words in every language, to be written by a person."""
+"""A new question as the lines of a flow file."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.flow import naming
 from bot.flow.model import Question
 from bot.rules.domain import Choice, Many, Number
 
@@ -39,11 +38,3 @@ def inserted(text: str, after: int, entry: Sequence[str]) -> str:
     if not lines[end - 1].endswith("\n"):
         lines[end - 1] += new_line
     return "".join([*lines[:end], *(f"{' ' * depth}{line}{new_line}" for line in entry), *lines[end:]])
-
-
-def word_lines(question: Question, todo: str) -> list[str]:
-    """The question's messages as Fluent, each with its own name as text and marked with the comment `todo`."""
-    names = [naming.label(question.key), naming.ask(question.key), naming.why(question.key)]
-    names += [naming.option(question.key, value) for value in naming.options(question)]
-    own = [name for name in names if name != "option-unsure"]
-    return [line for name in own for line in (f"# {todo}", f"{name} = {name}")]

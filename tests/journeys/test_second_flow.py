@@ -53,7 +53,9 @@ async def test_a_button_of_an_older_end_is_told_to_be_old(stage: Stage) -> None:
 
     came = await olena.presses("Go on: Job-Turbo", on=old)
 
-    assert "This button is from an earlier question." in came and "that the Jobcenter (job centre) could not give" in came
+    assert (
+        "This button is from an earlier question." in came and "that the Jobcenter (job centre) could not give" in came
+    )
 
 
 async def test_a_flow_nobody_wrote_leads_nowhere(stage: Stage) -> None:

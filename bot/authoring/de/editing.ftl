@@ -5,3 +5,4 @@ new-taken = Die Frage „{ $key }“ steht schon in { $flow }
 new-question = { $key }: hinzugefügt in { $file }, bei Zeile { $line }
 new-words = { $file }: ihre Wörter, mit TODO translate markiert
 new-next = Als Nächstes: Schreiben Sie die deutschen und englischen Wörter (der Kommentar TODO translate heißt: noch nicht geschrieben), dann: python -m bot flow check --in de
+fill-nothing = Jede Sprache hat jede Nachricht.

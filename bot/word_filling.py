@@ -1,0 +1,36 @@
+"""Messages that languages have not got yet, as Fluent to be written or translated by a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from bot.word_files import TODO, raw_messages
+from bot.words import LAST_RESORT, REFERENCE
+
+
+def filled(files: Mapping[str, str], missing: Mapping[str, Iterable[str]], otherwise: str) -> dict[str, str]:
+    """The word files that change when what is `missing` is added, each message with the comment `TODO translate`.
+
+    files       path → text of every word file: locales/<language>/<name>.ftl
+    missing     language → messages
+    otherwise   the file (its name alone) for messages that no language has yet
+
+    A message gets the English text, or the German one, or its own name; it goes into the file where those have it.
+    """
+    known: dict[str, tuple[str, str]] = {}
+    for locale in (LAST_RESORT, REFERENCE):
+        for path, text in files.items():
+            if path.startswith(f"locales/{locale}/"):
+                for name, raw in raw_messages(text).items():
+                    known.setdefault(name, (path.rsplit("/", 1)[1], raw))
+    added: dict[str, list[str]] = {}
+    for locale, names in missing.items():
+        for name in names:
+            file, raw = known.get(name, (otherwise, f"{name} = {name}"))
+            added.setdefault(f"locales/{locale}/{file}", []).append(f"# {TODO}\n{raw}\n")
+    return {path: _appended(files.get(path, ""), entries) for path, entries in added.items()}
+
+
+def _appended(text: str, entries: Iterable[str]) -> str:
+    before = text.rstrip("\n")
+    return (f"{before}\n\n" if before else "") + "\n".join(entries)
