@@ -61,7 +61,7 @@ def reference(language: str) -> str:
     for pattern, shape in FILES.items():
         lines += [f"### `{pattern}`", "", phrase(language, f"shape-{shape.name}"), "", *_table(shape, language)]
         for part in {part.name: part for part in _parts(shape)}.values():
-            lines += [f"#### {phrase(language, f'shape-{part.name}')}", "", *_table(part, language)]
+            lines += [f"#### {part.name}: {phrase(language, f'shape-{part.name}')}", "", *_table(part, language)]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -77,4 +77,5 @@ def _table(shape: Shape, language: str) -> list[str]:
 def _kind(kind: Kind, language: str) -> str:
     if kind.name == "one-of":
         return ", ".join(f"`{word}`" for word in kind.schema["enum"])  # type: ignore[attr-defined]  # a list by `_one_of`
-    return phrase(language, f"kind-{kind.name}")
+    parts = f" ({', '.join(part.name for part in kind.shapes)})" if kind.shapes else ""
+    return phrase(language, f"kind-{kind.name}") + parts

@@ -195,3 +195,11 @@ def test_missing_words_are_added_to_every_language_with_what_english_says(folder
     assert {kind for _, kind in kinds(folder)} == {"to-translate", "to-write"}
     again = CliRunner().invoke(app, ["words", "fill", "--content", str(folder), "--in", "de"])
     assert again.stdout == "Jede Sprache hat jede Nachricht.\n"
+
+
+# docs/writing-flows.md
+
+
+def test_the_reference_in_the_guide_is_that_of_the_shapes() -> None:
+    guide = (ROOT / "docs" / "writing-flows.md").read_text("utf-8")
+    assert guide.partition("<!-- reference -->\n")[2] == reference("en"), "python -m bot flow schema --reference"

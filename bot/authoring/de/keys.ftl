@@ -16,9 +16,9 @@ kind-options = eine Liste von Schlüsseln: `[yes, no, unsure]`
 kind-words = ein Wort oder eine Liste von Wörtern
 kind-conditions = `Frage: Bedingung`, alle müssen gelten
 kind-condition = eine Bedingung
-kind-part = eigene Zeilen, siehe unten
-kind-list = eine Liste, siehe unten
-kind-names = `Name: …`, siehe unten
+kind-part = eigene Zeilen
+kind-list = eine Liste
+kind-names = `Name: …`
 
 shape-flow = Ein Ablauf: was gefragt wird, was entscheidet, was folgt
 key-flow-format = Die Fassung dieses Formats.

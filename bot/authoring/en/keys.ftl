@@ -16,9 +16,9 @@ kind-options = a list of keys: `[yes, no, unsure]`
 kind-words = a word, or a list of words
 kind-conditions = `question: condition`, all must hold
 kind-condition = a condition
-kind-part = lines of their own, see below
-kind-list = a list, see below
-kind-names = `name: …`, see below
+kind-part = lines of their own
+kind-list = a list
+kind-names = `name: …`
 
 shape-flow = A flow: what is asked, what decides, what follows
 key-flow-format = The version of this format.
