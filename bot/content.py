@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from bot.districts import Districts, load_districts, table_named
 from bot.flow import naming
+from bot.flow.cases import Case, load_cases
 from bot.flow.check import Proven, check_flow, check_services
 from bot.flow.load import Authored, Parts, load_flow
 from bot.flow.model import Flow, Service
@@ -26,7 +27,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
 AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl")
 """The files a bot runs on; cases are for authors alone."""
-FOR_AUTHORS = ("flows/cases/*.yaml",)
+CASES = "flows/cases/"
+FOR_AUTHORS = (f"{CASES}*.yaml",)
 
 Snapshot = Mapping[str, bytes | str]
 """Every authored file by its path below the root: its bytes, or why it cannot be read."""
@@ -78,7 +80,24 @@ def load_snapshot(files: Snapshot, on: date, languages: Iterable[str] = ()) -> C
 
     Raises `Problems` naming every mistake in every file.
     """
+    return _content(Authors(files, on, languages), files)
+
+
+def load_with_cases(root: Path, on: date, languages: Iterable[str] = ()) -> tuple[Content, tuple[Case, ...]]:
+    """As `load_content`, with the decision cases; a mistake in a case is raised like any other.
+
+    Only those who check read cases: a running bot decides without them, and the people who talk to it must not
+    wait for a change because somebody mistyped what they expect of it.
+    """
+    files = snapshot(root)
     found = Authors(files, on, languages)
+    cases, wrong = found.cases()
+    if wrong:
+        raise Problems([*found.problems, *wrong])
+    return _content(found, files), cases
+
+
+def _content(found: Authors, files: Snapshot) -> Content:
     if any(problem.severity == "error" for problem in found.problems) or not found.flows:
         raise Problems(found.problems)
     flows = {authored.flow.name: authored.flow for authored in found.flows}
@@ -109,12 +128,23 @@ class Authors:
         self.names: tuple[str, ...] = ()
         wanted = frozenset(languages)
         self.flows, complete = self._flows()
+        self._complete = complete
         self.proven = {authored.flow.name: check_flow(authored, on) for authored in self.flows}
         self.words = self._words(wanted, complete)
         sources = [source for authored in self.flows for source in authored.sources]
         sources += self._shared
         self.problems = ordered([*self._reader.problems, *problems_of(sources)])
         self.version = self._reader.hash.hexdigest()[:12]
+
+    def cases(self) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
+        """The decision cases, and what is wrong in their files; what they say is checked against flows that hold."""
+        holds = self._complete and not any(
+            problem.severity == "error" and problem.at.path.startswith("flows/") for problem in self.problems
+        )
+        reader = _Reader(self._reader.files)  # of its own: what is read here belongs to no version
+        read = [(path, text) for path, text in reader.named(CASES).values() if text is not None]
+        cases, wrong = load_cases(read, {one.flow.name: one.flow for one in self.flows} if holds else None)
+        return cases, ordered([*reader.problems, *wrong])
 
     def _flows(self) -> tuple[list[Authored], bool]:
         """The flows with all they stand on, and whether that is all there is; broken files leave the others be."""

@@ -74,6 +74,8 @@ DAY = Kind("day", {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})
 RANGE = Kind("range", {"type": "string", "pattern": r"^[0-9]+\.\.[0-9]+$"})
 FORMAT = Kind("format", {"const": 1})
 OPTIONS = Kind("options", {"type": "array", "items": _text(f"^{OPTION_PATTERN}$").schema, "minItems": 1})
+ANSWERS = Kind("answers", {"type": "object"})
+RESULTS = Kind("results", {"anyOf": [TEXT.schema, {"type": "array", "items": TEXT.schema}]})
 WORDS = Kind("words", {"anyOf": [TEXT.schema, {"type": "array", "items": TEXT.schema, "minItems": 1}]})
 
 NOT = Shape("not", {"not": WORDS}, ("not",))
@@ -196,6 +198,21 @@ PLACES = Shape(
     ("format", "regions", "districts", "spellings", "noise", "outside"),
 )
 
+EXPECTED: Mapping[str, Kind] = {
+    "outcome": TEXT,
+    "rule": TEXT,
+    "blocks": RESULTS,
+    "referrals": RESULTS,
+    "needed": RESULTS,
+    "handover": FLAG,
+}
+CASE = Shape("case", {"case": TEXT, "on": DAY, "answers": ANSWERS, **EXPECTED}, ("case", "answers"))
+CASES = Shape(
+    "cases",
+    {"format": FORMAT, "flow": TEXT, "on": DAY, "cases": _list_of(CASE)},
+    ("format", "flow", "on", "cases"),
+)
+
 FILES: Mapping[str, Shape] = {
     "flows/*.yaml": FLOW,
     "flows/questions/*.yaml": BLOCK,
@@ -203,5 +220,6 @@ FILES: Mapping[str, Shape] = {
     "flows/services.yaml": SERVICES,
     "flows/districts.yaml": DISTRICTS,
     "flows/places.yaml": PLACES,
+    "flows/cases/*.yaml": CASES,
 }
 """Which files have which shape."""

@@ -19,7 +19,7 @@ from fluent.syntax import FluentParser, ast
 
 from bot.authoring import LANGUAGES, tell
 from bot.content import ROOT, Authors, snapshot
-from bot.source import MAX_EXCERPT, Problem, plain, read_yaml
+from bot.source import MAX_EXCERPT, Problem, ordered, plain, read_yaml
 from tests.shipped import TODAY
 
 FOLDER = Path(__file__).parent / "broken"
@@ -41,7 +41,8 @@ def found(edits: list[Mapping[str, str]], folder: Path) -> tuple[Problem, ...]:
         _edit(folder / edit["file"], edit)
         if edit["file"].startswith("locales/"):
             languages.add(edit["file"].split("/")[1])
-    return Authors(snapshot(folder), TODAY, languages).problems  # the other languages would only say the same
+    authors = Authors(snapshot(folder), TODAY, languages)  # the other languages would only say the same
+    return ordered([*authors.problems, *authors.cases()[1]])
 
 
 def told(problems: Iterable[Problem], language: str = "en") -> str:
@@ -115,7 +116,13 @@ def test_every_line_with_a_problem_is_shown_with_the_place_marked() -> None:
 
 
 def test_every_problem_says_what_to_do_or_is_plain() -> None:
-    plain_ones = ("here must stand true or false", "here must stand a whole number", "does not exist", "a key must be")
+    plain_ones = (
+        "is no answer; ",
+        "here must stand true or false",
+        "here must stand a whole number",
+        "does not exist",
+        "a key must be",
+    )
     for path in FILES:
         for problem in re.split(r"\n(?=\S)", read(path)["problems"].strip()):
             assert "hint: " in problem or any(known in problem for known in plain_ones), f"{path.name}: {problem}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from bot.cli.console import FOUND, AsJson, In, OnDay, Root, complain, day_of, out, problem_json, root_or_stop, today
-from bot.source import Problem
+from bot.source import Problem, ordered
 
 if TYPE_CHECKING:
     from bot.content import Authors
@@ -27,21 +27,23 @@ def flow_check(
 ) -> None:
     """Check flows, tables, places, districts, cases and words; prove every table for every possible person.
 
-    Warnings stop nothing; errors keep a running bot at the last good files.
+    Warnings stop nothing; errors keep a running bot at the last good files, but those in cases do not.
 
     Example: python -m bot flow check --in de
     """
     day = day_of(on) if on else today()
     found = _authors(content, day)
+    cases, wrong = found.cases()
+    problems = ordered([*found.problems, *wrong])
     if as_json or form == "json":
-        out(json.dumps(_as_json(found, day, language), ensure_ascii=False))
+        out(json.dumps(_as_json(found, problems, day, language), ensure_ascii=False))
     elif form != "text":
-        _for_review(found.problems, form, language)
+        _for_review(problems, form, language)
     else:
-        _tell(found.problems, language)
-        if not _errors(found.problems):
-            _summary(found, day, language)
-    if _errors(found.problems):
+        _tell(problems, language)
+        if not _errors(problems):
+            _summary(found, len(cases), day, language)
+    if _errors(problems):
         raise typer.Exit(FOUND)
 
 
@@ -94,7 +96,7 @@ def _tell(problems: Sequence[Problem], language: str) -> None:
         complain(phrase(language, "check-warnings", count=len(problems) - errors))
 
 
-def _summary(found: Authors, day: date, language: str) -> None:
+def _summary(found: Authors, cases: int, day: date, language: str) -> None:
     from bot.authoring import phrase
     from bot.flow.ways import every_walk
 
@@ -110,14 +112,15 @@ def _summary(found: Authors, day: date, language: str) -> None:
         walks = every_walk(flow, day)
         out("  " + phrase(language, "check-ways", ways=walks.ways, shortest=walks.shortest, longest=walks.longest))
     out(phrase(language, "check-words", languages=", ".join(found.words.locales())))
+    out(phrase(language, "check-cases", count=cases))
     out(phrase(language, "check-version", version=found.version))
 
 
-def _as_json(found: Authors, day: date, language: str) -> dict[str, Any]:
+def _as_json(found: Authors, wrong: Sequence[Problem], day: date, language: str) -> dict[str, Any]:
     from bot.flow.ways import every_walk
 
-    problems = [problem_json(problem, language) for problem in found.problems]
-    if _errors(found.problems):
+    problems = [problem_json(problem, language) for problem in wrong]
+    if _errors(wrong):
         return {"problems": problems}
     flows = {}
     for authored in found.flows:

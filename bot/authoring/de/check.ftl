@@ -26,6 +26,10 @@ check-ways = { $ways ->
        *[other] { $ways } Wege
     } zu einer Entscheidung, mit { $shortest } bis { $longest } Antworten
 check-words = Wörter: { $languages }
+check-cases = { $count ->
+        [one] 1 Fall
+       *[other] { $count } Fälle
+    } (python -m bot flow test führt sie aus)
 check-language = { $language }: { $count ->
         [one] 1 Nachricht
        *[other] { $count } Nachrichten

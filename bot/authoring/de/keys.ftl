@@ -13,6 +13,8 @@ kind-day = ein Tag: `2027-06-30`
 kind-range = ein Bereich, beide Enden zählen mit: `14..99`
 kind-format = `1`
 kind-options = eine Liste von Schlüsseln: `[yes, no, unsure]`
+kind-answers = `Frage: Antwort`
+kind-results = eine Liste von Wörtern, oder ein Wort; `[]` für keines
 kind-words = ein Wort oder eine Liste von Wörtern
 kind-conditions = `Frage: Bedingung`, alle müssen gelten
 kind-condition = eine Bedingung
@@ -152,3 +154,20 @@ key-place-district-municipalities = Jede Gemeinde mit ihren Postleitzahlen; `506
 
 schema-written = { $file }: geschrieben
 schema-same = { $file }: unverändert
+
+shape-cases = Fälle: erfundene Antworten, und was daraus folgen muss
+key-cases-format = Die Version dieses Formats.
+key-cases-flow = Der Ablauf, für den die Fälle sind.
+key-cases-on = Der Tag, an dem entschieden wird, wenn ein Fall keinen anderen nennt.
+key-cases-cases = Die Fälle.
+
+shape-case = Ein Fall
+key-case-case = In wenigen Worten, wer das ist; ein Ablauf hat keine zwei Fälle mit einem Namen.
+key-case-on = Der Tag, an dem entschieden wird.
+key-case-answers = Frage → Antwort. Eine Frage, die fehlt, wurde nicht gestellt.
+key-case-outcome = Was die letzte Tabelle gibt.
+key-case-rule = Die Regel der letzten Tabelle, die entscheidet.
+key-case-blocks = Die Förderbausteine, die der Coach ansehen darf; alle.
+key-case-referrals = Die Stellen, an die der Mensch verwiesen wird; alle.
+key-case-needed = Die Fragen, die noch gestellt würden; alle.
+key-case-handover = Ob ein Coach den Menschen annimmt: Das Ergebnis übergibt, und der Kreis ist offen.

@@ -283,8 +283,10 @@ to-write = „{ $message }“ ist noch zu schreiben
 
 ## Fälle
 
-case-unknown-flow = Den Ablauf „{ $word }“ gibt es nicht
 case-twice = Der Fall „{ $case }“ steht hier zweimal
-    .hint = Der erste steht in Zeile { $line }; nennen Sie einen anders
-case-answers = Die Antworten im Fall „{ $case }“ sind nicht möglich: { $told }
-case-unknown-result = „{ $word }“ kommt in diesem Ablauf nicht vor ({ $what })
+    .hint = Der erste ist { $first }; nennen Sie einen anders
+case-expects-nothing = Der Fall „{ $case }“ erwartet nichts
+    .hint = Schreiben Sie, was folgen muss: outcome, rule, blocks, referrals, needed oder handover
+case-not-asked = „{ $key }“ wird niemand gefragt, dessen Antwort auf „{ $other }“ { $value } ist
+    .hint = Entfernen Sie die Antwort, oder ändern Sie die andere
+case-unknown-result = { $what }: „{ $word }“ gibt es in diesem Ablauf nicht

@@ -26,6 +26,10 @@ check-ways = { $ways ->
        *[other] { $ways } ways
     } to a decision, { $shortest } to { $longest } answers
 check-words = words: { $languages }
+check-cases = { $count ->
+        [one] 1 case
+       *[other] { $count } cases
+    } (python -m bot flow test runs them)
 check-language = { $language }: { $count ->
         [one] 1 message
        *[other] { $count } messages

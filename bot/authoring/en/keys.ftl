@@ -13,6 +13,8 @@ kind-day = a day: `2027-06-30`
 kind-range = a range, both ends in: `14..99`
 kind-format = `1`
 kind-options = a list of keys: `[yes, no, unsure]`
+kind-answers = `question: answer`
+kind-results = a list of words, or one word; `[]` for none
 kind-words = a word, or a list of words
 kind-conditions = `question: condition`, all must hold
 kind-condition = a condition
@@ -152,3 +154,20 @@ key-place-district-municipalities = Each municipality with its postcodes; `50676
 
 schema-written = { $file }: written
 schema-same = { $file }: as it was
+
+shape-cases = Decision cases: made-up answers, and what must follow
+key-cases-format = The version of this format.
+key-cases-flow = The flow the cases are for.
+key-cases-on = Decide as of this day, where a case names no other.
+key-cases-cases = The cases.
+
+shape-case = A decision case
+key-case-case = In a few words, who this is; a flow has no two cases of one name.
+key-case-on = Decide as of this day.
+key-case-answers = Question → answer. A question that is left out was not asked.
+key-case-outcome = What the last table gives.
+key-case-rule = The rule of the last table that decides.
+key-case-blocks = The building blocks the coach may look at; all of them.
+key-case-referrals = The services the person is sent to; all of them.
+key-case-needed = The questions that would still be asked; all of them.
+key-case-handover = Whether a coach takes the person: the outcome hands over, and the district is open.

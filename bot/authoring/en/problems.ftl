@@ -283,8 +283,10 @@ to-write = "{ $message }" is still to be written
 
 ## Cases
 
-case-unknown-flow = flow "{ $word }" does not exist
 case-twice = case "{ $case }" stands here twice
-    .hint = the first is in line { $line }; call one of them otherwise
-case-answers = the answers of case "{ $case }" are not possible: { $told }
-case-unknown-result = "{ $word }" is no { $what } of this flow
+    .hint = the first is { $first }; call one of them otherwise
+case-expects-nothing = case "{ $case }" expects nothing
+    .hint = write what must follow: outcome, rule, blocks, referrals, needed or handover
+case-not-asked = "{ $key }" is not asked of somebody whose answer to "{ $other }" is { $value }
+    .hint = remove the answer, or change the other one
+case-unknown-result = { $what }: "{ $word }" does not exist in this flow
