@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from bot.cli import testing
 from bot.cli.flow import flow_app, words_app
 from bot.cli.people import coach_app, data_app, database_app, leads_app
 from bot.cli.picturing import flow_picture
@@ -21,6 +22,7 @@ app.command()(run)
 app.command()(demo)
 flow_app.command("proof")(flow_proof)
 flow_app.command("picture")(flow_picture)
+testing.register(flow_app)
 for name, part in (
     ("flow", flow_app),
     ("words", words_app),

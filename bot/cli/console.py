@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
 
 import typer
 
-from bot.source import Problem, Problems
+from bot.source import Problem, Problems, choices
 
 if TYPE_CHECKING:
     from bot.content import Content
     from bot.flow.load import Authored
+    from bot.flow.model import Flow
     from bot.settings import Settings
     from bot.words import Texts
 
@@ -92,7 +93,6 @@ def flow_or_stop(root: Path | None, name: str | None, on: date, language: str = 
 def flow_named(flows: Iterable[Authored], name: str | None, language: str = "en") -> Authored:
     """The flow called `name`, or the one people begin with; ends when there is none."""
     from bot.authoring import complaint
-    from bot.source import choices
 
     listed = list(flows)
     for authored in listed:
@@ -110,6 +110,15 @@ def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = ()) 
         return load_content(root_or_stop(root), on, languages)
     except Problems as error:
         stop(FOUND, *told(error.problems))
+
+
+def flow_in(content: Content, name: str | None, language: str = "en") -> Flow:
+    """The flow called `name` of content that holds, or the one people begin with; ends when there is none."""
+    from bot.authoring import complaint
+
+    if name is not None and name not in content.flows:
+        stop(WRONG_USE, complaint(language, "no-flow", {"word": name, **choices(name, content.flows)}))
+    return content.flow_of(name or "")
 
 
 def told(problems: Iterable[Problem], language: str = "en") -> list[str]:

@@ -1,0 +1,214 @@
+"""`flow test` and `flow explain`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from difflib import unified_diff
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.console import (
+    FOUND,
+    WRONG_USE,
+    AsJson,
+    In,
+    OnDay,
+    Root,
+    complain,
+    day_of,
+    flow_in,
+    out,
+    root_or_stop,
+    stop,
+    today,
+    told,
+)
+from bot.source import Problems
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from bot.flow.boundaries import Side
+    from bot.flow.case_results import CaseResults, Coverage, Failure
+    from bot.flow.cases import Expected
+    from bot.flow.model import Flow
+
+SEVERAL_FLOWS = Annotated[str | None, typer.Option("--flow", help="Name of one flow; default: all.")]
+
+
+def register(flow_app: typer.Typer) -> None:
+    """Add the verbs to `flow`."""
+    flow_app.command("test")(flow_test)
+
+
+def flow_test(
+    flow: SEVERAL_FLOWS = None,
+    on: OnDay = None,
+    as_json: AsJson = False,
+    language: In = "en",
+    write_boundaries: Annotated[
+        bool, typer.Option("--write-boundaries", help="Write people on each side of every boundary, for review.")
+    ] = False,
+    to: Annotated[Path | None, typer.Option("--to", help="File for the boundaries.", dir_okay=False)] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Write the file anew although it says something else.")] = False,
+    content: Root = None,
+) -> None:
+    """Run the decision cases in flows/cases; say what fails, and which rules and answers no case has met.
+
+    Example: python -m bot flow test --in de
+    """
+    from bot.content import load_with_cases
+    from bot.flow.case_results import run_cases
+
+    day, root = day_of(on) if on else today(), root_or_stop(content)
+    try:
+        found, cases = load_with_cases(root, day, ("de", "en"))
+    except Problems as error:
+        stop(FOUND, *told(error.problems, language))
+    flows = [flow_in(found, flow, language)] if flow else list(found.flows.values())
+    if write_boundaries:
+        _write_boundaries(flows, day, language, root, to, yes)
+        return
+    results = [run_cases(one, cases) for one in flows]
+    if as_json:
+        out(json.dumps({"flows": {one.flow: _results_json(one) for one in results}}, ensure_ascii=False))
+    else:
+        _print(results, language)
+    if any(one.failures for one in results):
+        raise typer.Exit(FOUND)
+
+
+def _print(results: Iterable[CaseResults], language: str) -> None:
+    from bot.authoring import phrase
+
+    for one in results:
+        for failure in one.failures:
+            complain(_failed(failure, language))
+        out(phrase(language, "cases-counted", flow=one.flow, cases=one.cases, failed=_failed_cases(one)))
+        for kind, coverage in _coverages(one).items():
+            line = phrase(language, f"coverage-{kind}", met=coverage.met, every=len(coverage.every))
+            if coverage.missing:
+                line += "; " + phrase(language, "coverage-missing", names=", ".join(coverage.missing))
+            out(f"  {line}")
+
+
+def _failed(failure: Failure, language: str) -> str:
+    from bot.authoring import phrase
+
+    return phrase(
+        language,
+        "case-failed",
+        at=str(failure.case.at),
+        case=failure.case.name,
+        key=failure.key,
+        expected=_shown(failure.expected, language),
+        got=_shown(failure.got, language),
+    )
+
+
+def _shown(value: Expected, language: str) -> str:
+    from bot.authoring import phrase
+
+    text = ", ".join(value) if isinstance(value, tuple) else str(value).lower() if isinstance(value, bool) else value
+    return text or phrase(language, "nothing")
+
+
+def _failed_cases(one: CaseResults) -> int:
+    return len({failure.case.at for failure in one.failures})
+
+
+def _coverages(one: CaseResults) -> dict[str, Coverage]:
+    return {"rules": one.rules, "options": one.options, "questions": one.questions}
+
+
+def _results_json(one: CaseResults) -> dict[str, object]:
+    return {
+        "cases": one.cases,
+        "failures": [
+            {
+                "file": failure.case.at.path,
+                "line": failure.case.at.line,
+                "case": failure.case.name,
+                "key": failure.key,
+                "expected": failure.expected,
+                "got": failure.got,
+            }
+            for failure in one.failures
+        ],
+        **{
+            kind: {"met": coverage.met, "of": len(coverage.every), "missing": coverage.missing}
+            for kind, coverage in _coverages(one).items()
+        },
+    }
+
+
+# Boundaries
+
+
+def _write_boundaries(flows: list[Flow], on: date, language: str, root: Path, to: Path | None, yes: bool) -> None:
+    from bot.authoring import complaint, phrase
+    from bot.flow.boundaries import boundaries
+
+    sides = {flow: boundaries(flow, on) for flow in flows}
+    if to is not None and len(flows) > 1:
+        stop(WRONG_USE, complaint(language, "to-one-flow", {"flow": flows[0].name}))
+    differing = False
+    for flow, people in sides.items():
+        if not people:
+            out(phrase(language, "boundaries-none", flow=flow.name))
+            continue
+        path = to or root / "flows" / "cases" / f"{flow.name}-boundaries.yaml"
+        text = _boundaries_text(flow, people, on, language)
+        before = path.read_text("utf-8") if path.exists() else None
+        if before == text:
+            out(phrase(language, "boundaries-unchanged", path=str(path)))
+        elif before is not None and not yes:
+            for line in unified_diff(before.splitlines(), text.splitlines(), str(path), str(path), lineterm=""):
+                out(line)
+            complain(complaint(language, "boundaries-differ", {"path": str(path)}))
+            differing = True
+        else:
+            path.write_text(text, "utf-8")
+            out(phrase(language, "boundaries-written", path=str(path), cases=len(people)))
+    if differing:
+        raise typer.Exit(FOUND)
+
+
+def _boundaries_text(flow: Flow, people: Iterable[Side], on: date, language: str) -> str:
+    from bot.authoring import phrase
+    from bot.flow.cases import found_of
+    from bot.flow.result import result_for
+    from bot.flow.writing import case_text, file_text
+
+    cases = []
+    for side in people:
+        expected = found_of(result_for(flow, side.answers, side.on))
+        if side.kind != "closing":  # elsewhere the outcome tells it
+            del expected["handover"]
+        day = side.on if side.on != on else None
+        cases.append(case_text(_named(flow, side, language), side.answers, expected, day))
+    return file_text(phrase(language, "boundaries-head", flow=flow.name), flow.name, on, cases)
+
+
+def _named(flow: Flow, side: Side, language: str) -> str:
+    """What the case is called: its boundary, and the side."""
+    from bot.authoring import phrase
+
+    rule = f"{side.table}/{side.rule}"
+    place = str(side.answers.get(flow.place_key, ""))
+    name = phrase(
+        language,
+        f"boundary-{side.kind}",
+        rule=rule,
+        key=side.key,
+        value=str(side.answers.get(side.key, "")),
+        day=str(side.on),
+        place=place,
+        district=side.district,
+    )
+    if side.district and side.kind in ("number", "day"):
+        return phrase(language, "boundary-in", name=name, district=side.district)
+    return name
