@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from html import unescape
 
@@ -11,19 +11,40 @@ from bot.content import Content
 from bot.delivery.message import Message
 from bot.dialogue import Reply, reply
 from bot.flow import naming
-from bot.flow.effects import OpenLead
+from bot.flow.effects import Announce, OpenLead
 from bot.flow.fitting import fitted
+from bot.flow.model import Question
 from bot.flow.state import Began, State, Typed, WentBack
 from bot.flow.walk import walk
 from bot.keyboards import event_of, place_list_rows, unpack
 from bot.rendering import place_list_text
+from bot.rules.domain import Value
 
 _TAG = re.compile(r"</?[a-z][^>]*>")
 _MARKS = dict.fromkeys(map(ord, "\u2068\u2069\u200e\u200f"))
 
 
+def header(flow: str, locale: str, on: date) -> str:
+    """The first line of a transcript."""
+    return f"flow: {flow}   language: {locale}   today: {on}"
+
+
+def played(conversation: Conversation, said: Iterable[str]) -> Iterator[str]:
+    """The transcript of a whole conversation in which somebody says the lines `said`."""
+    yield header(conversation.flow.name, conversation.texts.locale, conversation.on)
+    yield from conversation.begin()
+    for line in said:
+        yield f"> {line}"
+        yield from conversation.say(line)
+    kept = ", ".join(f"{key} {value}" for key, value in conversation.state.answers.items())
+    yield f"* kept: {kept or 'nothing'}"
+
+
 class Conversation:
-    """One person talking to the flow: feed it lines, read lines."""
+    """One person talking to the flow: feed it lines, read lines.
+
+    given   flow → the answers given in it, those that an end has deleted among them
+    """
 
     def __init__(self, content: Content, locale: str, on: date, flow: str = "") -> None:
         self.content = content
@@ -33,6 +54,7 @@ class Conversation:
         self.state = State()
         self.buttons: dict[str, str] = {}
         self.lead: OpenLead | None = None
+        self.given: dict[str, Mapping[str, Value]] = {}
 
     def begin(self) -> Iterator[str]:
         """The first message."""
@@ -40,8 +62,7 @@ class Conversation:
 
     def say(self, line: str) -> Iterator[str]:
         """What follows a typed line: `[Label]` or a button's number presses it, /back goes back, the rest is text."""
-        wanted = line[1:-1] if line.startswith("[") and line.endswith("]") else line.strip()
-        label = self._label(wanted)
+        label = self.label(line)
         if label is None:
             event = WentBack() if line.strip() == "/back" else Began() if line.strip() == "/start" else Typed(line)
             yield from self._shown(self._take(event))
@@ -63,7 +84,9 @@ class Conversation:
         else:
             yield from self._shown(self._take(event_pressed))
 
-    def _label(self, wanted: str) -> str | None:
+    def label(self, line: str) -> str | None:
+        """The label of the button that a typed line presses; None where it is a text."""
+        wanted = line[1:-1] if line.startswith("[") and line.endswith("]") else line.strip()
         if wanted.isdecimal() and self.asking_to_choose() and 1 <= int(wanted[:4]) <= len(self.buttons):
             return list(self.buttons)[int(wanted) - 1]
         bare = {_bare(label): label for label in self.buttons}
@@ -71,14 +94,29 @@ class Conversation:
 
     def asking_to_choose(self) -> bool:
         """Whether a bare number means a button: not while a number, a code or a text is asked for."""
-        asking = walk(self.flow, self.state.answers, self.on).asking if self.state.agreed else None
-        return asking is None or self.state.ended != "" or asking.type in {"choice", "many"}
+        asking = self.asking()
+        return asking is None or asking.type in {"choice", "many"}
+
+    def asking(self) -> Question | None:
+        """The question that is open."""
+        if not self.state.agreed or self.state.ended:
+            return None
+        return walk(self.flow, self.state.answers, self.on).asking
 
     def _take(self, event: object) -> Reply:
         answer = reply(self.flow, self.texts, self.state, event, 0, self.on)  # type: ignore[arg-type]
+        self._note(self.state.answers, answer)
         self.state = answer.state
         self.lead = next((effect for effect in answer.effects if isinstance(effect, OpenLead)), self.lead)
         return answer
+
+    def _note(self, before: Mapping[str, Value], answer: Reply) -> None:
+        """Keep what was answered: an early end, or a handover, leaves none of it in the state."""
+        if answer.state.agreed and answer.state.ended != "lead":
+            self.given[self.flow.name] = answer.state.answers
+        for effect in answer.effects:
+            if isinstance(effect, Announce) and not answer.state.agreed:
+                self.given[self.flow.name] = {**before, **dict(effect.because)}
 
     def _shown(self, answer: Reply) -> Iterator[str]:
         if answer.edit is not None:

@@ -231,6 +231,7 @@ VERBS = [
     "flow check",
     "flow decide",
     "flow try",
+    "flow test",
     "words check",
     "coach invite",
     "coach list",

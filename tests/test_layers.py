@@ -24,7 +24,7 @@ LAYERS = (
     ("bot.rendering",),
     ("bot.dialogue", "bot.deciding", "bot.reviews", "bot.schema", "bot.word_filling"),
     ("bot.terminal", "bot.storage"),
-    ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention"),
+    ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
     ("bot.batch",),
     ("bot.handover", "bot.delivery.beside"),
     ("bot.turns",),

@@ -6,7 +6,6 @@ After a wanted change of the words or the flow, `python -m tests.test_transcript
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -14,11 +13,13 @@ from pathlib import Path
 import pytest
 
 from bot.content import ROOT, Content, load_content
-from bot.terminal import Conversation
+from bot.terminal import Conversation, played
 
 FOLDER = Path(__file__).parent / "transcripts"
+TRIED = ROOT / "flows" / "cases" / "transcripts"
+"""What people who write flows played and kept (`flow try --save`)."""
 HEADER = re.compile(r"flow: (\S+) {3}language: (\S+) {3}today: (\S+)")
-FILES = sorted(FOLDER.glob("*.txt"))
+FILES = [*sorted(FOLDER.glob("*.txt")), *sorted(TRIED.glob("*.txt"))]
 
 
 @cache
@@ -28,23 +29,12 @@ def content(today: date) -> Content:
 
 def replayed(text: str) -> str:
     """The transcript with what the bot says now; what the person says stays."""
-    return "\n".join(_lines(text)) + "\n"
-
-
-def _lines(text: str) -> Iterator[str]:
-    header, *lines = text.splitlines()
-    found = HEADER.fullmatch(header)
+    first, *lines = text.split("\n")
+    found = HEADER.fullmatch(first)
     assert found, "the first line names flow, language and today"
     today = date.fromisoformat(found[3])
     conversation = Conversation(content(today), found[2], today, found[1])
-    yield header
-    yield from conversation.begin()
-    for line in lines:
-        if line.startswith("> "):
-            yield line
-            yield from conversation.say(line[2:])
-    kept = ", ".join(f"{key} {value}" for key, value in conversation.state.answers.items())
-    yield f"* kept: {kept or 'nothing'}"
+    return "\n".join(played(conversation, [line[2:] for line in lines if line.startswith("> ")])) + "\n"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -16,6 +16,7 @@ from bot.source import Problem, Problems, choices
 
 if TYPE_CHECKING:
     from bot.content import Content
+    from bot.flow.cases import Case
     from bot.flow.load import Authored
     from bot.flow.model import Flow
     from bot.settings import Settings
@@ -58,6 +59,7 @@ def day_of(text: str) -> date:
 
 OnDay = Annotated[str | None, typer.Option("--on", help="Decide as of this day, such as 2026-11-22; default: today.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for a program to read.")]
+Answers = Annotated[str, typer.Option("--answers", help="A JSON file of answers by key, or - for standard input.")]
 Root = Annotated[Path | None, typer.Option("--content", help="Folder with flows/ and locales/.", file_okay=False)]
 
 
@@ -110,6 +112,26 @@ def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = ()) 
         return load_content(root_or_stop(root), on, languages)
     except Problems as error:
         stop(FOUND, *told(error.problems))
+
+
+def cases_or_stop(
+    root: Path | None, on: date, languages: Iterable[str] = (), language: str = "en"
+) -> tuple[Content, tuple[Case, ...]]:
+    """The authored content with the decision cases; ends with every problem in them, told in `language`."""
+    from bot.content import load_with_cases
+
+    try:
+        return load_with_cases(root_or_stop(root), on, languages)
+    except Problems as error:
+        stop(FOUND, *told(error.problems, language))
+
+
+def text_or_stop(name: str) -> str:
+    """What stands in the file of that name, or on standard input for "-"."""
+    try:
+        return sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        stop(WRONG_USE, f"{name}: cannot be read: {cause_of(error)}")
 
 
 def flow_in(content: Content, name: str | None, language: str = "en") -> Flow:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,14 +10,19 @@ import typer
 from bot.cli.checking import flow_check, words_check
 from bot.cli.console import (
     WRONG_USE,
+    Answers,
     AsJson,
+    OfFlow,
     OnDay,
     Root,
-    cause_of,
+    cases_or_stop,
     content_or_stop,
     day_of,
+    flow_in,
     out,
+    root_or_stop,
     stop,
+    text_or_stop,
     today,
 )
 from bot.cli.editing import flow_new_question, flow_schema, words_fill
@@ -35,7 +38,8 @@ words_app.command("fill")(words_fill)
 
 @flow_app.command("decide")
 def flow_decide(
-    answers: Annotated[str, typer.Option("--answers", help="A JSON file of answers by key, or - for standard input.")],
+    answers: Answers,
+    flow: OfFlow = None,
     on: OnDay = None,
     as_json: AsJson = False,
     content: Root = None,
@@ -48,13 +52,10 @@ def flow_decide(
     from bot.deciding import WrongAnswers, decide_for
 
     day = day_of(on) if on else today()
-    try:
-        text = sys.stdin.read() if answers == "-" else Path(answers).read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        stop(WRONG_USE, f"{answers}: cannot be read: {cause_of(error)}")
+    text = text_or_stop(answers)
     found = content_or_stop(content, day, ("de", "en"))
     try:
-        decided = decide_for(found, found.start, text, day)
+        decided = decide_for(found, flow_in(found, flow), text, day)
     except WrongAnswers as error:
         stop(WRONG_USE, *(complaint("en", one.kind, one.args) for one in error.complaints))
     if as_json:
@@ -67,34 +68,48 @@ def flow_decide(
 @flow_app.command("try")
 def flow_try(
     language: Annotated[str, typer.Option("--language", "-l", help="uk, ar, ti, fa-AF, en or de.")] = "en",
+    flow: OfFlow = None,
+    save: Annotated[str, typer.Option("--save", help="Keep it under this name, as a case and a transcript.")] = "",
     on: OnDay = None,
     content: Root = None,
 ) -> None:
     """Play the whole conversation here in the terminal, with no server at all.
 
-    Type an answer, a button's number or [its label]; /back goes back, an empty line or Ctrl-D ends.
+    Type an answer, a button's number or [its label]; /back goes back, an empty line or Ctrl-D ends. What --save keeps
+    holds no name and no telephone number that was typed.
 
     Example: python -m bot flow try --language uk
     """
-    from bot.content import ROOT
-    from bot.terminal import Conversation
+    from bot.cli.saving import Shelf, free_or_stop
+    from bot.cli.saving import save as save_trial
+    from bot.trying import Trial
     from bot.words import LAST_RESORT, REFERENCE
 
-    day = day_of(on) if on else today()
-    languages = sorted(folder.name for folder in ((content or ROOT) / "locales").glob("*/"))
+    day, root = day_of(on) if on else today(), root_or_stop(content)
+    languages = sorted(folder.name for folder in (root / "locales").glob("*/"))
     if language not in languages:
         stop(WRONG_USE, f'there is no language "{language}"; there is: {", ".join(languages)}')
-    found = content_or_stop(content, day, (language, REFERENCE, LAST_RESORT))
-    conversation = Conversation(found, language, day)
-    for line in conversation.begin():
+    spoken, told_in = (language, REFERENCE, LAST_RESORT), "de" if language == "de" else "en"
+    shelf = Shelf(root, save, told_in)
+    if save:
+        found, cases = cases_or_stop(root, day, spoken, told_in)
+        free_or_stop(shelf, cases)
+    else:
+        found = content_or_stop(root, day, spoken)
+    trial = Trial(found, language, day, flow_in(found, flow, told_in).name)
+    for line in trial.conversation.begin():
         out(line)
-    while True:
-        try:
-            said = input("> ")
-        except EOFError:
-            out("")
-            return
-        if not said:
-            return
-        for line in conversation.say(said):
+    while said := _typed():
+        for line in trial.say(said):
             out(line)
+    if save:
+        save_trial(trial, found, shelf)
+
+
+def _typed() -> str:
+    """The next line; "" at the end."""
+    try:
+        return input("> ")
+    except EOFError:
+        out("")
+        return ""

@@ -17,6 +17,7 @@ from bot.cli.console import (
     In,
     OnDay,
     Root,
+    cases_or_stop,
     complain,
     day_of,
     flow_in,
@@ -24,9 +25,7 @@ from bot.cli.console import (
     root_or_stop,
     stop,
     today,
-    told,
 )
-from bot.source import Problems
 
 if TYPE_CHECKING:
     from datetime import date
@@ -60,14 +59,10 @@ def flow_test(
 
     Example: python -m bot flow test --in de
     """
-    from bot.content import load_with_cases
     from bot.flow.case_results import run_cases
 
     day, root = day_of(on) if on else today(), root_or_stop(content)
-    try:
-        found, cases = load_with_cases(root, day, ("de", "en"))
-    except Problems as error:
-        stop(FOUND, *told(error.problems, language))
+    found, cases = cases_or_stop(root, day, ("de", "en"), language)
     flows = [flow_in(found, flow, language)] if flow else list(found.flows.values())
     if write_boundaries:
         _write_boundaries(flows, day, language, root, to, yes)
