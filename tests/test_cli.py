@@ -232,6 +232,7 @@ VERBS = [
     "flow decide",
     "flow try",
     "flow test",
+    "flow explain",
     "words check",
     "coach invite",
     "coach list",

@@ -1,4 +1,4 @@
-"""The verbs for decision cases, as they are typed: flow test, flow try --save, and --flow everywhere."""
+"""The verbs for decision cases, as they are typed: flow test, try --save and explain, and --flow everywhere."""
 
 from __future__ import annotations
 
@@ -145,6 +145,16 @@ def test_what_somebody_changed_is_not_written_over(folder: Path) -> None:
     assert run(*write, "--yes").exit_code == 0 and "somebody" not in file.read_text("utf-8")
 
 
+def test_a_file_that_names_a_rule_no_longer_there_can_be_written_anew(folder: Path) -> None:
+    write = ("flow", "test", "--write-boundaries", *ON, "--content", str(folder))
+    run(*write)
+    file = folder / "flows" / "cases" / "durchstarten-boundaries.yaml"
+    replace(file, "rule: over-27", "rule: over-26")
+    assert run("flow", "test", "--content", str(folder)).exit_code == 1
+    assert run(*write, "--yes").exit_code == 0
+    assert run("flow", "test", "--content", str(folder)).exit_code == 0
+
+
 def test_the_boundaries_can_be_written_elsewhere_and_in_german(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "grenzen.yaml"
     result = run("flow", "test", "--write-boundaries", "--flow", "durchstarten", "--to", str(file), "--in", "de", *ON)
@@ -186,6 +196,60 @@ def test_a_file_a_case_cannot_be_added_to_stays_as_it_is(folder: Path) -> None:
     result = run("flow", "try", *ON, "--content", str(folder), "--save", "one", typed=PLAYED)
     assert result.exit_code == 1 and "could not be added" in result.stderr
     assert file.read_text("utf-8") == text and not (folder / "flows" / "cases" / "transcripts").exists()
+
+
+# flow explain
+
+
+def explained(answers: str, *more: str) -> list[str]:
+    """The lines of an explanation."""
+    result = run("flow", "explain", "--answers", "-", *ON, *more, typed=answers)
+    assert result.exit_code == 0, result.stderr
+    return [line.strip() for line in result.stdout.splitlines()]
+
+
+def test_the_walk_is_told_in_german_with_labels_and_keys() -> None:
+    lines = explained(HAMID)
+    assert lines[0] == "Ablauf durchstarten, 2026-11-22"
+    assert "✗ under-18: passt nicht, denn Alter [age]: 22 ist nicht 14 bis 17" in lines
+    decides = next(
+        number for number, line in enumerate(lines) if line.startswith("✓ main-group: passt und entscheidet")
+    )
+    assert [line.split(":")[0] for line in lines[decides + 1 : decides + 4]] == [
+        "für Menschen",
+        "für Coaches",
+        "Quelle",
+    ]
+    assert any(line.startswith("Noch gefragt: Was Sie jetzt machen [activity], ") for line in lines)
+    assert any(line.startswith("– fb6: gibt es an diesem Tag nicht (bis 2022-06-30)") for line in lines)
+
+
+def test_the_walk_is_told_in_english() -> None:
+    lines = explained('{"place": "44135", "age": 22, "paper": "unsure"}', "--in", "en")
+    assert "? duldung-words: still open, because Words on the paper [paper_words] is not answered" in lines
+    assert "Outcome: nothing is decided yet" in lines
+
+
+def test_an_earlier_table_that_is_open_is_named_with_what_it_may_give() -> None:
+    lines = explained('{"place": "44135", "age": 22, "paper": "permit"}', "--in", "en")
+    told = next(line for line in lines if line.startswith("? restricted-unsure: "))
+    assert "result of the table residence [residence] may still be section_24, restricted_title" in told
+
+
+def test_the_places_that_help_are_told_each_with_its_rule() -> None:
+    lines = explained('{"place": "44135", "age": 30, "paper": "duldung"}', "--in", "en")
+    assert any(line.startswith("service: ") and line.endswith("[mbe] (rule referrals/mbe)") for line in lines)
+
+
+def test_answers_of_another_flow_are_explained_or_told_to_be_wrong() -> None:
+    lines = explained('{"benefits": "jobcenter", "goals": ["german"]}', "--flow", "job-turbo", "--in", "en")
+    told = next(line for line in lines if line.startswith("✗ job-fairs: "))
+    assert told.endswith(
+        "Goals [goals]: Learn German [german] is not one of "
+        "Work [work], Ausbildung (vocational training) [training], I don't know / rather not say [unsure]"
+    )
+    wrong = run("flow", "explain", "--answers", "-", typed='{"benefits": "jobcentre"}')
+    assert wrong.exit_code == 2 and "Meinten Sie „jobcenter“?" in wrong.stderr
 
 
 def test_python_m_bot_runs_the_cases_as_well(folder: Path) -> None:

@@ -22,7 +22,7 @@ LAYERS = (
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
     ("bot.rendering",),
-    ("bot.dialogue", "bot.deciding", "bot.reviews", "bot.schema", "bot.word_filling"),
+    ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
     ("bot.terminal", "bot.storage"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
     ("bot.batch",),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import typer
 
-from bot.cli import testing
 from bot.cli.flow import flow_app, words_app
 from bot.cli.people import coach_app, data_app, database_app, leads_app
 from bot.cli.picturing import flow_picture
 from bot.cli.proving import flow_proof
 from bot.cli.running import demo, run
+from bot.cli.testing import flow_explain, flow_test
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -22,7 +22,8 @@ app.command()(run)
 app.command()(demo)
 flow_app.command("proof")(flow_proof)
 flow_app.command("picture")(flow_picture)
-testing.register(flow_app)
+flow_app.command("test")(flow_test)
+flow_app.command("explain")(flow_explain)
 for name, part in (
     ("flow", flow_app),
     ("words", words_app),

@@ -13,34 +13,34 @@ import typer
 from bot.cli.console import (
     FOUND,
     WRONG_USE,
+    Answers,
     AsJson,
     In,
+    OfFlow,
     OnDay,
     Root,
     cases_or_stop,
     complain,
+    content_or_stop,
     day_of,
     flow_in,
     out,
     root_or_stop,
     stop,
+    text_or_stop,
     today,
 )
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from bot.content import Content
     from bot.flow.boundaries import Side
     from bot.flow.case_results import CaseResults, Coverage, Failure
     from bot.flow.cases import Expected
     from bot.flow.model import Flow
 
 SEVERAL_FLOWS = Annotated[str | None, typer.Option("--flow", help="Name of one flow; default: all.")]
-
-
-def register(flow_app: typer.Typer) -> None:
-    """Add the verbs to `flow`."""
-    flow_app.command("test")(flow_test)
 
 
 def flow_test(
@@ -61,19 +61,23 @@ def flow_test(
     """
     from bot.flow.case_results import run_cases
 
-    day, root = day_of(on) if on else today(), root_or_stop(content)
-    found, cases = cases_or_stop(root, day, ("de", "en"), language)
-    flows = [flow_in(found, flow, language)] if flow else list(found.flows.values())
+    day, root, spoken = day_of(on) if on else today(), root_or_stop(content), ("de", "en")
     if write_boundaries:
-        _write_boundaries(flows, day, language, root, to, yes)
+        holding = content_or_stop(root, day, spoken)  # without the cases: among them may be the file to be written anew
+        _write_boundaries(_chosen(holding, flow, language), day, language, root, to, yes)
         return
-    results = [run_cases(one, cases) for one in flows]
+    found, cases = cases_or_stop(root, day, spoken, language)
+    results = [run_cases(one, cases) for one in _chosen(found, flow, language)]
     if as_json:
         out(json.dumps({"flows": {one.flow: _results_json(one) for one in results}}, ensure_ascii=False))
     else:
         _print(results, language)
     if any(one.failures for one in results):
         raise typer.Exit(FOUND)
+
+
+def _chosen(content: Content, name: str | None, language: str) -> list[Flow]:
+    return list(content.flows.values()) if name is None else [flow_in(content, name, language)]
 
 
 def _print(results: Iterable[CaseResults], language: str) -> None:
@@ -207,3 +211,34 @@ def _named(flow: Flow, side: Side, language: str) -> str:
     if side.district and side.kind in ("number", "day"):
         return phrase(language, "boundary-in", name=name, district=side.district)
     return name
+
+
+# Explaining
+
+
+def flow_explain(
+    answers: Answers,
+    flow: OfFlow = None,
+    on: OnDay = None,
+    language: In = "de",
+    content: Root = None,
+) -> None:
+    """Walk through the tables for some answers: which rules fit, which do not and why, what is open, what follows.
+
+    Example: echo '{"place": "44135", "age": 22, "paper": "duldung"}' | python -m bot flow explain --answers -
+    """
+    from bot.authoring import complaint
+    from bot.deciding import WrongAnswers, read_answers
+    from bot.explaining import Teller
+    from bot.words import REFERENCE
+
+    day = day_of(on) if on else today()
+    text = text_or_stop(answers)
+    found = content_or_stop(content, day, ("de", "en"))
+    of = flow_in(found, flow, language)
+    try:
+        given = read_answers(of, text, day)
+    except WrongAnswers as error:
+        stop(WRONG_USE, *(complaint(language, one.kind, one.args) for one in error.complaints))
+    for line in Teller(of, language, found.words.of(language), found.words.of(REFERENCE)).lines(given, day):
+        out(line)
