@@ -191,7 +191,8 @@ def test_nothing_is_written_over(folder: Path) -> None:
 
 def test_a_file_a_case_cannot_be_added_to_stays_as_it_is(folder: Path) -> None:
     file = folder / "flows" / "cases" / "durchstarten-tried.yaml"
-    text = "cases: []\nformat: 1\nflow: durchstarten\non: 2026-11-22\n"
+    cases_first = "cases:\n  - {case: a, answers: {}, needed: place}\n"
+    text = f"{cases_first}format: 1\nflow: durchstarten\non: 2026-11-22\n"
     file.write_text(text, "utf-8")
     result = run("flow", "try", *ON, "--content", str(folder), "--save", "one", typed=PLAYED)
     assert result.exit_code == 1 and "could not be added" in result.stderr

@@ -287,6 +287,6 @@ case-twice = Der Fall „{ $case }“ steht hier zweimal
     .hint = Der erste ist { $first }; nennen Sie einen anders
 case-expects-nothing = Der Fall „{ $case }“ erwartet nichts
     .hint = Schreiben Sie, was folgen muss: outcome, rule, blocks, referrals, needed oder handover
-case-not-asked = „{ $key }“ wird niemand gefragt, dessen Antwort auf „{ $other }“ { $value } ist
+case-not-asked = Nach „{ $key }“ wird niemand gefragt, dessen Antwort auf „{ $other }“ „{ $value }“ ist
     .hint = Entfernen Sie die Antwort, oder ändern Sie die andere
 case-unknown-result = { $what }: „{ $word }“ gibt es in diesem Ablauf nicht

@@ -287,6 +287,6 @@ case-twice = case "{ $case }" stands here twice
     .hint = the first is { $first }; call one of them otherwise
 case-expects-nothing = case "{ $case }" expects nothing
     .hint = write what must follow: outcome, rule, blocks, referrals, needed or handover
-case-not-asked = "{ $key }" is not asked of somebody whose answer to "{ $other }" is { $value }
+case-not-asked = "{ $key }" is not asked of somebody whose answer to "{ $other }" is "{ $value }"
     .hint = remove the answer, or change the other one
 case-unknown-result = { $what }: "{ $word }" does not exist in this flow
