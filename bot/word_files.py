@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from html import unescape
 
 from babel import Locale, UnknownLocaleError
@@ -25,6 +25,8 @@ LABEL_OF_A_LINE = 40
 LONGEST_COMMAND = 256
 """Characters of a command's description in Telegram's menu."""
 TODO = "TODO translate"
+SHOWN = 20
+"""Messages named where many are missing."""
 
 _MARKUP = re.compile(r"<(/?)([^<>]*)(>?)")
 
@@ -190,16 +192,16 @@ def check_words(
         first = next(source for source in sources if f"/{language.locale}/" in f"/{source.path}")
         missing = [name for name in (*people, *only.get(language.locale, ())) if name not in language.messages]
         if missing:
-            names = ", ".join(missing[:20]) + (", …" if len(missing) > 20 else "")
+            names = _some(missing)
             at = Position(first.path, 1, 1)
             first.report(at, "messages-missing", language=language.locale, count=len(missing), names=names)
+        _check_translated(language, by_path)
         for name, message in language.messages.items():
             source = by_path[message.at.path]
             _check_length(source, name, message, labels)
             _check_plurals(source, name, message, language.locale)
-            if message.todo:
-                written_first = language.locale in (REFERENCE, LAST_RESORT)
-                source.report(message.at, "to-write" if written_first else "to-translate", message=name)
+            if message.todo and language.locale in (REFERENCE, LAST_RESORT):
+                source.report(message.at, "to-write", message=name)
             if whole and name not in known:
                 near = choices(name, known)["near"]
                 source.report(message.at, "message-unused", message=name, near=near)
@@ -209,6 +211,21 @@ def check_words(
             for variable in sorted(message.variables - given):
                 filled_in = choices(variable, sorted(given))
                 source.report(message.at, "variable-unknown", message=name, variable=variable, **filled_in)
+
+
+def _check_translated(language: Language, by_path: Mapping[str, Source]) -> None:
+    """One reminder per file: a new rule brings words to every language at once."""
+    waiting: dict[str, list[str]] = {}
+    for name, message in language.messages.items():
+        if message.todo and language.locale not in (REFERENCE, LAST_RESORT):
+            waiting.setdefault(message.at.path, []).append(name)
+    for path, names in waiting.items():
+        at = language.messages[names[0]].at
+        by_path[path].report(at, "to-translate", count=len(names), names=_some(names))
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:SHOWN]) + (", …" if len(names) > SHOWN else "")
 
 
 def _check_length(source: Source, name: str, message: Message, labels: Collection[str]) -> None:

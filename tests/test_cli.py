@@ -116,7 +116,7 @@ def test_a_warning_is_told_and_stops_nothing(tmp_path: Path) -> None:
     _replace(tmp_path / "locales" / "uk" / "bot.ftl", "button-done =", "# TODO translate\nbutton-done =")
     result = run("flow", "check", "--content", str(tmp_path))
     assert result.exit_code == 0 and "no problems" in result.stdout
-    assert 'warning: "button-done" is still to be translated' in result.stderr
+    assert "warning: 1 message is still to be translated: button-done" in result.stderr
     assert result.stderr.splitlines()[-1] == "1 warning, which stops nothing"
 
 

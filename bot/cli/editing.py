@@ -75,8 +75,9 @@ def flow_new_question(
         stop(WRONG_USE, complaint(language, "unknown-question", args))
     source, at = authored.questions_at[after or known[-1]]
     path = root / source.path
-    _write(path, inserted(path.read_text("utf-8"), at.line, question_lines(question)))
-    out(phrase(language, "new-question", key=key, file=source.path, line=str(at.line + 1)))
+    text, line = inserted(path.read_text("utf-8"), at.line, question_lines(question))
+    _write(path, text)
+    out(phrase(language, "new-question", key=key, file=source.path, line=str(line)))
     _fill(root, f"{authored.flow.name}.ftl", language)
     out(phrase(language, "new-next"))
 

@@ -23,10 +23,11 @@ def question_lines(question: Question) -> list[str]:
     return lines
 
 
-def inserted(text: str, after: int, entry: Sequence[str]) -> str:
+def inserted(text: str, after: int, entry: Sequence[str]) -> tuple[str, int]:
     """`text` with the lines of a list entry behind the entry that begins in line `after` (from 1).
 
-    The new entry stands as deep as its neighbour; comments that belong to what follows stay with it.
+    Gives the text and the new entry's line. It stands as deep as its neighbour; comments that belong to what follows
+    stay with it.
     """
     lines = text.splitlines(keepends=True)
     first = lines[after - 1]
@@ -37,4 +38,5 @@ def inserted(text: str, after: int, entry: Sequence[str]) -> str:
     new_line = "\r\n" if first.endswith("\r\n") else "\n"
     if not lines[end - 1].endswith("\n"):
         lines[end - 1] += new_line
-    return "".join([*lines[:end], *(f"{' ' * depth}{line}{new_line}" for line in entry), *lines[end:]])
+    added = "".join([*lines[:end], *(f"{' ' * depth}{line}{new_line}" for line in entry), *lines[end:]])
+    return added, end + 1

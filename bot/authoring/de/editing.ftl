@@ -2,7 +2,7 @@
 
 new-mend-first = Beheben Sie zuerst diese Fehler; dann lässt sich eine neue Frage hinzufügen.
 new-taken = Die Frage „{ $key }“ steht schon in { $flow }
-new-question = { $key }: hinzugefügt in { $file }, bei Zeile { $line }
+new-question = { $key }: hinzugefügt in { $file }, Zeile { $line }
 new-words = { $file }: ihre Wörter, mit TODO translate markiert
 new-next = Als Nächstes: Schreiben Sie die deutschen und englischen Wörter (der Kommentar TODO translate heißt: noch nicht geschrieben), dann: python -m bot flow check --in de
 fill-nothing = Jede Sprache hat jede Nachricht.

@@ -276,8 +276,11 @@ label-too-long = Die Taste „{ $message }“ hat { $length } Zeichen, höchsten
     .hint = Ein Telefon zeigt etwa 38; kürzen Sie den Text
 label-long = Die Taste „{ $message }“ hat { $length } Zeichen; ein Telefon zeigt etwa { $limit }
     .hint = Kürzen Sie den Text
-to-translate = „{ $message }“ ist noch zu übersetzen
-    .hint = Übersetzen Sie es, und entfernen Sie den Kommentar „TODO translate“ darüber
+to-translate = { $count ->
+        [one] 1 Nachricht ist noch zu übersetzen
+       *[other] { $count } Nachrichten sind noch zu übersetzen
+    }: { $names }
+    .hint = Übersetzen Sie, und entfernen Sie den Kommentar „TODO translate“ darüber; bis dahin lesen Menschen Englisch
 to-write = „{ $message }“ ist noch zu schreiben
     .hint = Schreiben Sie den Text, und entfernen Sie den Kommentar „TODO translate“ darüber; andere Sprachen dürfen folgen
 

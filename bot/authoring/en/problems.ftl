@@ -276,8 +276,11 @@ label-too-long = the button "{ $message }" has { $length } characters, at most {
     .hint = a telephone shows about 38; shorten it
 label-long = the button "{ $message }" has { $length } characters; a telephone shows about { $limit }
     .hint = shorten it
-to-translate = "{ $message }" is still to be translated
-    .hint = translate it and remove the comment TODO translate above it
+to-translate = { $count ->
+        [one] 1 message is still to be translated
+       *[other] { $count } messages are still to be translated
+    }: { $names }
+    .hint = translate and remove the comment TODO translate above; until then people read English
 to-write = "{ $message }" is still to be written
     .hint = write the text and remove the comment TODO translate above it; other languages may follow later
 
