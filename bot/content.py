@@ -12,7 +12,7 @@ from typing import TypeVar
 from bot.districts import Districts, load_districts, table_named
 from bot.flow import naming
 from bot.flow.cases import Case, load_cases
-from bot.flow.check import Proven, check_flow, check_services
+from bot.flow.check import Proven, check_flow, check_services, over_rules
 from bot.flow.load import Authored, Parts, load_flow
 from bot.flow.model import Flow, Service
 from bot.flow.questions import Files
@@ -124,6 +124,7 @@ class Authors:
 
     def __init__(self, files: Snapshot, on: date, languages: Iterable[str] = ()) -> None:
         self._reader = _Reader(files)
+        self._on = on
         self._shared: list[Source] = []
         self.names: tuple[str, ...] = ()
         wanted = frozenset(languages)
@@ -144,7 +145,8 @@ class Authors:
         reader = _Reader(self._reader.files)  # of its own: what is read here belongs to no version
         read = [(path, text) for path, text in reader.named(CASES).values() if text is not None]
         cases, wrong = load_cases(read, {one.flow.name: one.flow for one in self.flows} if holds else None)
-        return cases, ordered([*reader.problems, *wrong])
+        over = [problem for one in self.flows if holds for problem in over_rules(one, cases, self._on)]
+        return cases, ordered([*reader.problems, *wrong, *over])
 
     def _flows(self) -> tuple[list[Authored], bool]:
         """The flows with all they stand on, and whether that is all there is; broken files leave the others be."""

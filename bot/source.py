@@ -41,7 +41,9 @@ class Position:
 
 Severity = Literal["error", "warning"]
 
-WARNINGS = frozenset({"curly-quotes", "service-unused", "question-idle", "review-due", "label-long", "to-translate"})
+WARNINGS = frozenset(
+    {"curly-quotes", "service-unused", "question-idle", "review-due", "rule-over", "label-long", "to-translate"}
+)
 """Kinds of problem that stop nothing; every other kind is an error."""
 
 

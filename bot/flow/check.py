@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.flow.load import Authored
+from bot.flow.cases import Case
+from bot.flow.load import Authored, RulesAt
 from bot.flow.model import Flow, Question, Rules
 from bot.flow.proof import idle_questions
 from bot.flow.walk import IN_NRW
@@ -14,7 +15,7 @@ from bot.flow.ways import every_walk
 from bot.rules.domain import Value
 from bot.rules.proof import Finding, Proof, prove
 from bot.rules.table import Table
-from bot.source import Position, Source
+from bot.source import Position, Problem, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +47,32 @@ def check_flow(authored: Authored, on: date) -> Proven:
     return Proven(proofs, local)
 
 
+def _everywhere(authored: Authored) -> Iterator[tuple[Table, RulesAt]]:
+    """Every table, those of districts too, with where its rules stand."""
+    yield from ((table, authored.rules_at) for table in authored.flow.rules.tables)
+    for ags, rules in authored.flow.local.items():
+        yield from ((table, authored.local_rules_at[ags]) for table in rules.tables)
+
+
 def _check_reviews(authored: Authored, on: date) -> None:
     """Report the rules that somebody should have looked at again before the day `on`."""
-    everywhere = [(table, authored.rules_at) for table in authored.flow.rules.tables]
-    for ags, rules in authored.flow.local.items():
-        everywhere += [(table, authored.local_rules_at[ags]) for table in rules.tables]
-    for table, rules_at in everywhere:
+    for table, rules_at in _everywhere(authored):
         for rule in table.rules:
             if rule.review_by and rule.review_by < on:
                 source, at = rules_at[table.name, rule.id]
                 source.report(at, "review-due", rule=rule.id, day=str(rule.review_by))
+
+
+def over_rules(authored: Authored, cases: Iterable[Case], on: date) -> Iterator[Problem]:
+    """Rules that ended before the local day `on` and that no case looks back on: nobody would see a mistake in them."""
+    days = {case.on for case in cases if case.flow == authored.flow.name}
+    for table, rules_at in _everywhere(authored):
+        for rule in table.rules:
+            if rule.until and rule.until < on and not any(rule.in_force(day) for day in days):
+                source, at = rules_at[table.name, rule.id]
+                told = Source(source.path, source.text)
+                told.report(at, "rule-over", rule=rule.id, day=str(rule.until))
+                yield from told.problems
 
 
 def check_services(source: Source, at: Mapping[str, Position], flows: Iterable[Authored]) -> None:

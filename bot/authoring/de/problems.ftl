@@ -173,6 +173,8 @@ rule-of-nobody = Die Regel „{ $rule }“ entscheidet für niemanden: Niemand k
     .hint = Entfernen Sie sie, oder setzen Sie sie weiter nach oben
 review-due = Die Regel „{ $rule }“ sollte bis { $day } überprüft werden
     .hint = Sehen Sie in ihre Quelle; schreiben Sie dann einen späteren Tag unter review_by:, oder ändern Sie die Regel
+rule-over = Die Regel „{ $rule }“ endete am { $day }, und kein Fall blickt auf sie zurück
+    .hint = Entfernen Sie sie, oder schreiben Sie einen Fall mit einem Tag, an dem sie galt
 
 ## Abläufe, Ergebnisse, Stellen
 

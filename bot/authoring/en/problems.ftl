@@ -173,6 +173,8 @@ rule-of-nobody = rule "{ $rule }" decides for nobody: nobody can meet it
     .hint = remove it, or move it up
 review-due = rule "{ $rule }" was to be reviewed by { $day }
     .hint = look at its source; then write a later day under review_by:, or change the rule
+rule-over = rule "{ $rule }" ended on { $day }, and no case looks back on it
+    .hint = remove it, or write a case with a day on which it held
 
 ## Flows, outcomes, services
 
