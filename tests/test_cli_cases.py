@@ -76,11 +76,12 @@ def test_a_case_that_fails_is_told_with_its_line(folder: Path) -> None:
 
 def test_what_was_run_can_be_read_by_a_program(folder: Path) -> None:
     replace(folder / "flows" / "cases" / "durchstarten.yaml", "rule: outside-nrw", "rule: under-18")
+    replace(folder / "flows" / "cases" / "durchstarten.yaml", "may_work: with_permission", "may_work: yes")
     result = run("flow", "test", "--json", "--content", str(folder))
     assert result.exit_code == 1
     found = json.loads(result.stdout)["flows"]["durchstarten"]
     assert found["rules"]["met"] == found["rules"]["of"] and found["rules"]["missing"] == []
-    assert "may_work/with_permission" in found["options"]["missing"]
+    assert found["options"]["missing"] == ["may_work/with_permission"]
     assert found["failures"] == [
         {
             "file": "flows/cases/durchstarten.yaml",
