@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import gc
 import logging
 import random
@@ -31,22 +30,21 @@ gc.enable()
 
 from aiohttp import web  # noqa: E402
 
-from bot.authoring import what  # noqa: E402
 from bot.batch import Answered, Batch, Beside  # noqa: E402
 from bot.cards import german  # noqa: E402
-from bot.content import ROOT, Content, load_content  # noqa: E402
+from bot.content import ROOT, Content  # noqa: E402
 from bot.delivery.beside import Besides  # noqa: E402
 from bot.delivery.message import Message, Priority  # noqa: E402
 from bot.delivery.pacing import Outcome, backoff  # noqa: E402
 from bot.delivery.telegram import send, why  # noqa: E402
 from bot.delivery.worker import Worker  # noqa: E402
+from bot.following import Following  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
 from bot.handover import coach_gone  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.retention import sweep  # noqa: E402
-from bot.settings import OFFICE_ZONE, Settings  # noqa: E402
-from bot.source import Problems  # noqa: E402
+from bot.settings import Settings  # noqa: E402
 from bot.storage.conversations import Conflict  # noqa: E402
 from bot.storage.database import Database, DatabaseError, Unit  # noqa: E402
 from bot.storage.secrets import KeyRing  # noqa: E402
@@ -54,7 +52,6 @@ from bot.storage.secrets import KeyRing  # noqa: E402
 log = logging.getLogger(__name__)
 
 SWEEP_EVERY_SECONDS = 600
-LOOK_EVERY_SECONDS = 4
 TRIES_AFTER_CONFLICT = 5
 
 # aiogram has pydantic make the class of an answer when one comes, and pydantic keeps it only until the next garbage
@@ -73,8 +70,6 @@ class App:
 
     def __init__(self, settings: Settings, content: Content, clock: Clock | None = None) -> None:
         self.settings = settings
-        self.content = content
-        self.root = settings.content_dir if settings.content_dir != Path() else ROOT
         self.clock = clock or Clock()
         self.database = Database.open(
             settings.database_url.get_secret_value(), KeyRing.parse(settings.data_key.get_secret_value())
@@ -86,6 +81,13 @@ class App:
         self.worker = Worker(
             self.database, self._send, self.clock, self._on_blocked, _process_name(settings), random.SystemRandom()
         )
+        root = settings.content_dir if settings.content_dir != Path() else ROOT
+        self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
+
+    @property
+    def content(self) -> Content:
+        """What the bot says and decides by at this moment."""
+        return self.following.content
 
     async def _send(self, message: Message, message_id: int | None) -> Outcome:
         return await send(self.bot, message, message_id)
@@ -151,7 +153,7 @@ class App:
     async def run(self) -> Stopped | None:
         """Serve until cancelled; gives why Telegram ended it for good."""
         serving = asyncio.create_task(self._serve_webhook() if self.settings.webhook_url else self._poll())
-        beside = [self.worker.run(), self._sweeping(), self._following_files()]
+        beside = [self.worker.run(), self._sweeping(), self.following.run()]
         tasks = [serving, *map(asyncio.create_task, beside)]
         try:
             # None of them ends by itself but serving; a bug that ends another must not leave a bot that only listens.
@@ -226,28 +228,11 @@ class App:
         while True:
             try:
                 await sweep(self.database, self.clock.utc())
+                async with self.database.unit() as unit:
+                    await unit.published.seen(self.content.version, self.clock.utc())
             except DatabaseError as error:
                 log.error("retention: %s", where(error))
             await self.clock.sleep(SWEEP_EVERY_SECONDS)
-
-    async def _following_files(self) -> None:
-        """Take changed flows and words over once they hold; until then the last good content stays."""
-        seen = _stamp(self.root)
-        while True:
-            await self.clock.sleep(LOOK_EVERY_SECONDS)
-            now = await asyncio.to_thread(_stamp, self.root)
-            if now == seen:
-                continue
-            seen = now
-            today = self.clock.utc().astimezone(OFFICE_ZONE).date()
-            try:
-                self.content = await asyncio.to_thread(load_content, self.root, today)
-                log.info("content: version %s is in force", self.content.version)
-            except Problems as error:
-                first = " | ".join(f"{problem.at}: {what(problem)}" for problem in error.problems[:3])
-                log.error(
-                    "content: %d problems, version %s stays: %s", len(error.problems), self.content.version, first
-                )
 
     async def _tell_commands(self) -> None:
         """Fill Telegram's menu, once per language; a menu that is missing is no reason not to serve."""
@@ -268,17 +253,6 @@ class App:
 def _process_name(settings: Settings) -> str:
     """What this process leases messages as: the same after a restart, another for every process on one database."""
     return f"{socket.gethostname()}:{settings.webhook_port if settings.webhook_url else 'polling'}"
-
-
-def _stamp(root: Path) -> tuple[tuple[str, int, int], ...]:
-    """Which authored files there are, when they were changed, and how long they are."""
-    files = [*root.glob("flows/**/*.yaml"), *root.glob("locales/*/*.ftl")]
-    stamps = []
-    for path in sorted(files):
-        with contextlib.suppress(FileNotFoundError):  # an editor is just putting a new one in its place
-            found = path.stat()
-            stamps.append((str(path), found.st_mtime_ns, found.st_size))
-    return tuple(stamps)
 
 
 def _private_chat(update: Update) -> int | None:

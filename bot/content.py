@@ -20,7 +20,7 @@ from bot.flow.services import load_services
 from bot.places import Places, load_places
 from bot.source import Items, Position, Problem, Problems, Source, choices, ordered, read_yaml
 from bot.word_files import check_words, load_words, problems_of
-from bot.wording import BUTTONS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
+from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
 from bot.words import LAST_RESORT, REFERENCE, Words
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,10 +57,15 @@ class Content:
         return self.flows.get(name, self.start)
 
 
+def authored(root: Path) -> list[Path]:
+    """Every authored file below `root`, cases among them."""
+    return sorted(path for pattern in (*AUTHORED, *FOR_AUTHORS) for path in root.glob(pattern))
+
+
 def snapshot(root: Path) -> Snapshot:
-    """Every authored file below `root` as it is now, cases among them."""
+    """Every authored file below `root` as it is now."""
     found: dict[str, bytes | str] = {}
-    for path in sorted(path for pattern in (*AUTHORED, *FOR_AUTHORS) for path in root.glob(pattern)):
+    for path in authored(root):
         try:
             found[path.relative_to(root).as_posix()] = path.read_bytes()
         except OSError as error:
@@ -210,7 +215,7 @@ class Authors:
         flows = [authored.flow for authored in self.flows]
         of_people = dict.fromkeys(name for flow in flows for name in naming.for_people(flow))
         of_coaches = dict.fromkeys(name for flow in flows for name in naming.for_coaches(flow))
-        only = {REFERENCE: (*FOR_COACHES, *of_coaches), LAST_RESORT: FOR_DEMO}
+        only = {REFERENCE: (*FOR_COACHES, *FOR_ADMINS, *of_coaches), LAST_RESORT: FOR_DEMO}
         self.missing = {
             locale: tuple(
                 name

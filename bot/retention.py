@@ -18,6 +18,7 @@ RETENTION: dict[str, str] = {
     "coach.chat_id": "while the coach is active; with the coach's removal",
     "coach.name": "while the coach is active; with the coach's removal",
     "conversation.state": "at once (early end), after one day (no coach), after 30 idle days, with /delete",
+    "conversation.trial": "when the admin ends the trial, after 30 idle days, with /delete",
     "invite.name": "with the coach's removal; unused ones 30 days after they expire",
     "lead.answers": "90 days after the lead is closed, with /delete or withdrawal",
     "lead.name": "90 days after the lead is closed, with /delete or withdrawal",

@@ -91,6 +91,19 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
 }
 
 
+FOR_ADMINS: dict[str, tuple[str, ...]] = {
+    name: variables
+    for names, variables in (
+        ("admin-refused", ("count", "version")),
+        ("admin-more-problems admin-warnings", ("count",)),
+        ("admin-holds-again admin-reload-same admin-reload-taken admin-reload-failed", ("version",)),
+        ("admin-reload-moving", ("version",)),
+    )
+    for name in names.split()
+}
+"""German only, as for coaches."""
+
+
 BUTTONS = frozenset(
     name
     for name in (*FOR_PEOPLE, *FOR_COACHES)
@@ -109,5 +122,5 @@ FOR_DEMO: tuple[str, ...] = tuple(f"demo-{name}" for name in _DEMO_WORDS.split()
 
 def variables() -> dict[str, frozenset[str]]:
     """Message → the variables the bot fills in; messages without any are left out."""
-    every: Iterable[tuple[str, tuple[str, ...]]] = (FOR_PEOPLE | CONSENTS | FOR_COACHES).items()
+    every: Iterable[tuple[str, tuple[str, ...]]] = (FOR_PEOPLE | CONSENTS | FOR_COACHES | FOR_ADMINS).items()
     return {name: frozenset(names) for name, names in every if names}

@@ -218,6 +218,8 @@ def test_a_new_key_is_one_the_settings_take() -> None:
         ["flow", "check", "--what"],
         ["flow", "decide"],
         ["leads", "list", "--status", "lost"],
+        ["flow", "versions", "--in", "fr"],
+        ["flow", "rollback"],
     ],
 )
 def test_wrong_use_ends_with_two_and_says_why(arguments: list[str]) -> None:
@@ -233,6 +235,8 @@ VERBS = [
     "flow try",
     "flow test",
     "flow explain",
+    "flow versions",
+    "flow rollback",
     "words check",
     "coach invite",
     "coach list",

@@ -114,7 +114,7 @@ def leads_list(
             "rule": lead.rule,
             "coach": lead.coach_id,
             "opened": f"{lead.opened_at:%Y-%m-%d %H:%M}",
-            "content": lead.content_hash,
+            "version": lead.content_hash,
         }
         for lead in leads
     ]

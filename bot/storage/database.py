@@ -23,6 +23,7 @@ from bot.storage.figures import Figures
 from bot.storage.leads import Leads
 from bot.storage.outbox import Outbox
 from bot.storage.people import People
+from bot.storage.published import Publications
 from bot.storage.secrets import KeyRing, use_keys
 from bot.storage.tables import COACH, CONVERSATION, LEAD, OUTBOX
 from bot.storage.updates import Updates
@@ -49,6 +50,7 @@ class Unit:
         self.outbox = Outbox(session)
         self.figures = Figures(session)
         self.ageing = Ageing(session)
+        self.published = Publications(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

@@ -7,7 +7,7 @@ the modules beside this one read and write them through the `Table`s at the end 
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Integer, MetaData, Table, inspect
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Integer, LargeBinary, MetaData, Table, inspect
 from sqlmodel import Field, SQLModel
 
 from bot.storage.moment import UtcDateTime
@@ -65,6 +65,7 @@ class Conversation(Base, table=True):
     ended: str | None
     erase_after: datetime | None = Field(sa_type=UtcDateTime, index=True)
     updated_at: datetime = Field(sa_type=UtcDateTime)
+    trial: str | None = Field(sa_type=Encrypted("conversation.trial"), sa_column_kwargs=PERSONAL)
 
 
 class Consent(Base, table=True):
@@ -234,6 +235,32 @@ class Figure(Base, table=True):
     count: int
 
 
+class Published(Base, table=True):
+    """A version of the authored files that came into force, or was set aside before it was written over.
+
+    first_at, since, last_at  when it came into force first and last, and when it was last seen in force
+    by                        who it came from: "files", "cli", or "admin" with their Telegram user id
+    archive                   the files themselves
+    """
+
+    version: str = Field(primary_key=True)
+    first_at: datetime = Field(sa_type=UtcDateTime)
+    since: datetime = Field(sa_type=UtcDateTime)
+    last_at: datetime = Field(sa_type=UtcDateTime)
+    by: str
+    set_aside: bool
+    archive: bytes = Field(sa_type=LargeBinary)
+
+
+class ToldProblems(Base, table=True):
+    """A set of problems in the authored files that the admins were told; forgotten once the files hold again."""
+
+    __tablename__ = "told_problems"
+
+    problems_hash: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
 def _table(model: type[Base]) -> Table:
     table = inspect(model).local_table
     assert isinstance(table, Table)
@@ -252,6 +279,8 @@ LEAD_MESSAGE = _table(LeadMessage)
 OUTBOX = _table(Outbox)
 UPDATE_SEEN = _table(UpdateSeen)
 FIGURE = _table(Figure)
+PUBLISHED = _table(Published)
+TOLD_PROBLEMS = _table(ToldProblems)
 
 
 def personal_columns() -> tuple[str, ...]:

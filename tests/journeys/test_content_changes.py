@@ -1,74 +1,108 @@
-"""Files change while the bot runs: it takes over what holds, and otherwise keeps what it has."""
+"""Files change while the bot runs: it takes over what is at rest and holds, and otherwise keeps what it has."""
 
-import asyncio
+import json
 import logging
-import shutil
+import re
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.app import LOOK_EVERY_SECONDS
-from bot.content import ROOT, Content
-from tests.journeys.stage import PATIENCE, Stage, staged
+from bot.content import Content, load_content
+from tests.journeys.clock import DrivenClock
+from tests.journeys.files import change, copied, follows, looks, looks_twice
+from tests.journeys.player import SEND, TO_RESULT, Player, to_review, words_of
+from tests.journeys.stage import Stage, staged
+from tests.shipped import TODAY
+
+AGE = "age-ask = How old are you?"
+SWEPT = timedelta(seconds=600)
 
 
 @pytest.fixture
 async def folder(tmp_path: Path) -> Path:
     """The authored files, to be changed."""
-    for part in ("flows", "locales"):
-        shutil.copytree(ROOT / part, tmp_path / part)
-    return tmp_path
+    return copied(tmp_path)
 
 
 @pytest.fixture
 async def stage(content: Content, sqlite_url: str, folder: Path) -> AsyncIterator[Stage]:
     """The bot, following the files in `folder`."""
     async with staged(content, sqlite_url, run=False) as stage:
-        looking = stage.clock.next_nap_of(LOOK_EVERY_SECONDS)
-        await stage.starts_bot(content_dir=folder)
-        await asyncio.wait_for(looking, PATIENCE)
+        await follows(stage, folder)
         yield stage
 
 
-async def looks(stage: Stage) -> None:
-    """Lets the bot look at its files once more."""
-    looked = stage.clock.next_nap_of(LOOK_EVERY_SECONDS)
-    stage.clock.forward(timedelta(seconds=LOOK_EVERY_SECONDS))
-    await asyncio.wait_for(looked, PATIENCE)
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), "utf-8")
+def english(folder: Path) -> Path:
+    return folder / "locales/en/durchstarten.ftl"
 
 
 async def test_new_words_are_said_and_no_place_is_lost(stage: Stage, folder: Path) -> None:
     olena = await stage.person("44135")
-    change(folder / "locales/en/durchstarten.ftl", "age-ask = How old are you?", "age-ask = Tell me your age.")
+    change(english(folder), AGE, "age-ask = Tell me your age.")
 
-    await looks(stage)
+    await looks_twice(stage)
 
     assert "Tell me your age." in await olena.says("abc")
     assert "Which paper" in await olena.says("22")
 
 
+async def test_files_still_being_saved_are_left_alone(stage: Stage, folder: Path) -> None:
+    good, whole = stage.app.content.version, english(folder).read_bytes()
+    saved = whole.replace(AGE.encode(), b"age-ask = Tell me your age.")
+
+    english(folder).write_bytes(saved[: len(saved) // 2])
+    await looks(stage)
+    english(folder).write_bytes(saved)
+    await looks(stage)
+    assert stage.app.content.version == good
+    await looks(stage)
+
+    assert stage.app.content.version == load_content(folder, TODAY).version != good
+    assert await stage.count("told_problems") == 0
+
+
+async def test_a_folder_put_in_the_place_of_another_is_taken_as_a_whole(
+    stage: Stage, folder: Path, tmp_path: Path
+) -> None:
+    fresh, good = copied(tmp_path / "fresh"), stage.app.content.version
+    change(fresh / "flows/durchstarten.yaml", "response_hours: 48", "response_hours: 24")
+
+    (folder / "flows").rename(folder / "old")
+    await looks(stage)
+    (fresh / "flows").rename(folder / "flows")
+    await looks(stage)
+    assert stage.app.content.version == good
+    await looks(stage)
+
+    assert stage.app.content.start.operator.response_hours == 24
+    assert await stage.count("told_problems") == 0
+
+
+async def test_the_same_bytes_are_nothing_new(stage: Stage, folder: Path) -> None:
+    before = stage.app.content
+    english(folder).write_bytes(english(folder).read_bytes())
+
+    await looks_twice(stage)
+
+    assert stage.app.content is before
+
+
 async def test_broken_files_leave_the_last_good_content_in_force(
     stage: Stage, folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.ERROR, "bot.app")
+    caplog.set_level(logging.ERROR, "bot.following")
     olena = await stage.person("44135")
     good = stage.app.content.version
     change(folder / "flows/tables/eligibility.yaml", "{id: settled,", "{id: settled")
-    change(folder / "locales/en/durchstarten.ftl", "age-ask = ", "age-ask ")
+    change(english(folder), "age-ask = ", "age-ask ")
 
-    await looks(stage)
+    await looks_twice(stage)
 
     assert stage.app.content.version == good
     assert "Which paper" in await olena.says("22")
-    (told,) = [record.getMessage() for record in caplog.records if record.name == "bot.app"]
+    (told,) = [record.getMessage() for record in caplog.records if record.name == "bot.following"]
     assert "flows/tables/eligibility.yaml" in told
     assert f"version {good} stays" in told
 
@@ -76,6 +110,15 @@ async def test_broken_files_leave_the_last_good_content_in_force(
 async def test_an_option_that_is_gone_is_asked_again(stage: Stage, folder: Path) -> None:
     olena = await stage.person("44135", "22", "Duldung", "I don't know / rather not say")
     assert "may fit you" in olena.screen
+    without_unsure_housing(folder)
+
+    await looks_twice(stage)
+
+    assert "Where do you live at the moment?" in await olena.says("/start")
+
+
+def without_unsure_housing(folder: Path) -> None:
+    """Takes an option away, with the rule and the words that are about it."""
     change(
         folder / "flows/durchstarten.yaml", "options: [own, state_facility, unsure]", "options: [own, state_facility]"
     )
@@ -87,6 +130,141 @@ async def test_an_option_that_is_gone_is_asked_again(stage: Stage, folder: Path)
         kept = [line for line in path.read_text("utf-8").splitlines() if "main-group-housing-unsure" not in line]
         path.write_text("\n".join(kept) + "\n", "utf-8")
 
-    await looks(stage)
 
-    assert "Where do you live at the moment?" in await olena.says("/start")
+async def test_a_renamed_question_keeps_its_answer(stage: Stage, folder: Path) -> None:
+    olena = await stage.person("44135", "22", "Duldung", "A flat, or housing of my town", "Nothing at the moment")
+    rename(folder, "activity", "occupation")
+
+    await looks_twice(stage)
+
+    assert "• What you do now: Nothing at the moment" in await olena.says("/mydata")
+    assert "certificate" in await olena.says("/start")
+
+
+def rename(folder: Path, old: str, new: str) -> None:
+    """Gives a question of the flow another key wherever it is named."""
+    change(folder / "flows/durchstarten.yaml", f"  - ask: {old}\n", f"  - ask: {new}\n    was: {old}\n")
+    for table in (folder / "flows/tables").glob("*.yaml"):
+        text = table.read_text("utf-8")
+        table.write_text(re.sub(rf"\b{old}(?=[:,\]])", new, text), "utf-8")
+    for words in (folder / "locales").glob("*/*.ftl"):
+        words.write_text(re.sub(rf"^{old}-", f"{new}-", words.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+
+
+async def test_every_version_in_force_is_kept(stage: Stage, folder: Path) -> None:
+    first = stage.app.content.version
+    change(english(folder), AGE, "age-ask = Tell me your age.")
+    await looks_twice(stage)
+    second = stage.app.content.version
+    await stage.passes(SWEPT)
+
+    async with stage.app.database.unit() as unit:
+        listed = await unit.published.listing()
+
+    assert [(one.version, one.by) for one in listed] == [(second, "files"), (first, "files")]
+    assert listed[0].last_at > listed[0].since > listed[1].since
+
+
+# The admins are told
+
+
+@pytest.fixture
+async def watched(content: Content, database_url: str, folder: Path) -> AsyncIterator[tuple[Stage, Player]]:
+    """The bot, following files that an admin answers for; on both databases."""
+    async with staged(content, database_url, run=False) as stage:
+        admin = stage.somebody("Admin", "de")
+        await follows(stage, folder, admin_ids=str(admin.id))
+        await admin.says("/start")
+        yield stage, admin
+
+
+async def test_admins_are_told_once_what_is_broken_and_once_that_it_is_mended(
+    watched: tuple[Stage, Player], folder: Path
+) -> None:
+    stage, admin = watched
+    good, table = stage.app.content.version, folder / "flows/tables/eligibility.yaml"
+    whole = table.read_text("utf-8")
+    change(table, "{id: settled,", "{id: settled <b> & co")
+    change(english(folder), "age-ask = ", "age-ask ")
+    await looks_twice(stage)
+
+    told = await admin.sees("Fehler in den Dateien")
+    assert f"nach Version {good}" in words_of(told)
+    assert "flows/tables/eligibility.yaml:" in words_of(told)
+    assert "{id: settled <b> & co" in words_of(told)
+    assert "Hinweis:" in words_of(told)
+    table.write_text(table.read_text("utf-8"), "utf-8")
+    await looks_twice(stage)
+    await stage.settles()
+    assert admin.screen.count("Fehler in den Dateien") == 1
+
+    table.write_text(whole, "utf-8")
+    change(english(folder), "age-ask ", "age-ask = ")
+    await looks_twice(stage)
+    mended = await admin.sees("halten der Prüfung wieder stand")
+    assert good in words_of(mended)
+    await looks_twice(stage)
+    await stage.settles()
+    assert admin.screen.count("wieder stand") == 1
+
+
+async def test_of_two_processes_one_tells_the_admins(watched: tuple[Stage, Player], folder: Path) -> None:
+    stage, admin = watched
+    other = stage.new_app(content_dir=folder, admin_ids=str(admin.id))
+    for _ in range(2):
+        await other.following._look()
+    change(english(folder), "age-ask = ", "age-ask ")
+    await looks_twice(stage)
+    for _ in range(2):
+        await other.following._look()
+    change(english(folder), "age-ask ", "age-ask = ")
+    for _ in range(2):
+        await other.following._look()
+    await looks_twice(stage)
+    await other.close()
+    await stage.settles()
+
+    assert admin.screen.count("in den Dateien") == 1
+    assert admin.screen.count("wieder stand") == 1
+
+
+# Days and heaps
+
+
+BEFORE_MIDNIGHT = datetime(2022, 6, 30, 21, 30, tzinfo=UTC)
+"""Half past eleven at night in Germany, on the last day of the rule `fb6`."""
+
+
+async def test_a_rule_ends_at_the_offices_midnight(content: Content, sqlite_url: str) -> None:
+    async with staged(content, sqlite_url, DrivenClock(BEFORE_MIDNIGHT)) as stage:
+        await stage.person(*to_review("Early"), *SEND)
+        reviewed = await stage.person(*to_review("Late"))
+        half_way = await stage.person(*TO_RESULT)
+
+        stage.clock.forward(timedelta(hours=1))
+        await reviewed.answers(*SEND)
+        await half_way.answers(*to_review("Half")[len(TO_RESULT) :], *SEND)
+
+        blocks = [json.loads(row[0]) for row in await stage.sql("SELECT blocks FROM lead ORDER BY id")]
+        assert [[block for block in found if block in ("FB6", "KIM")] for found in blocks] == [
+            ["FB6"],
+            ["KIM"],
+            ["KIM"],
+        ]
+
+
+async def test_heaps_dropped_into_the_folder_do_not_stop_the_bot(stage: Stage, folder: Path) -> None:
+    olena = await stage.person("44135")
+    good = stage.app.content.version
+    lines = "".join(f"  - {{id: rule-{n}, when: {{age: {n}}}, then: eligible}}\n" for n in range(50_000))
+    (folder / "flows/tables/heap.yaml").write_text(f"table: heap\nrules:\n{lines}", "utf-8")
+    bomb = "a0: &a0 [x, x, x, x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 30))
+    (folder / "flows/bomb.yaml").write_text(bomb, "utf-8")
+
+    looking = looks_twice(stage)
+    assert "Which paper" in await olena.says("22")
+    await looking
+
+    assert stage.app.content.version == good
+    assert {problem.at.path for problem in stage.app.following.problems} >= {"flows/bomb.yaml"}
+    assert "A flat" in "".join(map(str, [await olena.says("Duldung"), olena.screen, olena.last.reply_markup]))

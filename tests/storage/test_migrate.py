@@ -15,6 +15,8 @@ from bot.storage.migrate import HEAD, SCRIPTS, is_current, upgrade, write_migrat
 from bot.storage.tables import Base
 from tests.postgres import Server
 
+NEXT = f"{int(HEAD) + 1:04}"
+
 
 def test_the_newest_migration_is_the_one_named_in_code() -> None:
     assert ScriptDirectory(str(SCRIPTS)).get_heads() == [HEAD]
@@ -86,14 +88,14 @@ async def test_workers_that_migrate_at_the_same_moment_do_not_meet(postgres: Ser
 
 def test_a_new_migration_is_written_from_the_difference(tmp_path: Path) -> None:
     scripts = shutil.copytree(SCRIPTS, tmp_path / "migrations")
-    write_migration("nothing new", "0002", scripts)
+    write_migration("nothing new", NEXT, scripts)
 
-    file = scripts / "versions" / "0002_nothing_new.py"
+    file = scripts / "versions" / f"{NEXT}_nothing_new.py"
     spec = importlib.util.spec_from_file_location("migration", file)
     assert spec is not None
     assert spec.loader is not None
     migration = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(migration)
-    assert (migration.revision, migration.down_revision) == ("0002", HEAD)
+    assert (migration.revision, migration.down_revision) == (NEXT, HEAD)
     assert migration.upgrade() is None
     assert not hasattr(migration, "downgrade")

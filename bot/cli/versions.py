@@ -1,0 +1,121 @@
+"""`flow versions | rollback`: which files were in force, and back to them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.cli.console import FOUND, WRONG_USE, AsJson, In, cause_of, out, print_table, settings_or_stop, stop, today
+from bot.cli.stored import in_unit
+from bot.source import Problems
+
+if TYPE_CHECKING:
+    from bot.storage.database import Unit
+    from bot.storage.published import Publication
+
+_CLI = "cli"
+
+
+def content_folder() -> Path:
+    """The folder whose files the bot runs on."""
+    from bot.content import ROOT
+
+    settings = settings_or_stop()
+    return settings.content_dir if settings.content_dir != Path() else ROOT
+
+
+def flow_versions(as_json: AsJson = False, language: In = "en") -> None:
+    """List the versions of flows and words that were in force, the last one first; every one can be brought back.
+
+    Example: python -m bot flow versions
+    """
+    from bot.authoring import phrase
+
+    listed: list[Publication] = in_unit(lambda unit: unit.published.listing())
+    rows = [_row(one, phrase(language, "versions-set-aside") if one.set_aside else "", as_json) for one in listed]
+    if not as_json:
+        rows = [{phrase(language, f"versions-{name}"): value for name, value in row.items()} for row in rows]
+    print_table(rows, as_json, phrase(language, "versions-none"))
+
+
+def _row(one: Publication, note: str, as_json: bool) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "version": one.version,
+        "since": _moment(one.since),
+        "last": _moment(one.last_at),
+        "first": _moment(one.first_at),
+        "by": one.by,
+        "leads": one.leads,
+    }
+    return row | ({"set_aside": one.set_aside} if as_json else {"note": note})
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M}"
+
+
+def flow_rollback(
+    version: Annotated[str, typer.Argument(help="The version, or how it begins; flow versions lists them.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    language: In = "en",
+) -> None:
+    """Bring back the files of an earlier version; those that stand there now are kept as a version too.
+
+    Example: python -m bot flow rollback 757d94d0
+    """
+    from bot.authoring import phrase, tell
+    from bot.content import load_snapshot, snapshot
+    from bot.versions import ChangedMeanwhile, set_aside, unpack, write_back
+
+    found, archive = _wanted(version, language)
+    files, root, now = unpack(archive), content_folder(), snapshot(content_folder())
+    standing: dict[str, bytes] = {}
+    for name, read in now.items():
+        if isinstance(read, str):
+            stop(FOUND, phrase(language, "rollback-cannot-read", file=name, told=read))
+        standing[name] = read
+    if standing == files:
+        out(phrase(language, "rollback-nothing", version=found))
+        return
+    try:
+        load_snapshot(files, today())
+    except Problems as error:
+        problems = [tell(problem, language) for problem in error.problems]
+        stop(FOUND, *problems, phrase(language, "rollback-no-longer-holds", version=found))
+    if not yes and not typer.confirm(phrase(language, "rollback-ask", version=found, folder=str(root))):
+        stop(FOUND, phrase(language, "rollback-not-done"))
+
+    async def keep(unit: Unit) -> str:
+        return await set_aside(unit, standing, _CLI, datetime.now(UTC), today())
+
+    kept = in_unit(keep)
+    out(phrase(language, "rollback-kept", version=kept))
+    try:
+        write_back(root, files, standing)
+    except ChangedMeanwhile as error:
+        stop(FOUND, phrase(language, "rollback-changed", file=str(error)))
+    except OSError as error:
+        stop(FOUND, phrase(language, "rollback-cannot-write", told=cause_of(error)))
+    changed = sum(files.get(name) != standing.get(name) for name in {*files, *standing})
+    out(phrase(language, "rollback-done", version=found, count=changed))
+
+
+def _wanted(prefix: str, language: str) -> tuple[str, bytes]:
+    """The one kept version that begins so, with its files; ends when there is none, or several."""
+    from bot.authoring import phrase
+
+    async def read(unit: Unit) -> tuple[list[str], bytes | None]:
+        names = [one.version for one in await unit.published.listing()]
+        found = [name for name in names if name == prefix] or [name for name in names if name.startswith(prefix)]
+        return found, await unit.published.archive(found[0]) if len(found) == 1 else None
+
+    prefix = prefix.strip().lower()
+    found, archive = in_unit(read)
+    if not prefix or not found:
+        stop(WRONG_USE, phrase(language, "rollback-unknown", version=prefix))
+    if archive is None:
+        stop(WRONG_USE, phrase(language, "rollback-several", version=prefix, found=", ".join(sorted(found))))
+    return found[0], archive
