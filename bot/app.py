@@ -46,7 +46,7 @@ from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.retention import sweep  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.storage.conversations import Conflict  # noqa: E402
-from bot.storage.database import Database, DatabaseError, Unit  # noqa: E402
+from bot.storage.database import Database, DatabaseError, Unit, undisturbed  # noqa: E402
 from bot.storage.secrets import KeyRing  # noqa: E402
 
 log = logging.getLogger(__name__)
@@ -227,12 +227,16 @@ class App:
     async def _sweeping(self) -> None:
         while True:
             try:
-                await sweep(self.database, self.clock.utc())
-                async with self.database.unit() as unit:
-                    await unit.published.seen(self.content.version, self.clock.utc())
+                await undisturbed(self._sweep())
             except DatabaseError as error:
                 log.error("retention: %s", where(error))
             await self.clock.sleep(SWEEP_EVERY_SECONDS)
+
+    async def _sweep(self) -> None:
+        now = self.clock.utc()
+        await sweep(self.database, now)
+        async with self.database.unit() as unit:
+            await unit.published.seen(self.content.version, now)
 
     async def _tell_commands(self) -> None:
         """Fill Telegram's menu, once per language; a menu that is missing is no reason not to serve."""

@@ -16,11 +16,15 @@ from bot.cards import german
 from bot.content import Content, Snapshot, authored, load_snapshot, snapshot
 from bot.delivery.message import Message
 from bot.delivery.worker import LEASE, Worker
+from bot.flow.preview import Outlook
 from bot.outage import Clock, where
+from bot.previewing import lines, preview
 from bot.settings import OFFICE_ZONE
 from bot.source import Problem, Problems
-from bot.storage.database import Database, DatabaseError, Unit
+from bot.storage.database import Database, DatabaseError, Unit, undisturbed
+from bot.storage.outbox import Row
 from bot.versions import keep
+from bot.words import REFERENCE
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +47,7 @@ class Following:
 
     content   in force; replaced as a whole, so whoever reads it has one consistent state
     problems  what stops the files as they were judged last; empty when they hold
+    outlook   what the last switch meant for people half-way
 
     Editors write in two steps, folders are swapped in three: files are judged only when their stamps were the same at
     two looks in a row, and the same again after they were read.
@@ -53,6 +58,7 @@ class Following:
     ) -> None:
         self.content = content
         self.problems: tuple[Problem, ...] = ()
+        self.outlook: tuple[Outlook, ...] = ()
         self._root = root
         self._database = database
         self._clock = clock
@@ -99,7 +105,8 @@ class Following:
             async with self._one_at_a_time:
                 found = await self._look_now(chat_id)
                 await self._keep()
-            await self._post([notices.looked(german(self.content), chat_id, found, self.content, self.problems)])
+            texts, outlook = german(self.content), lines(self.outlook, REFERENCE)
+            await self._post([notices.looked(texts, chat_id, found, self.content, self.problems, outlook)])
 
     async def _look_now(self, chat_id: int) -> Found:
         """Two looks with a short rest between them, again while somebody is still saving."""
@@ -138,9 +145,10 @@ class Following:
     async def _switch(self, fresh: Content, by: str, asked_by: int | None) -> None:
         before = self.content
         self.content, self._by = fresh, by
-        if fresh.version != before.version:
-            log.info("content: version %s is in force", fresh.version)
         await self._keep()
+        self.outlook = await preview(self._database, before, fresh, self.today)
+        if fresh.version != before.version:
+            log.info("content: version %s is in force; %s", fresh.version, " | ".join(lines(self.outlook, "en")))
         await self._holds(asked_by)
 
     async def _keep(self) -> None:
@@ -148,14 +156,17 @@ class Following:
         if self._kept == self.content.version:
             return
         try:
-            async with self._database.unit() as unit:
-                if self._kept:
-                    await unit.published.seen(self._kept, self._clock.utc())
-                await keep(unit, self.content, self._by, self._clock.utc())
+            await undisturbed(self._write_version())
         except DatabaseError as error:
             log.error("content: version %s is not kept: %s", self.content.version, where(error))
         else:
             self._kept = self.content.version
+
+    async def _write_version(self) -> None:
+        async with self._database.unit() as unit:
+            if self._kept:
+                await unit.published.seen(self._kept, self._clock.utc())
+            await keep(unit, self.content, self._by, self._clock.utc())
 
     async def _holds(self, asked_by: int | None) -> None:
         """The files hold: tell the admins, if they were told that they do not."""
@@ -185,16 +196,17 @@ class Following:
 
     async def _post(self, messages: Sequence[Message], wanted: Wanted | None = None) -> None:
         """Write messages to the outbox, if `wanted` says so in the same transaction, and let them go."""
-        now = self._clock.utc()
         try:
-            async with self._database.unit() as unit:
-                if wanted is not None and not await wanted(unit):
-                    return
-                rows = await unit.outbox.add(messages, now, self._worker.name, now + LEASE)
+            self._worker.put(await undisturbed(self._write_messages(messages, wanted)))
         except DatabaseError as error:
             log.error("content: the admins are not told: %s", where(error))
-        else:
-            self._worker.put(rows)
+
+    async def _write_messages(self, messages: Sequence[Message], wanted: Wanted | None) -> list[Row]:
+        now = self._clock.utc()
+        async with self._database.unit() as unit:
+            if wanted is not None and not await wanted(unit):
+                return []
+            return await unit.outbox.add(messages, now, self._worker.name, now + LEASE)
 
 
 def _read(root: Path) -> Snapshot | None:

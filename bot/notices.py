@@ -49,11 +49,14 @@ def looked(
     found: Literal["same", "taken", "refused", "failed", "moving"],
     content: Content,
     problems: Sequence[Problem],
+    outlook: Sequence[str],
 ) -> Message:
-    """What came of a look at the files that an admin asked for."""
+    """What came of a look at the files that an admin asked for; `outlook` says what it means for people half-way."""
     if found == "refused":
         return Message(chat_id, refused(texts, problems, content.version))
     paragraphs = [texts(f"admin-reload-{found}", version=content.version)]
+    if found == "taken":
+        paragraphs.append("\n".join(escape(line, quote=False) for line in outlook))
     if found == "taken" and content.warnings:
         paragraphs += [texts("admin-warnings", count=len(content.warnings)), *listed(texts, content.warnings)]
     return Message(chat_id, "\n\n".join(paragraphs))

@@ -235,6 +235,7 @@ VERBS = [
     "flow try",
     "flow test",
     "flow explain",
+    "flow preview",
     "flow versions",
     "flow rollback",
     "words check",

@@ -26,7 +26,7 @@ LAYERS = (
     ("bot.terminal", "bot.storage"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
     ("bot.versions",),
-    ("bot.notices",),
+    ("bot.notices", "bot.previewing"),
     ("bot.batch",),
     ("bot.handover", "bot.delivery.beside"),
     ("bot.turns", "bot.following"),

@@ -17,7 +17,7 @@ from bot.authoring import what
 from bot.content import ROOT
 from bot.flow import naming
 from bot.word_files import check_words, load_words, problems_of
-from bot.wording import CONSENTS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
+from bot.wording import CONSENTS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
 from bot.words import RIGHT_TO_LEFT, MissingWordsError, Texts, Words
 from tests.shipped import content, flow
 
@@ -51,7 +51,7 @@ def every_message(locale: str) -> Iterator[str]:
     """Every message the language must have."""
     yield from (*FOR_PEOPLE, *naming.for_people(flow()))
     if locale == "de":
-        yield from (*FOR_COACHES, *naming.for_coaches(flow()))
+        yield from (*FOR_COACHES, *FOR_ADMINS, *naming.for_coaches(flow()))
     if locale == "en":
         yield from FOR_DEMO
 
@@ -284,7 +284,7 @@ def trees() -> Iterator[tuple[Path, ast.Module]]:
 
 
 def test_every_message_the_code_asks_for_by_name_is_known() -> None:
-    known = {*FOR_PEOPLE, *CONSENTS, *FOR_COACHES, *FOR_DEMO}
+    known = {*FOR_PEOPLE, *CONSENTS, *FOR_COACHES, *FOR_ADMINS, *FOR_DEMO}
     unknown = [
         f"{path.relative_to(ROOT)}:{node.lineno}: {name}"
         for path, tree in trees()
@@ -330,7 +330,7 @@ def test_every_known_message_is_asked_for_somewhere() -> None:
                     patterns.append(re.compile("".join(parts)))
     unused = [
         name
-        for name in (*FOR_PEOPLE, *CONSENTS, *FOR_COACHES, *FOR_DEMO)
+        for name in (*FOR_PEOPLE, *CONSENTS, *FOR_COACHES, *FOR_ADMINS, *FOR_DEMO)
         if name not in literals and not any(pattern.fullmatch(name) for pattern in patterns)
     ]
     assert not unused, f"nothing asks for: {', '.join(unused)}"

@@ -10,7 +10,7 @@ from bot.cli.picturing import flow_picture
 from bot.cli.proving import flow_proof
 from bot.cli.running import demo, run
 from bot.cli.testing import flow_explain, flow_test
-from bot.cli.versions import flow_rollback, flow_versions
+from bot.cli.versions import flow_preview, flow_rollback, flow_versions
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -25,6 +25,7 @@ flow_app.command("proof")(flow_proof)
 flow_app.command("picture")(flow_picture)
 flow_app.command("test")(flow_test)
 flow_app.command("explain")(flow_explain)
+flow_app.command("preview")(flow_preview)
 flow_app.command("versions")(flow_versions)
 flow_app.command("rollback")(flow_rollback)
 for name, part in (

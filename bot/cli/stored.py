@@ -1,4 +1,4 @@
-"""One unit of the configured database for a verb, brought up to date first."""
+"""The configured database, or one unit of it, for a verb, brought up to date first."""
 
 from __future__ import annotations
 
@@ -16,6 +16,16 @@ if TYPE_CHECKING:
 
 def in_unit(act: Callable[[Unit], Coroutine[Any, Any, Any]]) -> Any:
     """Run `act` in one unit of the configured database, brought up to date first."""
+
+    async def acting(database: Database) -> Any:
+        async with database.unit() as unit:
+            return await act(unit)
+
+    return with_database(acting)
+
+
+def with_database(act: Callable[[Database], Coroutine[Any, Any, Any]]) -> Any:
+    """Run `act` with the configured database, brought up to date first."""
     settings = settings_or_stop("data_key")
     start_log("WARNING")
     upgraded(settings)
@@ -24,8 +34,7 @@ def in_unit(act: Callable[[Unit], Coroutine[Any, Any, Any]]) -> Any:
 
     async def acting(database: Database) -> Any:
         try:
-            async with database.unit() as unit:
-                return await act(unit)
+            return await act(database)
         finally:
             await database.close()
 

@@ -1,19 +1,35 @@
-"""`flow versions | rollback`: which files were in force, and back to them."""
+"""`flow versions | preview | rollback`: files that were in force, what others would mean, and the way back."""
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli.console import FOUND, WRONG_USE, AsJson, In, cause_of, out, print_table, settings_or_stop, stop, today
-from bot.cli.stored import in_unit
+from bot.cli.console import (
+    FOUND,
+    WRONG_USE,
+    AsJson,
+    In,
+    Root,
+    cause_of,
+    out,
+    print_table,
+    settings_or_stop,
+    stop,
+    today,
+)
+from bot.cli.stored import in_unit, with_database
 from bot.source import Problems
 
 if TYPE_CHECKING:
-    from bot.storage.database import Unit
+    from bot.content import Content
+    from bot.flow.preview import Outlook
+    from bot.storage.database import Database, Unit
     from bot.storage.published import Publication
 
 _CLI = "cli"
@@ -55,6 +71,68 @@ def _row(one: Publication, note: str, as_json: bool) -> dict[str, Any]:
 
 def _moment(moment: datetime) -> str:
     return f"{moment:%Y-%m-%d %H:%M}"
+
+
+def flow_preview(content: Root = None, as_json: AsJson = False, language: In = "en") -> None:
+    """Say what changed files would mean for people who are half-way: counts, never a person.
+
+    Example: python -m bot flow preview --content /home/me/draft
+    """
+    from bot.previewing import lines, preview
+
+    wanted = loaded_or_stop(content or content_folder(), language)
+
+    async def replay(database: Database) -> tuple[Outlook, ...]:
+        return await preview(database, await _in_force(database, wanted), wanted, today())
+
+    found: tuple[Outlook, ...] = with_database(replay)
+    if not as_json:
+        for line in lines(found, language):
+            out(line)
+        return
+    rows = [
+        {
+            "flow": one.flow,
+            "people": one.people,
+            "again": dict(one.again),
+            "lost": one.lost,
+            "outcomes": [
+                {"before": before or None, "after": after or None, "people": count}
+                for (before, after), count in one.outcomes.items()
+            ],
+            "guessed": one.guessed,
+        }
+        for one in found
+    ]
+    out(json.dumps(rows, ensure_ascii=False))
+
+
+def loaded_or_stop(root: Path, language: str) -> Content:
+    """The files below `root`; ends with every problem in them."""
+    from bot.authoring import tell
+    from bot.content import load_content
+
+    try:
+        return load_content(root, today())
+    except Problems as error:
+        stop(FOUND, *(tell(problem, language) for problem in error.problems))
+
+
+async def _in_force(database: Database, wanted: Content) -> Content:
+    """What the bot ran on last; else what stands in its folder; else, where neither holds today, `wanted` itself."""
+    from bot.content import load_content
+    from bot.previewing import loaded
+
+    async with database.unit() as unit:
+        newest = next((one.version for one in await unit.published.listing() if not one.set_aside), None)
+        archive = await unit.published.archive(newest) if newest is not None else None
+    found = loaded(archive, today()) if archive is not None else None
+    if newest is not None and found is not None:
+        return replace(found, version=newest)
+    try:
+        return load_content(content_folder(), today())
+    except Problems:
+        return wanted
 
 
 def flow_rollback(

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Insert, bindparam, case, func, select
+from sqlalchemy import Insert, Row, bindparam, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.statements import dialect_of, insert_into
@@ -27,6 +28,7 @@ class Conversation:
     person_id  None until the person is stored
     state      the engine's state as text; "" where there is none
     turn       the engine's count of steps
+    trial      an admin's trial beside all this, as text; None where there is none
     version    counts how often this was saved; 0 for never
     """
 
@@ -41,26 +43,28 @@ class Conversation:
     version: int = 0
     ended: str | None = None
     erase_after: datetime | None = None
+    trial: str | None = field(default=None, repr=False)
 
 
+# The consent makes the first turn: who has none has not begun.
+_HALF_WAY = CONVERSATION.c.ended.is_(None) & (CONVERSATION.c.turn > 0)
+
+_ALL = select(
+    PERSON.c.chat_id,
+    PERSON.c.id,
+    PERSON.c.locale,
+    PERSON.c.blocked_at.is_not(None),
+    func.coalesce(CONVERSATION.c.flow, ""),
+    func.coalesce(CONVERSATION.c.content_hash, ""),
+    CONVERSATION.c.state,
+    func.coalesce(CONVERSATION.c.turn, 0),
+    func.coalesce(CONVERSATION.c.version, 0),
+    CONVERSATION.c.ended,
+    CONVERSATION.c.erase_after,
+    CONVERSATION.c.trial,
+).select_from(PERSON.outerjoin(CONVERSATION))
 # One query for a batch: people who have no conversation yet come too.
-_LOAD = (
-    select(
-        PERSON.c.chat_id,
-        PERSON.c.id,
-        PERSON.c.locale,
-        PERSON.c.blocked_at.is_not(None),
-        func.coalesce(CONVERSATION.c.flow, ""),
-        func.coalesce(CONVERSATION.c.content_hash, ""),
-        CONVERSATION.c.state,
-        func.coalesce(CONVERSATION.c.turn, 0),
-        func.coalesce(CONVERSATION.c.version, 0),
-        CONVERSATION.c.ended,
-        CONVERSATION.c.erase_after,
-    )
-    .select_from(PERSON.outerjoin(CONVERSATION))
-    .where(PERSON.c.chat_id.in_(bindparam("chat_ids", expanding=True)))
-)
+_LOAD = _ALL.where(PERSON.c.chat_id.in_(bindparam("chat_ids", expanding=True)))
 
 
 class Conversations:
@@ -74,20 +78,8 @@ class Conversations:
         loaded = {chat_id: Conversation(chat_id) for chat_id in chat_ids}
         if loaded:
             for row in await self._session.execute(_LOAD, {"chat_ids": list(loaded)}):
-                chat_id, person_id, locale, blocked, flow, content_hash, state, turn, version, ended, erase_after = row
-                loaded[chat_id] = Conversation(
-                    chat_id=chat_id,
-                    person_id=person_id,
-                    locale=locale,
-                    blocked=bool(blocked),
-                    flow=flow,
-                    content_hash=content_hash,
-                    state=state or "",
-                    turn=turn,
-                    version=version,
-                    ended=ended,
-                    erase_after=erase_after,
-                )
+                found = _loaded(row)
+                loaded[found.chat_id] = found
         return loaded
 
     async def save(self, changed: Sequence[Conversation], now: datetime) -> dict[int, Conversation]:
@@ -124,12 +116,43 @@ class Conversations:
             raise Conflict(chat_id for chat_id, each in saved.items() if each.person_id not in kept)
         return saved
 
+    async def half_way(self, after: int, limit: int) -> list[Conversation]:
+        """Up to `limit` conversations begun and not ended, in the order of person ids from the one after `after`."""
+        query = _ALL.where(_HALF_WAY, CONVERSATION.c.person_id > after).order_by(CONVERSATION.c.person_id).limit(limit)
+        return [_loaded(row) for row in await self._session.execute(query)]
+
+    async def half_way_per_flow(self) -> dict[str, int]:
+        """How many conversations are begun and not ended, by flow."""
+        query = select(CONVERSATION.c.flow, func.count()).where(_HALF_WAY).group_by(CONVERSATION.c.flow)
+        rows = await self._session.execute(query.order_by(CONVERSATION.c.flow))
+        return {row[0]: row[1] for row in rows}
+
     async def due_for_erasure(self, now: datetime) -> list[int]:
         """The chats whose `erase_after` has come."""
         due = await self._session.execute(
             select(PERSON.c.chat_id).join(CONVERSATION).where(CONVERSATION.c.erase_after <= now)
         )
         return list(due.scalars())
+
+
+def _loaded(row: Row[Any]) -> Conversation:
+    chat_id, person_id, locale, blocked, flow, content_hash, state, turn, version, ended, erase_after, trial = tuple(
+        row
+    )
+    return Conversation(
+        chat_id=chat_id,
+        person_id=person_id,
+        locale=locale,
+        blocked=bool(blocked),
+        flow=flow,
+        content_hash=content_hash,
+        state=state or "",
+        turn=turn,
+        version=version,
+        ended=ended,
+        erase_after=erase_after,
+        trial=trial,
+    )
 
 
 def _person(conversation: Conversation, now: datetime) -> dict[str, object]:
@@ -153,6 +176,7 @@ def _conversation(conversation: Conversation, now: datetime) -> dict[str, object
         "ended": conversation.ended,
         "erase_after": conversation.erase_after,
         "updated_at": now,
+        "trial": conversation.trial,
     }
 
 

@@ -1,8 +1,9 @@
 """The database and its unit of work: the changes of one batch, committed together."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, event, make_url, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -31,6 +32,8 @@ from bot.storage.updates import Updates
 # For other processes (the command line beside a running bot); units of one process queue at the pool.
 SQLITE_PATIENCE_MS = 10_000
 
+
+T = TypeVar("T")
 
 DatabaseError = SQLAlchemyError
 """What the database or its driver raises: the transaction is lost, not only one change."""
@@ -85,6 +88,19 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
+
+
+async def undisturbed(work: Coroutine[Any, Any, T]) -> T:
+    """What `work` gives; a cancellation waits for its end. For what runs in the background while the bot stops.
+
+    A driver cut off in the middle of a transaction closes its connection twice, and waits for ever the second time.
+    """
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        raise
 
 
 def open_engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
