@@ -24,7 +24,7 @@ from aiogram.exceptions import (  # noqa: E402
 )
 from aiogram.methods import AnswerCallbackQuery, EditMessageText, GetUpdates, SendMessage  # noqa: E402
 from aiogram.methods.base import Response  # noqa: E402
-from aiogram.types import BotCommand, Update  # noqa: E402
+from aiogram.types import BotCommand, BotCommandScopeChat, Update  # noqa: E402
 
 gc.enable()
 
@@ -39,6 +39,8 @@ from bot.delivery.pacing import Outcome, backoff  # noqa: E402
 from bot.delivery.telegram import send, why  # noqa: E402
 from bot.delivery.worker import Worker  # noqa: E402
 from bot.following import Following  # noqa: E402
+from bot.handlers import admins  # noqa: E402
+from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
 from bot.handover import coach_gone  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
@@ -63,6 +65,7 @@ _ANSWERS = tuple(
 
 COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "delete")
 """In the order Telegram's menu shows them."""
+ADMINS = (*admins.COMMANDS, "stop")
 
 
 class App:
@@ -116,12 +119,15 @@ class App:
             rows = await batch.write(self.worker.name)
         self.worker.put(rows)
         self._beside(batch.staged.beside)
+        for admin in batch.staged.reload_for:
+            self.following.ask(admin)
 
     async def _one(self, update: Update, batch: Batch) -> None:
         """One update; a mistake of ours takes back only its own changes, and the person is told."""
         try:
             async with batch.only_whole():
-                await self.routes.feed_update(self.bot, update, batch=batch)
+                office = Office(self.settings.admins, self.following.problems)
+                await self.routes.feed_update(self.bot, update, batch=batch, office=office)
         except (Conflict, DatabaseError):
             raise  # the transaction itself is broken
         except Exception as error:
@@ -234,7 +240,7 @@ class App:
 
     async def _sweep(self) -> None:
         now = self.clock.utc()
-        await sweep(self.database, now)
+        await sweep(self.database, now, self.content)
         async with self.database.unit() as unit:
             await unit.published.seen(self.content.version, now)
 
@@ -250,6 +256,14 @@ class App:
                     await self.bot.set_my_commands(commands, language_code=code)
                 except AiogramError as error:
                     missing[locale] = why(error)
+        texts = german(self.content)
+        own = [*((name, f"command-{name}") for name in COMMANDS), *((name, f"admin-command-{name}") for name in ADMINS)]
+        for admin in sorted(self.settings.admins):
+            commands = [BotCommand(command=name, description=texts.plain(message)) for name, message in own]
+            try:
+                await self.bot.set_my_commands(commands, scope=BotCommandScopeChat(chat_id=admin))
+            except AiogramError as error:  # they have not written to the bot yet: the menu comes with the next start
+                missing["admins"] = why(error)
         if missing:
             log.warning("the menu is not set for %s: %s", ", ".join(missing), next(iter(missing.values())))
 

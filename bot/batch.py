@@ -53,18 +53,27 @@ Beside = Answered | Edited | Left
 
 @dataclass(slots=True)
 class Staged:
-    """What handlers have decided so far."""
+    """What handlers have decided so far.
+
+    reload_for  admins who want the authored files looked at after the commit; may be lost without harm
+    """
 
     conversations: dict[int, Conversation] = field(default_factory=dict)
     changed: set[int] = field(default_factory=set)
     messages: list[Message] = field(default_factory=list)
     figures: list[Result] = field(default_factory=list)
     beside: list[Beside] = field(default_factory=list)
+    reload_for: list[int] = field(default_factory=list)
 
     def copy(self) -> Staged:
         """A copy to go back to."""
         return Staged(
-            dict(self.conversations), set(self.changed), list(self.messages), list(self.figures), list(self.beside)
+            conversations=dict(self.conversations),
+            changed=set(self.changed),
+            messages=list(self.messages),
+            figures=list(self.figures),
+            beside=list(self.beside),
+            reload_for=list(self.reload_for),
         )
 
 

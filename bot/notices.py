@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from html import escape
 from typing import Literal
 
 from bot.authoring import tell
+from bot.cards import german_name
 from bot.content import Content
 from bot.delivery.message import Message, Priority
+from bot.settings import OFFICE_ZONE
 from bot.source import Problem
 from bot.words import REFERENCE, Texts
 
 SHOWN = 3
+MOST_COUNTS = 15
 LONGEST_PROBLEM = 600
 """Characters of one problem: three of them and the heading stay below Telegram's 4,096, counted in UTF-16 too."""
 
@@ -43,6 +48,60 @@ def holds_again(texts: Texts, version: str) -> str:
     return texts("admin-holds-again", version=version)
 
 
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How things are: since when this version is in force, leads by status, people half-way by flow."""
+
+    since: datetime
+    leads: Mapping[str, int]
+    half_way: Mapping[str, int]
+
+
+def status(texts: Texts, chat_id: int, content: Content, found: Status, problems: Sequence[Problem]) -> list[Message]:
+    """How things are, and in a message of their own what is wrong in the files."""
+    since = f"{found.since.astimezone(OFFICE_ZONE):%d.%m.%Y %H:%M}"
+    flows = ", ".join(f"{flow} {count}" for flow, count in found.half_way.items())
+    leads = {state: found.leads.get(state, 0) for state in ("new", "claimed", "contacted")}
+    lines = [
+        texts("admin-status-version", version=content.version, since=since),
+        texts("admin-status-languages", languages=", ".join(map(german_name, content.words.locales()))),
+        texts("admin-status-leads", **leads),
+        texts("admin-status-half-way", flows=flows or "0"),
+    ]
+    if not problems:
+        lines.append(texts("admin-status-holds"))
+    messages = [Message(chat_id, "\n".join(lines))]
+    if problems:
+        messages.append(Message(chat_id, refused(texts, problems, content.version)))
+    if content.warnings:
+        messages.append(Message(chat_id, _warnings(texts, content)))
+    return messages
+
+
+def _warnings(texts: Texts, content: Content) -> str:
+    heading = texts("admin-warnings", count=len(content.warnings))
+    return "\n\n".join([heading, *listed(texts, content.warnings)])
+
+
+def figures(texts: Texts, outcomes: Mapping[str, int], leads: int, left: Mapping[str, Mapping[str, int]]) -> str:
+    """How often each result was given, how many leads were opened, and where people left, by flow."""
+    none = [texts("admin-figures-none")]
+    paragraphs = [
+        texts("admin-figures-heading"),
+        "\n".join([texts("admin-figures-outcomes"), *(_counts(outcomes) or none)]),
+        texts("admin-figures-leads", count=leads),
+    ]
+    for flow, questions in left.items():
+        paragraphs.append("\n".join([texts("admin-figures-left", flow=flow), *(_counts(questions) or none)]))
+    return "\n\n".join(paragraphs)
+
+
+def _counts(counts: Mapping[str, int]) -> list[str]:
+    """One line each, the most first and no more than a phone shows well."""
+    most = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST_COUNTS]
+    return [f"• {escape(name, quote=False)}: {count}" for name, count in most]
+
+
 def looked(
     texts: Texts,
     chat_id: int,
@@ -58,5 +117,5 @@ def looked(
     if found == "taken":
         paragraphs.append("\n".join(escape(line, quote=False) for line in outlook))
     if found == "taken" and content.warnings:
-        paragraphs += [texts("admin-warnings", count=len(content.warnings)), *listed(texts, content.warnings)]
+        paragraphs.append(_warnings(texts, content))
     return Message(chat_id, "\n\n".join(paragraphs))

@@ -5,7 +5,15 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
+from bot.content import Content
+from bot.flow.fitting import fitted
+from bot.flow.state import State
+from bot.flow.walk import district_of, walk
+from bot.outage import where
+from bot.settings import OFFICE_ZONE
+from bot.storage.conversations import Conversation
 from bot.storage.database import Database
+from bot.storage.figures import LEFT, REVIEW, Result
 
 log = logging.getLogger(__name__)
 
@@ -31,8 +39,13 @@ RETENTION: dict[str, str] = {
 """Personal column → when it is emptied; a test holds it complete."""
 
 
-async def sweep(database: Database, now: datetime) -> int:
-    """Erase what is due at `now`; gives how many people were erased. Safe to repeat and to interrupt."""
+async def sweep(database: Database, now: datetime, content: Content) -> int:
+    """Erase what is due at `now`; gives how many people were erased. Safe to repeat and to interrupt.
+
+    Of somebody who never came back, an anonymous count stays: at which question of `content` they stood. Whoever
+    begins again or deletes everything themselves is not counted: the first has not left, and of the second nothing at
+    all shall be made in the moment they ask for it.
+    """
     async with database.unit() as unit:
         await unit.ageing.empty_closed_leads(now - CLOSED_LEAD)
         await unit.ageing.forget_failed(now - IDLE)
@@ -43,7 +56,24 @@ async def sweep(database: Database, now: datetime) -> int:
         due |= set(await unit.ageing.idle_people(now - IDLE))
     for chat_id in sorted(due):
         async with database.unit() as unit:
+            conversation = (await unit.conversations.load([chat_id]))[chat_id]
+            await unit.figures.count(_left(conversation, content, now))
             await unit.people.erase(chat_id, now)
     if due:
         log.info("retention: %d people erased", len(due))
     return len(due)
+
+
+def _left(conversation: Conversation, content: Content, now: datetime) -> list[Result]:
+    """Where somebody stood who left half-way; nothing for those who never began, or came to an end."""
+    if conversation.ended is not None or not conversation.turn:
+        return []
+    flow, day = content.flow_of(conversation.flow), now.astimezone(OFFICE_ZONE).date()
+    try:
+        answers = fitted(State.from_json(conversation.state), flow).answers
+        asking = walk(flow, answers, day).asking
+    except Exception as error:  # a mistake of ours in counting must not keep what has to be erased
+        log.error("retention: not counted: %s", where(error))
+        return []
+    district, question = district_of(flow, answers), REVIEW if asking is None else asking.key
+    return [Result(day, flow.name, district, conversation.locale or "", LEFT, question)]

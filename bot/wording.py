@@ -98,6 +98,16 @@ FOR_ADMINS: dict[str, tuple[str, ...]] = {
         ("admin-more-problems admin-warnings", ("count",)),
         ("admin-holds-again admin-reload-same admin-reload-taken admin-reload-failed", ("version",)),
         ("admin-reload-moving", ("version",)),
+        ("admin-status-version", ("version", "since")),
+        ("admin-status-languages admin-try-no-language", ("languages",)),
+        ("admin-status-leads", ("new", "claimed", "contacted")),
+        ("admin-status-half-way", ("flows",)),
+        ("admin-status-holds admin-try-begins admin-try-ended admin-try-card admin-try-not-here admin-help", ()),
+        ("admin-figures-heading admin-figures-outcomes admin-figures-none", ()),
+        ("admin-figures-leads", ("count",)),
+        ("admin-figures-left", ("flow",)),
+        ("admin-command-status admin-command-reload admin-command-try admin-command-figures", ()),
+        ("admin-command-admin admin-command-stop", ()),
     )
     for name in names.split()
 }

@@ -29,7 +29,7 @@ LAYERS = (
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
     ("bot.handover", "bot.delivery.beside"),
-    ("bot.turns", "bot.following"),
+    ("bot.turns", "bot.trial", "bot.following"),
     ("bot.handlers", "bot.intake"),
     ("bot.app",),
     ("bot.demo",),

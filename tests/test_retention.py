@@ -8,12 +8,15 @@ import pytest
 from sqlalchemy import text
 
 from bot.delivery.message import Message
+from bot.flow.state import State
 from bot.retention import CLOSED_LEAD, IDLE, RETENTION, SEEN, sweep
+from bot.rules.domain import Value
 from bot.storage.conversations import Conversation
 from bot.storage.database import Database
 from bot.storage.leads import NewLead
 from bot.storage.secrets import KeyRing
 from bot.storage.tables import personal_columns
+from tests.shipped import content
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 MOMENT = timedelta(seconds=1)
@@ -36,16 +39,16 @@ def test_every_personal_column_says_when_it_is_emptied() -> None:
 async def test_answers_without_a_coach_go_at_their_moment(database: Database) -> None:
     await talks(database, erase_after=NOW + timedelta(days=1))
 
-    assert await sweep(database, NOW + timedelta(days=1) - MOMENT) == 0
-    assert await sweep(database, NOW + timedelta(days=1)) == 1
+    assert await sweep(database, NOW + timedelta(days=1) - MOMENT, content()) == 0
+    assert await sweep(database, NOW + timedelta(days=1), content()) == 1
     assert await people(database) == []
 
 
 async def test_somebody_idle_for_30_days_is_forgotten(database: Database) -> None:
     await talks(database)
 
-    assert await sweep(database, NOW + IDLE - MOMENT) == 0
-    assert await sweep(database, NOW + IDLE) == 1
+    assert await sweep(database, NOW + IDLE - MOMENT, content()) == 0
+    assert await sweep(database, NOW + IDLE, content()) == 1
     assert await people(database) == []
 
 
@@ -53,7 +56,7 @@ async def test_somebody_who_waits_for_a_coach_is_not_forgotten(database: Databas
     await talks(database)
     await opens_lead(database)
 
-    assert await sweep(database, NOW + 4 * IDLE) == 0
+    assert await sweep(database, NOW + 4 * IDLE, content()) == 0
     assert await people(database) == [PERSON]
 
 
@@ -66,13 +69,13 @@ async def test_a_closed_lead_is_emptied_after_90_days_while_its_person_still_wri
         (card,) = await unit.outbox.add([Message(COACH, "card", lead_id=lead_id, kind="card")], NOW)
         await unit.outbox.done([(card.id, 1)], NOW)
 
-    await sweep(database, NOW + CLOSED_LEAD - MOMENT)
+    await sweep(database, NOW + CLOSED_LEAD - MOMENT, content())
     async with database.unit() as unit:
         lead = await unit.leads.get(lead_id)
         assert lead is not None
         assert lead.name == "Lena"
         assert len(await unit.leads.cards(lead_id)) == 1
-    await sweep(database, NOW + CLOSED_LEAD)
+    await sweep(database, NOW + CLOSED_LEAD, content())
 
     async with database.unit() as unit:
         lead = await unit.leads.get(lead_id)
@@ -90,8 +93,8 @@ async def test_somebody_whose_lead_was_closed_stays_until_the_lead_is_emptied(da
     async with database.unit() as unit:
         await unit.leads.close(lead_id, "coaching", closed)
 
-    assert await sweep(database, closed + CLOSED_LEAD - MOMENT) == 0
-    assert await sweep(database, closed + CLOSED_LEAD) == 1
+    assert await sweep(database, closed + CLOSED_LEAD - MOMENT, content()) == 0
+    assert await sweep(database, closed + CLOSED_LEAD, content()) == 1
 
 
 async def test_update_numbers_messages_given_up_and_old_invitations_go(database: Database) -> None:
@@ -101,16 +104,50 @@ async def test_update_numbers_messages_given_up_and_old_invitations_go(database:
         await unit.outbox.failed(row.id, "bot was blocked by the user")
         await unit.coaches.invite(name="Sara", expires_at=NOW)
 
-    await sweep(database, NOW + SEEN + MOMENT)
+    await sweep(database, NOW + SEEN + MOMENT, content())
     assert await counts(database) == {"update_seen": 0, "outbox": 1, "invite": 1}
-    await sweep(database, NOW + IDLE)
+    await sweep(database, NOW + IDLE, content())
     assert await counts(database) == {"update_seen": 0, "outbox": 0, "invite": 0}
+
+
+async def test_where_somebody_left_is_counted_once_and_of_nobody_else(database: Database) -> None:
+    answers: dict[str, Value] = {"place": "05913/Dortmund", "age": 19}
+    async with database.unit() as unit:
+        for number, (state, turn, ended) in enumerate(
+            [
+                (State(answers, turn=3, agreed=True), 3, None),
+                (State(answers, turn=3, agreed=True), 3, None),
+                (State(turn=1, agreed=True), 1, None),
+                (State(), 0, None),
+                (State(answers, turn=4, agreed=True, ended="referred"), 4, "referred"),
+            ]
+        ):
+            said = Conversation(
+                number + 1, locale="en", flow="durchstarten", state=state.to_json(), turn=turn, ended=ended
+            )
+            await unit.conversations.save([said], NOW)
+
+    assert [await sweep(database, NOW + IDLE, content()) for _ in range(2)] == [5, 0]
+
+    async with database.unit() as unit:
+        day = (NOW + IDLE).date()
+        assert await unit.figures.left("durchstarten", day, day) == {"paper": 2, "place": 1}
+        assert await unit.figures.left("job-turbo", day, day) == {}
+        assert {result.district for result in await unit.figures.between(day, day)} == {"05913", ""}
+
+
+async def test_a_state_that_cannot_be_read_is_erased_all_the_same(database: Database) -> None:
+    await talks(database)
+
+    assert await sweep(database, NOW + IDLE, content()) == 1
+    async with database.unit() as unit:
+        assert await unit.figures.between(NOW.date(), (NOW + IDLE).date()) == {}
 
 
 async def test_a_sweep_can_be_repeated(database: Database) -> None:
     await talks(database)
 
-    assert [await sweep(database, NOW + IDLE) for _ in range(3)] == [1, 0, 0]
+    assert [await sweep(database, NOW + IDLE, content()) for _ in range(3)] == [1, 0, 0]
 
 
 async def talks(database: Database, erase_after: datetime | None = None) -> None:

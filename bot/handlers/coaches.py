@@ -19,7 +19,7 @@ INVITE_PREFIX = "coach_"
 
 Act = Callable[[Batch, Coach, int], Awaitable[None]]
 
-_ACTS: dict[str, Act] = {
+ACTS: dict[str, Act] = {
     "claim": handover.claim,
     "write": handover.prompt,
     "release": handover.release,
@@ -82,8 +82,8 @@ async def pressed(press: CallbackQuery, batch: Batch, coach: Coach) -> None:
     batch.beside(Answered(press.id))
     found = unpack(press.data or "")
     match found:
-        case Press(act, number) if act in _ACTS:
-            await _ACTS[act](batch, coach, number)
+        case Press(act, number) if act in ACTS:
+            await ACTS[act](batch, coach, number)
         case Press("closed-as", number, reason):
             await handover.close(batch, coach, number, reason)
         case _:

@@ -23,7 +23,7 @@ async def received(message: Received, batch: Batch) -> None:
     """A message in a private chat."""
     chat_id = message.chat.id
     conversation = batch.conversation(chat_id)
-    text = message.text or (_phone(message.contact) if message.contact else "")
+    text = text_of(message)
     if message.text and message.text.startswith("/"):
         name = message.text[1:].split(maxsplit=1)[0].split("@")[0].lower() if message.text[1:].strip() else ""
         await _command(batch, chat_id, name, message.from_user.language_code if message.from_user else None)
@@ -38,6 +38,11 @@ async def received(message: Received, batch: Batch) -> None:
         await turns.happen(batch, chat_id, Typed(text))
     elif not await handover.from_person(batch, chat_id, text):
         await turns.start_over(batch, chat_id)
+
+
+def text_of(message: Received) -> str:
+    """What somebody wrote, or the number they shared; "" for pictures and the like."""
+    return message.text or (_phone(message.contact) if message.contact else "")
 
 
 def _phone(contact: Contact) -> str:

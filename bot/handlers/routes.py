@@ -1,4 +1,4 @@
-"""Which handler an update goes to: private chats to people's or coaches' handlers, groups are left politely."""
+"""Which handler an update goes to: private chats to admins', coaches' or people's handlers, groups are left."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated
 from aiogram.types import Message as Received
 
 from bot.batch import Answered, Batch, Left
-from bot.handlers import coaches, people
+from bot.handlers import admins, coaches, people
+from bot.handlers.admins import Office
 from bot.handover import coach_gone
 
 
@@ -22,13 +23,15 @@ def dispatcher() -> Dispatcher:
     return routes
 
 
-async def on_message(message: Received, batch: Batch) -> None:
+async def on_message(message: Received, batch: Batch, office: Office) -> None:
     """A message anywhere."""
     chat_id = message.chat.id
     if message.chat.type != "private":
         if not message.text:
             return  # that somebody came or went; being added is told by `on_membership`
         _leave(batch, chat_id, message.from_user.language_code if message.from_user else None)
+        return
+    if chat_id in office.admins and await admins.received(message, batch, office):
         return
     token = coaches.invitation(message.text)
     coach = batch.coaches.get(chat_id)
@@ -40,10 +43,12 @@ async def on_message(message: Received, batch: Batch) -> None:
         await people.received(message, batch)
 
 
-async def on_press(press: CallbackQuery, batch: Batch) -> None:
+async def on_press(press: CallbackQuery, batch: Batch, office: Office) -> None:
     """A button anywhere."""
     if press.message is not None and press.message.chat.type != "private":
         batch.beside(Answered(press.id))
+        return
+    if press.from_user.id in office.admins and await admins.pressed(press, batch):
         return
     coach = batch.coaches.get(press.from_user.id)
     if coach is not None:

@@ -5,11 +5,16 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.statements import dialect_of, insert_into
 from bot.storage.tables import FIGURE
+
+LEFT = "left"
+"""The outcome counted for somebody who left half-way; `rule` is the question they stood at then."""
+REVIEW = "(review)"
+"""Stands for the question where all were answered and the review or the consent was shown."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,6 +48,17 @@ class Figures:
                 ),
                 rows,
             )
+
+    async def left(self, flow: str, first: date, last: date) -> dict[str, int]:
+        """Where people left `flow` for good from `first` to `last`: question → how many, the most first."""
+        count = func.sum(FIGURE.c.count)
+        rows = await self._session.execute(
+            select(FIGURE.c.rule, count)
+            .where(FIGURE.c.day.between(first, last), FIGURE.c.flow == flow, FIGURE.c.outcome == LEFT)
+            .group_by(FIGURE.c.rule)
+            .order_by(count.desc(), FIGURE.c.rule)
+        )
+        return {row[0]: int(row[1]) for row in rows}
 
     async def between(self, first: date, last: date) -> dict[Result, int]:
         """The counts of the days from `first` to `last`, both included."""

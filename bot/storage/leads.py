@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, RowMapping, Select, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.tables import LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
@@ -159,6 +159,16 @@ class Leads:
         if status is not None:
             query = query.where(LEAD.c.status == status)
         return await self._read(query)
+
+    async def per_status(self) -> dict[str, int]:
+        """How many leads there are in each status."""
+        rows = await self._session.execute(select(LEAD.c.status, func.count()).group_by(LEAD.c.status))
+        return {row[0]: row[1] for row in rows}
+
+    async def opened_since(self, moment: datetime) -> int:
+        """How many leads were opened from that moment on."""
+        query = select(func.count()).select_from(LEAD).where(LEAD.c.opened_at >= moment)
+        return await self._session.scalar(query) or 0
 
     async def events(self, lead_id: int) -> list[LeadEvent]:
         """Every move of a lead, in their order."""

@@ -22,3 +22,45 @@ admin-reload-same = Die Dateien sind unverändert. Version { $version } ist in K
 admin-reload-taken = ✅ Übernommen. Version { $version } ist in Kraft.
 admin-reload-failed = Die Prüfung selbst ist an diesen Dateien gescheitert; das Protokoll des Bots nennt die Stelle. Version { $version } bleibt in Kraft.
 admin-reload-moving = Die Dateien werden gerade geändert. Sobald sie ruhen, sehe ich sie mir von selbst an. Version { $version } bleibt in Kraft.
+
+## /status
+# $since: Tag und Uhrzeit; $languages: Sprachen auf Deutsch; $flows: Abläufe mit ihrer Zahl
+admin-status-version = <b>Version { $version }</b>, in Kraft seit { $since }
+admin-status-languages = Sprachen: { $languages }
+admin-status-leads = Offene Anfragen: { $new } neu, { $claimed } übernommen, { $contacted } angeschrieben
+admin-status-half-way = Mitten im Gespräch: { $flows }
+admin-status-holds = In den Dateien ist kein Fehler.
+
+## /try: eine Probe
+admin-try-begins =
+    🧪 <b>Probe.</b> Sie spielen das Gespräch, wie es jemand sieht. Nichts davon zählt: keine Anfrage, keine Einwilligung, keine Statistik, und kein Coach erfährt davon.
+
+    /stop beendet die Probe, jeder andere Befehl auch. /restart beginnt sie neu.
+admin-try-ended = 🧪 Die Probe ist zu Ende; ihre Antworten sind gelöscht.
+admin-try-card = 🧪 Hier wäre die Anfrage entstanden. Diese Karte bekämen die Coaches:
+admin-try-not-here = 🧪 Diesen Knopf gibt es in der Probe nicht. /stop beendet sie.
+admin-try-no-language = Diese Sprache gibt es nicht. Es gibt: { $languages }. Zum Beispiel: /try uk
+
+## /figures
+admin-figures-heading = <b>Die letzten 30 Tage</b>
+admin-figures-outcomes = Ergebnisse ohne Anfrage:
+admin-figures-leads = An Coaches übergeben: { $count }
+admin-figures-left = Nicht zurückgekommen in { $flow }, bei der Frage:
+admin-figures-none = • nichts
+
+## Befehle
+admin-help =
+    Was nur Admins können:
+
+    /status – Version, Anfragen, Fehler in den Dateien
+    /reload – die Dateien jetzt prüfen und übernehmen
+    /try – das Gespräch zur Probe spielen, ohne Folgen; /try uk in einer anderen Sprache
+    /stop – die Probe beenden
+    /figures – die Zahlen der letzten 30 Tage
+    /admin – diese Liste
+admin-command-status = Version, Anfragen, Fehler in den Dateien
+admin-command-reload = Dateien jetzt prüfen und übernehmen
+admin-command-try = Gespräch zur Probe, ohne Folgen
+admin-command-stop = Probe beenden
+admin-command-figures = Zahlen der letzten 30 Tage
+admin-command-admin = Was Admins können

@@ -195,3 +195,22 @@ async def test_a_language_changed_elsewhere_is_not_changed_back(database: Databa
 
     async with database.unit() as unit:
         assert (await unit.conversations.load([7]))[7].locale == "fa-AF"
+
+
+async def test_those_half_way_come_in_pages_and_are_counted(database: Database, now: datetime) -> None:
+    people = [
+        Conversation(1, flow="a", turn=2, state="one", trial="kept"),
+        Conversation(2, flow="a", turn=0, state="has not agreed"),
+        Conversation(3, flow="b", turn=5, state="three"),
+        Conversation(4, flow="b", turn=5, state="ended", ended="lead"),
+        Conversation(5, flow="b", turn=1, state="five"),
+    ]
+    async with database.unit() as unit:
+        await unit.conversations.save(people, now)
+
+        first = await unit.conversations.half_way(0, 2)
+        assert [(one.chat_id, one.state, one.trial) for one in first] == [(1, "one", "kept"), (3, "three", None)]
+        assert first[-1].person_id is not None
+        rest = await unit.conversations.half_way(first[-1].person_id, 2)
+        assert [one.chat_id for one in rest] == [5]
+        assert await unit.conversations.half_way_per_flow() == {"a": 1, "b": 2}

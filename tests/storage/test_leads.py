@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -174,3 +174,14 @@ async def test_a_sent_message_is_found_by_where_it_stands(database: Database, no
         assert await unit.leads.cards(lead.id) == [first, second]
         assert await unit.leads.message(7, 52) == LeadMessage(7, 52, lead.id, "relay", now)
         assert await unit.leads.message(7, 50) is None
+
+
+async def test_leads_are_counted_by_status_and_by_when_they_came(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        first = await opened(unit, now)
+        await opened(unit, now + timedelta(days=1), chat_id=8)
+        await unit.leads.close(first.id, "coaching", now)
+
+        assert await unit.leads.per_status() == {"closed": 1, "new": 1}
+        assert await unit.leads.opened_since(now) == 2
+        assert await unit.leads.opened_since(now + timedelta(hours=1)) == 1
