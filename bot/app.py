@@ -48,7 +48,7 @@ from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.retention import sweep  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.storage.conversations import Conflict  # noqa: E402
-from bot.storage.database import Database, DatabaseError, Unit, undisturbed  # noqa: E402
+from bot.storage.database import UNREACHABLE, Database, DatabaseError, Unit, undisturbed  # noqa: E402
 from bot.storage.secrets import KeyRing  # noqa: E402
 
 log = logging.getLogger(__name__)
@@ -234,7 +234,7 @@ class App:
         while True:
             try:
                 await undisturbed(self._sweep())
-            except DatabaseError as error:
+            except UNREACHABLE as error:
                 log.error("retention: %s", where(error))
             await self.clock.sleep(SWEEP_EVERY_SECONDS)
 

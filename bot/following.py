@@ -21,7 +21,7 @@ from bot.outage import Clock, where
 from bot.previewing import lines, preview
 from bot.settings import OFFICE_ZONE
 from bot.source import Problem, Problems
-from bot.storage.database import Database, DatabaseError, Unit, undisturbed
+from bot.storage.database import UNREACHABLE, Database, Unit, undisturbed
 from bot.storage.outbox import Row
 from bot.versions import keep
 from bot.words import REFERENCE
@@ -105,7 +105,7 @@ class Following:
             async with self._one_at_a_time:
                 found = await self._look_now(chat_id)
                 await self._keep()
-            texts, outlook = german(self.content), lines(self.outlook, REFERENCE)
+            texts, outlook = german(self.content), lines(self.outlook, REFERENCE) if self.outlook else []
             await self._post([notices.looked(texts, chat_id, found, self.content, self.problems, outlook)])
 
     async def _look_now(self, chat_id: int) -> Found:
@@ -138,6 +138,8 @@ class Following:
             return "refused"
         except Exception as error:  # a mistake of ours in the check must not end a bot that serves
             log.error("content: the check failed, version %s stays: %s", self.content.version, where(error))
+            text = german(self.content)("admin-reload-failed", version=self.content.version)
+            await self._tell_admins(f"failed: {where(error)}", text, asked_by)
             return "failed"
         await self._switch(fresh, by, asked_by)
         return "taken"
@@ -146,7 +148,11 @@ class Following:
         before = self.content
         self.content, self._by = fresh, by
         await self._keep()
-        self.outlook = await preview(self._database, before, fresh, self.today)
+        try:
+            self.outlook = await preview(self._database, before, fresh, self.today)
+        except Exception as error:  # only the counts are missing then
+            self.outlook = ()
+            log.error("content: nobody was counted: %s", where(error))
         if fresh.version != before.version:
             log.info("content: version %s is in force; %s", fresh.version, " | ".join(lines(self.outlook, "en")))
         await self._holds(asked_by)
@@ -157,7 +163,7 @@ class Following:
             return
         try:
             await undisturbed(self._write_version())
-        except DatabaseError as error:
+        except UNREACHABLE as error:
             log.error("content: version %s is not kept: %s", self.content.version, where(error))
         else:
             self._kept = self.content.version
@@ -198,7 +204,7 @@ class Following:
         """Write messages to the outbox, if `wanted` says so in the same transaction, and let them go."""
         try:
             self._worker.put(await undisturbed(self._write_messages(messages, wanted)))
-        except DatabaseError as error:
+        except UNREACHABLE as error:
             log.error("content: the admins are not told: %s", where(error))
 
     async def _write_messages(self, messages: Sequence[Message], wanted: Wanted | None) -> list[Row]:

@@ -114,7 +114,7 @@ def looked(
     if found == "refused":
         return Message(chat_id, refused(texts, problems, content.version))
     paragraphs = [texts(f"admin-reload-{found}", version=content.version)]
-    if found == "taken":
+    if found == "taken" and outlook:
         paragraphs.append("\n".join(escape(line, quote=False) for line in outlook))
     if found == "taken" and content.warnings:
         paragraphs.append(_warnings(texts, content))

@@ -39,6 +39,10 @@ DatabaseError = SQLAlchemyError
 """What the database or its driver raises: the transaction is lost, not only one change."""
 
 
+UNREACHABLE = (DatabaseError, OSError)
+"""What background work has to expect: the driver tells a server that is down as an error of the network."""
+
+
 class Unit:
     """One transaction, seen through the things it can read and change. No network call happens inside one."""
 
@@ -100,6 +104,7 @@ async def undisturbed(work: Coroutine[Any, Any, T]) -> T:
         return await asyncio.shield(task)
     except asyncio.CancelledError:
         await asyncio.wait({task})
+        task.exception()  # looked at, so that nobody complains about it while the bot stops
         raise
 
 

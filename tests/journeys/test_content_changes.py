@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.content import Content, load_content
+from bot.storage.conversations import Conversation
 from tests.journeys.clock import DrivenClock
 from tests.journeys.files import change, copied, follows, looks, looks_twice
 from tests.journeys.player import SEND, TO_RESULT, Player, to_review, words_of
@@ -163,6 +164,20 @@ async def test_every_version_in_force_is_kept(stage: Stage, folder: Path) -> Non
 
     assert [(one.version, one.by) for one in listed] == [(second, "files"), (first, "files")]
     assert listed[0].last_at > listed[0].since > listed[1].since
+
+
+async def test_a_conversation_that_cannot_be_counted_holds_nothing_up(
+    stage: Stage, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with stage.app.database.unit() as unit:
+        await unit.conversations.save([Conversation(7, flow="durchstarten", state="{}", turn=1)], stage.clock.utc())
+    change(english(folder), AGE, "age-ask = Tell me your age.")
+
+    await looks_twice(stage)
+
+    assert stage.app.content.version == load_content(folder, TODAY).version
+    assert "nobody was counted: KeyError" in caplog.text
+    assert "Which paper" in (await stage.person("44135", "22")).screen
 
 
 # The admins are told
