@@ -220,6 +220,7 @@ def test_a_new_key_is_one_the_settings_take() -> None:
         ["leads", "list", "--status", "lost"],
         ["flow", "versions", "--in", "fr"],
         ["flow", "rollback"],
+        ["flow", "preview", "--content", "/nowhere/at/all"],
     ],
 )
 def test_wrong_use_ends_with_two_and_says_why(arguments: list[str]) -> None:

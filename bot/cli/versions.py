@@ -60,17 +60,20 @@ def flow_versions(as_json: AsJson = False, language: In = "en") -> None:
 def _row(one: Publication, note: str, as_json: bool) -> dict[str, Any]:
     row: dict[str, Any] = {
         "version": one.version,
-        "since": _moment(one.since),
-        "last": _moment(one.last_at),
-        "first": _moment(one.first_at),
+        "since": _moment(one.since, as_json),
+        "last": _moment(one.last_at, as_json),
+        "first": _moment(one.first_at, as_json),
         "by": one.by,
         "leads": one.leads,
     }
     return row | ({"set_aside": one.set_aside} if as_json else {"note": note})
 
 
-def _moment(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%d %H:%M}"
+def _moment(moment: datetime, as_json: bool) -> str:
+    """A moment by the office's clock, or for a program in UTC."""
+    from bot.settings import OFFICE_ZONE
+
+    return moment.isoformat(timespec="seconds") if as_json else f"{moment.astimezone(OFFICE_ZONE):%Y-%m-%d %H:%M}"
 
 
 def flow_preview(content: Root = None, as_json: AsJson = False, language: In = "en") -> None:
@@ -78,8 +81,11 @@ def flow_preview(content: Root = None, as_json: AsJson = False, language: In = "
 
     Example: python -m bot flow preview --content /home/me/draft
     """
+    from bot.authoring import phrase
     from bot.previewing import lines, preview
 
+    if content is not None and not (content / "flows").is_dir():
+        stop(WRONG_USE, phrase(language, "preview-no-folder", folder=str(content)))
     wanted = loaded_or_stop(content or content_folder(), language)
 
     async def replay(database: Database) -> tuple[Outlook, ...]:

@@ -10,7 +10,7 @@ from sqlalchemy import insert, text
 from sqlalchemy.exc import StatementError
 
 from bot.storage.conversations import Conversation
-from bot.storage.database import Database, Unit
+from bot.storage.database import Database, Unit, undisturbed
 from bot.storage.secrets import KeyRing
 from bot.storage.tables import CONSENT, UPDATE_SEEN
 
@@ -120,3 +120,23 @@ def test_opening_a_database_imports_nothing_that_is_not_needed() -> None:
 
     assert "bot.storage.database" in loaded
     assert not {"alembic", "aiogram", "pydantic_settings"} & set(loaded)
+
+
+async def test_a_cancellation_waits_for_the_end_of_what_is_undisturbed(database: Database, now: datetime) -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def work() -> None:
+        async with database.unit() as unit:
+            begun.set()
+            await go_on.wait()
+            await unit.people.ensure(7, "ti", now)
+
+    task = asyncio.ensure_future(undisturbed(work()))
+    await begun.wait()
+    task.cancel()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+    async with database.unit() as unit:
+        assert await unit.people.load([7])

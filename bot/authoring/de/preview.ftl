@@ -1,5 +1,6 @@
 ### flow preview: was geänderte Dateien für Menschen mitten im Gespräch bedeuten.
 
+preview-no-folder = { $folder } hat keinen Ordner flows
 preview-nobody = Niemand ist mitten im Gespräch
 preview-people =
     { $count ->

@@ -1,5 +1,6 @@
 ### flow preview: what changed files would mean for people half-way.
 
+preview-no-folder = { $folder } has no folder flows
 preview-nobody = nobody is half-way
 preview-people =
     { $count ->

@@ -1,0 +1,46 @@
+"""What admins read stays within Telegram's limits and cannot break its markup."""
+
+from __future__ import annotations
+
+from html import unescape
+
+from bot.cards import german
+from bot.notices import SHOWN, figures, refused
+from bot.rendering import LONGEST
+from bot.source import Position, Problem
+from bot.terminal import plain
+from tests.shipped import content
+
+
+def problem(line: int, excerpt: str) -> Problem:
+    """A mistake in line `line`, which reads `excerpt`."""
+    return Problem(Position("flows/x.yaml", line, 100_000), "yaml-invalid", (("told", "&" * 900),), excerpt)
+
+
+def test_huge_problems_fit_into_one_message() -> None:
+    problems = [problem(line, "🧭<b>" * 40) for line in range(1, 40)]
+
+    text = refused(german(content()), problems, "c0ffee")
+
+    assert len(unescape(plain(text)).encode("utf-16-le")) // 2 <= LONGEST
+    assert text.count("<pre>") == text.count("</pre>") == SHOWN
+    assert "39 Fehler" in plain(text) and "noch 36" in plain(text)
+
+
+def test_what_authors_wrote_is_no_markup() -> None:
+    text = refused(german(content()), [Problem(Position("flows/x.yaml", 3, 1), "yaml-alias", (), "a: <b>*x & y")], "1")
+
+    assert "a: &lt;b&gt;*x &amp; y" in text
+    assert "flows/x.yaml:3:1: Aliasse" in text
+
+
+def test_figures_are_a_short_table() -> None:
+    many = {f"question_{number:02}": number for number in range(40)}
+
+    lines = plain(figures(german(content()), {"not_eligible": 3}, 2, {"durchstarten": many, "job-turbo": {}})).split(
+        "\n"
+    )
+
+    assert "• not_eligible: 3" in lines and "An Coaches übergeben: 2" in lines
+    assert "• question_39: 39" in lines and "• question_01: 1" not in lines
+    assert lines[-1] == "• nichts"
