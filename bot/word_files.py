@@ -189,7 +189,9 @@ def check_words(
     people = tuple(for_people)
     known = sorted({*people, *(name for names in only.values() for name in names)})
     for language in words.languages.values():
-        first = next(source for source in sources if f"/{language.locale}/" in f"/{source.path}")
+        files = [source for source in sources if f"/{language.locale}/" in f"/{source.path}"]
+        # The file that every language has; a German author would look for a person's words in no file of the admins.
+        first = next((source for source in files if source.path.endswith("/bot.ftl")), files[0])
         missing = [name for name in (*people, *only.get(language.locale, ())) if name not in language.messages]
         if missing:
             names = _some(missing)
