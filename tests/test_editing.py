@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -203,3 +204,57 @@ def test_missing_words_are_added_to_every_language_with_what_english_says(folder
 def test_the_reference_in_the_guide_is_that_of_the_shapes() -> None:
     guide = (ROOT / "docs" / "writing-flows.md").read_text("utf-8")
     assert guide.partition("<!-- reference -->\n")[2] == reference("en"), "python -m bot flow schema --reference"
+
+
+def test_the_tutorial_in_the_guide_works_when_followed_to_the_letter(folder: Path) -> None:
+    guide = Guide((ROOT / "docs" / "writing-flows.md").read_text("utf-8"), folder)
+    guide.runs("flow new-question computer")
+    assert guide.block("  - ask: computer") in (folder / "flows/job-turbo.yaml").read_text("utf-8")
+    assert {kind for _, kind in kinds(folder)} == {"nobody-asked", "to-write", "to-translate"}
+
+    guide.writes("locales/de/job-turbo.ftl", "computer-label = Computer\ncomputer-ask = Können")
+    guide.writes("locales/en/job-turbo.ftl", "computer-label = Computer\ncomputer-ask = Can")
+    guide.appends("flows/services.yaml", "  volkshochschule:")
+    path = folder / "flows/tables/turbo_offers.yaml"
+    inputs = guide.block("inputs: [rule")
+    before = inputs.replace(", computer", "")
+    assert before in path.read_text("utf-8")
+    path.write_text(path.read_text("utf-8").replace(before, inputs), "utf-8")
+    guide.appends("flows/tables/turbo_offers.yaml", "  - {id: computer")
+    guide.runs("words fill --into job-turbo.ftl")
+    guide.writes("locales/de/job-turbo.ftl", "turbo_offers-reason-computer = Dort")
+    guide.writes("locales/en/job-turbo.ftl", "turbo_offers-reason-computer = It")
+
+    assert {kind for _, kind in kinds(folder)} == {"to-translate"}
+    guide.appends("flows/cases/job-turbo.yaml", '  - case: "Jobcenter, cannot')
+    assert "22 cases, all as expected" in guide.runs("flow test --flow job-turbo")
+
+
+class Guide:
+    """What the guide says, done in a folder as a reader would."""
+
+    def __init__(self, text: str, folder: Path) -> None:
+        self.folder = folder
+        self.blocks = re.findall(r"^```(?:yaml)?\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+
+    def block(self, start: str) -> str:
+        """The one block that begins so."""
+        (block,) = [block for block in self.blocks if block.startswith(start)]
+        return str(block)
+
+    def runs(self, command: str) -> str:
+        """Runs the one command that begins so; gives what it printed."""
+        line = self.block(f".venv/bin/python -m bot {command}").strip()
+        result = CliRunner().invoke(app, [*line.split()[3:], "--content", str(self.folder)])
+        assert result.exit_code == 0, result.stderr
+        return result.stdout
+
+    def appends(self, name: str, start: str) -> None:
+        path = self.folder / name
+        path.write_text(path.read_text("utf-8") + self.block(start), "utf-8")
+
+    def writes(self, name: str, start: str) -> None:
+        """Puts the block in the place of what is marked as to be written."""
+        path = self.folder / name
+        kept, _, _ = path.read_text("utf-8").partition("# TODO translate")
+        path.write_text(kept + self.block(start), "utf-8")
