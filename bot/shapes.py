@@ -63,6 +63,7 @@ def _by_name(kind: Kind) -> Kind:
 
 KEY_PATTERN = "[a-z][a-z0-9_]{0,39}"
 RULE_ID_PATTERN = "[a-z][a-z0-9-]*"
+FLOW_NAME_PATTERN = "[a-z][a-z0-9-]{0,39}"
 OPTION_PATTERN = "[a-z0-9_]{1,40}"
 
 TEXT = _text()
@@ -122,7 +123,7 @@ FLOW = Shape(
     "flow",
     {
         "format": FORMAT,
-        "flow": TEXT,
+        "flow": _text(f"^{FLOW_NAME_PATTERN}$"),
         "start": FLAG,
         "operator": _part(OPERATOR),
         "consent": _part(CONSENT),

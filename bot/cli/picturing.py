@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from bot.flow.model import Flow
     from bot.storage.database import Unit
 
-LEFT = "left"
-"""The outcome under which people are counted who stopped answering; the rule is then the question they stopped at."""
-
 
 def flow_picture(
     form: Annotated[Literal["mermaid", "svg"], typer.Option("--as", help="mermaid or svg.")] = "mermaid",
@@ -67,18 +64,14 @@ def flow_picture(
 def figures_of(flow: Flow) -> tuple[dict[str, int], dict[str, int]]:
     """From the database, over all days: question → how many people left there; outcome → how many got it."""
     from bot.cli.stored import in_unit
+    from bot.storage.figures import LEFT
 
-    async def counted(unit: Unit) -> tuple[Counter[str], Counter[str]]:
-        left: Counter[str] = Counter()
+    async def counted(unit: Unit) -> tuple[dict[str, int], dict[str, int]]:
         results: Counter[str] = Counter()
         for result, times in (await unit.figures.between(date.min, date.max)).items():
-            if result.flow != flow.name:
-                continue
-            if result.outcome == LEFT:
-                left[result.rule] += times
-            else:
+            if result.flow == flow.name and result.outcome != LEFT:
                 results[result.outcome] += times
-        return left, results
+        return await unit.figures.left(flow.name, date.min, date.max), dict(results)
 
     left, results = in_unit(counted)
-    return dict(left), dict(results)
+    return left, results

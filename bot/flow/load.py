@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,7 +17,7 @@ from bot.flow.walk import IN_NRW
 from bot.places import Places
 from bot.rules.domain import Choice, Condition, Domain
 from bot.rules.table import Table
-from bot.shapes import CONSENT, FLOW, HANDOVER, OPERATOR, OUTCOME
+from bot.shapes import CONSENT, FLOW, FLOW_NAME_PATTERN, HANDOVER, OPERATOR, OUTCOME
 from bot.source import (
     Fields,
     Items,
@@ -111,6 +112,8 @@ class _Loader:
         name = source.path.rpartition("/")[2].removesuffix(".yaml")
         if text_of(source, root["flow"]) != name:
             source.report(root["flow"].at, "file-name", name=name)
+        elif not re.fullmatch(FLOW_NAME_PATTERN, name):  # it travels in buttons, which hold 64 bytes
+            source.report(root["flow"].at, "bad-flow-name", name=name)
         questions = Questions(source, parts.blocks)
         questions.read(root["questions"])
         if not questions.by_key:

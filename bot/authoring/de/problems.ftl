@@ -178,6 +178,8 @@ rule-over = Die Regel „{ $rule }“ endete am { $day }, und kein Fall blickt a
 
 ## Abläufe, Ergebnisse, Stellen
 
+bad-flow-name = „{ $name }“ kann kein Ablauf heißen
+    .hint = 1–40 kleine Buchstaben a–z, Ziffern und -; die Datei heißt ebenso
 start-twice = Zwei Abläufe sagen start: true: { $flows }
     .hint = Alle beginnen mit einem Ablauf; behalten Sie einen
 start-missing = Kein Ablauf sagt start: true

@@ -178,6 +178,8 @@ rule-over = rule "{ $rule }" ended on { $day }, and no case looks back on it
 
 ## Flows, outcomes, services
 
+bad-flow-name = "{ $name }" cannot be the name of a flow
+    .hint = 1–40 small letters a–z, digits and -; the file is called the same
 start-twice = two flows say start: true: { $flows }
     .hint = people begin with one flow; keep one
 start-missing = no flow says start: true
