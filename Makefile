@@ -10,13 +10,13 @@ demo: $(VENV)/ready
 	$(BIN)/python -m bot demo --port $(PORT)
 
 test: $(VENV)/ready
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 check: $(VENV)/ready
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 # Exact versions with hashes; the project itself is only linked into the environment.
 $(VENV)/ready: requirements.lock pyproject.toml

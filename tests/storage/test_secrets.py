@@ -75,6 +75,7 @@ def test_a_damaged_value_never_opens(data: st.DataObject) -> None:
         (f"{FIRST},ключ", "key 2 is not 32 bytes"),
         (f"{FIRST},{FIRST}", "twice"),
     ],
+    ids=["none", "short", "a comma too many", "no key", "twice"],  # keys differ from run to run
 )
 def test_a_wrong_list_of_keys_is_refused_without_showing_it(keys: str, problem: str) -> None:
     with pytest.raises(ValueError, match=problem) as caught:
