@@ -214,6 +214,8 @@ CASES = Shape(
     ("format", "flow", "on", "cases"),
 )
 
+NUMBERS = Shape("numbers", {"format": FORMAT, "numbers": _by_name(_by_name(WORDS))}, ("format", "numbers"))
+
 FILES: Mapping[str, Shape] = {
     "flows/*.yaml": FLOW,
     "flows/questions/*.yaml": BLOCK,
@@ -221,6 +223,7 @@ FILES: Mapping[str, Shape] = {
     "flows/services.yaml": SERVICES,
     "flows/districts.yaml": DISTRICTS,
     "flows/places.yaml": PLACES,
+    "locales/numbers.yaml": NUMBERS,
     "flows/cases/*.yaml": CASES,
 }
 """Which files have which shape."""

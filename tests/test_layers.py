@@ -18,7 +18,7 @@ LAYERS = (
     ("bot.shapes", "bot.place_sounds"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
     ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing"),
-    ("bot.districts", "bot.authoring", "bot.word_files"),
+    ("bot.districts", "bot.authoring", "bot.number_words", "bot.word_files"),
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
     ("bot.rendering",),

@@ -115,7 +115,7 @@ def _fill(root: Path, into: str | None, language: str) -> int:
     texts = {
         name: data.decode("utf-8-sig")
         for name, data in files.items()
-        if name.startswith("locales/") and isinstance(data, bytes)
+        if name.endswith(".ftl") and isinstance(data, bytes)
     }
     start = next((authored.flow.name for authored in found.flows if authored.start), "bot")
     changed = filled(texts, found.missing, into or f"{start}.ftl")

@@ -247,6 +247,8 @@ alias-twice = „{ $alias }“ liest sich wie „{ $first }“
 
 ## Wörter
 
+number-twice = „{ $word }“ bedeutet hier { $number } und an anderer Stelle { $first }
+    .hint = Behalten Sie eines
 unknown-language = Die Sprache „{ $word }“ ist nicht bekannt
     .hint = Nennen Sie den Ordner etwa uk
 not-a-message = Das ist keine Nachricht

@@ -247,6 +247,8 @@ alias-twice = "{ $alias }" is read like "{ $first }"
 
 ## Words
 
+number-twice = "{ $word }" means { $number } here and { $first } elsewhere
+    .hint = keep one of them
 unknown-language = the language "{ $word }" is not known
     .hint = name the folder like uk
 not-a-message = this is not a message
