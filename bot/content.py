@@ -17,6 +17,7 @@ from bot.flow.load import Authored, Parts, load_flow
 from bot.flow.model import Flow, Service
 from bot.flow.questions import Files
 from bot.flow.services import load_services
+from bot.glossary import Glossary, load_glossary
 from bot.number_words import NumberWords, load_numbers
 from bot.places import Places, load_places
 from bot.source import Items, Position, Problem, Problems, Source, choices, ordered, read_yaml
@@ -26,7 +27,7 @@ from bot.words import LAST_RESORT, REFERENCE, Words
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
-NUMBERS = "locales/numbers.yaml"
+NUMBERS, GLOSSARY = "locales/numbers.yaml", "locales/glossary.yaml"
 AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl", "locales/*.yaml")
 """The files a bot runs on; cases are for authors alone."""
 CASES = "flows/cases/"
@@ -234,7 +235,8 @@ class Authors:
             for locale in words.languages
         }
         labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
-        check_words(words, sources, (*FOR_PEOPLE, *of_people), only, variables(), labels, whole=complete)
+        glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
+        check_words(words, sources, (*FOR_PEOPLE, *of_people), only, variables(), labels, glossary, whole=complete)
         read.problems += problems_of(sources)
         return words
 

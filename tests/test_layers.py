@@ -15,10 +15,10 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.shapes", "bot.place_sounds"),
+    ("bot.shapes", "bot.place_sounds", "bot.scripts"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
     ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing"),
-    ("bot.districts", "bot.authoring", "bot.number_words", "bot.word_files"),
+    ("bot.districts", "bot.authoring", "bot.number_words", "bot.glossary", "bot.word_files"),
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
     ("bot.rendering",),

@@ -156,6 +156,11 @@ shape-numbers = Zahlen als Wörter
 key-numbers-format = Die Fassung dieses Formats.
 key-numbers-numbers = Sprache, dann Zahl: ihre Wörter; mehrere Schreibweisen stehen in einer Liste.
 
+shape-glossary = Deutsche Wörter, die in jeder Sprache bleiben
+key-glossary-format = Die Fassung dieses Formats.
+key-glossary-terms = Deutsches Wort, dann Sprache: die Erklärung, die in Klammern dahinter steht.
+key-glossary-may_stay = Andere Wörter in lateinischen Buchstaben, die in jeder Sprache stehen dürfen.
+
 schema-written = { $file }: geschrieben
 schema-same = { $file }: unverändert
 
