@@ -21,7 +21,7 @@ from bot.wording import CONSENTS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE,
 from bot.words import RIGHT_TO_LEFT, MissingWordsError, Texts, Words
 from tests.shipped import content, flow
 
-LANGUAGES = ("ar", "de", "en", "fa-AF", "ti", "uk")
+LANGUAGES = ("am", "ar", "ckb", "de", "en", "fa", "fa-AF", "fr", "ku", "ps", "ru", "so", "ti", "tr", "uk")
 NUMBERS = {"number", "total", "low", "high", "max", "hours", "version"}
 """Variables that are numbers; the others are texts."""
 
