@@ -23,8 +23,8 @@ consent-handover =
     • ማን ያገኛቸዋል፦ በአካባቢዎ ({ $district }) ያሉ የፕሮግራሙ አማካሪዎች (Coaches)። እዚያ ማንም ከሌለ፦ የፕሮግራሙ አስተባባሪ ቡድን። ሌላ ማንም አያገኛቸውም።
     • ለምን፦ አማካሪ እንዲያገኙዎትና እንዲመክሩዎት።
     • መጀመሪያ አማካሪ የሚያዩት ስለ ፕሮግራሙ የሰጡትን መልስ ብቻ ነው። ስምዎን አያዩም። ስምዎንና መገናኛዎን የሚያዩት እርስዎን የሚረዱት አማካሪ ብቻ ናቸው።
-    • ሌላ መሥሪያ ቤት ከእኛ አያገኛቸውም። Ausländerbehörde (የውጭ ዜጎች ቢሮ) እንኳን አያገኛቸውም።
-    • ይህን ፈቃድ በማንኛውም ጊዜ መሰረዝ ይችላሉ፦ /delete
+    • ሌላ ማንኛውም መሥሪያ ቤት ከእኛ አያገኛቸውም። Ausländerbehörde (የውጭ ዜጎች ቢሮ) እንኳን አያገኛቸውም።
+    • ስምምነትዎን በማንኛውም ጊዜ መሰረዝ ይችላሉ፦ /delete
     • ኃላፊ፦ { $operator }። ዝርዝር መረጃ፦ /privacy
 
     ይህ በፈቃደኝነት ነው። አይ ካሉ ምንም መጥፎ ነገር አይደርስብዎትም።
@@ -48,7 +48,7 @@ paper-option-section_24 = § 24 (ጥበቃ፣ ዩክሬን)
 paper-option-fiktion = Fiktionsbescheinigung (መሸጋገሪያ ወረቀት)
 paper-option-permit = Aufenthaltserlaubnis (የመኖሪያ ፈቃድ)
 paper-option-settlement = Niederlassungserlaubnis (ቋሚ የመኖሪያ ፈቃድ)
-paper-option-eu = የአውሮፓ ህብረት (EU) ዜጋ ወይም የዜጋ ቤተሰብ
+paper-option-eu = የአውሮፓ ህብረት (EU) ዜጋ ወይም የEU ዜጋ ቤተሰብ
 paper-option-none = ወረቀት የለኝም
 
 permit-label = የፈቃድ ዓይነት
@@ -138,7 +138,7 @@ goals-option-study = ዩኒቨርሲቲ መማር
 
 barriers-label = የሚያስቸግር ነገር
 barriers-ask = አሁን ምን ያስቸግርዎታል? እርስዎን የሚመለከተውን ሁሉ ይምረጡ።
-barriers-why = በዚህ አማካሪ መዘጋጀት ይችላሉ። የብዙ ሰዎች መልስ ያለ ስም በአንድ ላይ ይቆጠራል። ይህም በወረዳዎ ምን መሻሻል እንዳለበት ያሳያል።
+barriers-why = መልስዎ አማካሪ እንዲዘጋጁ ይረዳል። የብዙ ሰዎች መልስ ያለ ስም በአንድ ላይ ይቆጠራል። ይህም በወረዳዎ ምን መሻሻል እንዳለበት ያሳያል።
 barriers-option-recognition = የምስክር ወረቀቴ እውቅና የለውም
 barriers-option-childcare = ልጄን የሚንከባከብ ሰው የለም
 barriers-option-language_course = የሚስማማኝ የጀርመንኛ ኮርስ የለም
@@ -159,7 +159,7 @@ phone-why = ቁጥሩን የሚያዩት እርስዎን የሚረዱት አማ�
 
 name-label = ስም
 name-ask = አማካሪ ማን ብለው ይጥሩዎት? የመጀመሪያ ስም ወይም የቅጽል ስም ይበቃል።
-name-why = በዚህ አማካሪ በአክብሮት ሊያነጋግሩዎት ይችላሉ። ሕጋዊ ስምዎ መሆን አያስፈልግም።
+name-why = አማካሪ በአክብሮት እንዲያነጋግሩዎት ነው። ሕጋዊ ስምዎ መሆን አያስፈልግም።
 
 coach_wish-label = አማካሪ
 coach_wish-ask = ከሴት ጋር መነጋገር ይመርጣሉ?
@@ -169,7 +169,7 @@ coach_wish-option-woman = አዎ፣ ከሴት ጋር እመርጣለሁ
 
 best_time-label = የሚመች ጊዜ
 best_time-ask = የትኛው ጊዜ ይመችዎታል?
-best_time-why = ይህ አማካሪ በማይመችዎት ጊዜ እንዳይረብሹዎት ነው።
+best_time-why = አማካሪ በማይመችዎት ጊዜ እንዳይረብሹዎት ነው።
 best_time-option-morning = ጠዋት
 best_time-option-midday = እኩለ ቀን
 best_time-option-evening = ምሽት
@@ -185,14 +185,14 @@ outcome-advice_only = ስላመኑኝ አመሰግናለሁ። ለእርስዎ �
 eligibility-reason-outside-nrw = ፕሮግራሙ ያለው በNordrhein-Westfalen (NRW) ክልል ብቻ ነው። እርስዎ የሚኖሩት በሌላ የጀርመን ክፍል ነው።
 eligibility-reason-no-paper = የመኖሪያ ወረቀት ከሌለዎት፣ የመንግሥት መሥሪያ ቤቶች ስለ እርስዎ ሪፖርት ማድረግ ሊኖርባቸው ይችላል። ስለዚህ ምንም አላስቀምጥም፣ ምንም አላስተላልፍም። ከታች ያሉት ቦታዎች የመንግሥት መሥሪያ ቤቶች አይደሉም። እዚያ ምክር በነፃና በሚስጥር ይሰጣል።
 eligibility-reason-under-18 = ፕሮግራሙ የሚጀምረው ከ18 ዓመት ነው። ከ18 ዓመት በታች ለሆኑ በደንብ የሚረዱ ሌሎች ቦታዎች አሉ።
-eligibility-reason-over-27 = እንደ ደንቡ ፕሮግራሙ 28 ዓመት ሲሞላ ያበቃል። በአንዳንድ ጉዳዮች ግን በልዩ ሁኔታ ሊፈቀድ ይችላል። ስለዚህ ጉዳይ ከታች ያለውን የምክር ድርጅት ይጠይቁ።
+eligibility-reason-over-27 = እንደ ደንቡ ፕሮግራሙ 28 ዓመት ሲሞላዎት ያበቃል። በአንዳንድ ጉዳዮች ግን በልዩ ሁኔታ ሊፈቀድ ይችላል። ስለዚህ ጉዳይ ከታች ያለውን የምክር ድርጅት ይጠይቁ።
 eligibility-reason-state-facility = በLandeseinrichtung (የክልሉ መቀበያ ማዕከል) እስከኖሩ ድረስ ፕሮግራሙ መጀመር አይችልም። ወደ ከተማ ከተዛወሩ በኋላ እባክዎ እንደገና ይጻፉልኝ።
 eligibility-reason-main-group = ዕድሜዎ ከ18 እስከ 27 ዓመት ነው። ፕሮግራሙ የተዘጋጀው እንደ እርስዎ ያለ ወረቀት ላላቸው ሰዎች ነው።
 eligibility-reason-main-group-housing-unsure = ፕሮግራሙ የተዘጋጀው እንደ እርስዎ ያለ ወረቀት ላላቸው ሰዎች ነው። ግልጽ ያልሆነው አንድ ነገር ብቻ ነው። በLandeseinrichtung (የክልሉ መቀበያ ማዕከል) ፕሮግራሙ ገና መጀመር አይችልም። አማካሪ ይህን ከእርስዎ ጋር ይመለከታሉ።
 eligibility-reason-ukraine-asylblg = በ§ 24 መሠረት ጥበቃ አለዎት። ከSozialamt (የማህበራዊ እርዳታ ቢሮ) ገንዘብ ያገኛሉ። ስለዚህ ፕሮግራሙ ለእርስዎ ክፍት ነው።
 eligibility-reason-ukraine-other = በ§ 24 መሠረት ጥበቃ ስላለዎት፣ ፕሮግራሙ ለእርስዎ ክፍት ሊሆን ይችላል። ይህ አሁን በሚያገኙት እርዳታ ይወሰናል። አማካሪ ይህን ያጣራሉ።
 eligibility-reason-restricted-asylblg = ከSozialamt (የማህበራዊ እርዳታ ቢሮ) ገንዘብ ያገኛሉ። ባለዎት የመኖሪያ ፈቃድ ብዙ ሌላ እርዳታ አያገኙም። ስለዚህ ፕሮግራሙ ለእርስዎ ክፍት ነው።
-eligibility-reason-restricted-unsure = ባለዎት የመኖሪያ ፈቃድ ፕሮግራሙ ለእርስዎ ክፍት ሊሆን ይችላል። ይህ እርስዎን በሚመለከተው መሥሪያ ቤት ይወሰናል። አማካሪ ይህን ያጣራሉ።
+eligibility-reason-restricted-unsure = ባለዎት የመኖሪያ ፈቃድ ፕሮግራሙ ለእርስዎ ክፍት ሊሆን ይችላል። መጀመሪያ እርስዎን የሚመለከተው የትኛው መሥሪያ ቤት እንደሆነ መታወቅ አለበት። አማካሪ ይህን ያጣራሉ።
 eligibility-reason-jobcenter-unmet-need = አብዛኛውን ጊዜ የሚረዳዎት Jobcenter (የሥራ ማዕከል) ነው። እርዳታው ካልበቃ፣ ፕሮግራሙ ምናልባት ሊቻል ይችላል። አማካሪ ይህን ያጣራሉ።
 eligibility-reason-jobcenter = እርስዎን የሚመለከተው Jobcenter (የሥራ ማዕከል) ነው። ጥሩ አገልግሎቶች አሉት። እርዳታውን የማግኘት መብት አለዎት።
 eligibility-reason-settled = ባለዎት ወረቀት ለሥራና ለሙያ ሥልጠና የሚሰጥ መደበኛ እርዳታ ሁሉ ክፍት ነው። ለዚህ ይህ ፕሮግራም አያስፈልግዎትም።
@@ -213,7 +213,7 @@ residence-reason-training = ለሙያ ሥልጠና የሚሆን የመኖሪያ 
 residence-reason-regular = የተለመዱ መብቶችን የሚሰጥ የመኖሪያ ፈቃድ አለዎት።
 residence-reason-settled-permit = ለዩኒቨርሲቲ ወይም ለሥራ የሚሆን የመኖሪያ ፈቃድ አለዎት።
 residence-reason-settled = Niederlassungserlaubnis (ቋሚ የመኖሪያ ፈቃድ) አለዎት።
-residence-reason-eu = የአውሮፓ ህብረት (EU) ዜጋ ነዎት፣ ወይም የዜጋ ቤተሰብ ነዎት።
+residence-reason-eu = የአውሮፓ ህብረት (EU) ዜጋ ነዎት፣ ወይም የEU ዜጋ የቤተሰብ አባል ነዎት።
 residence-reason-no-paper = በአሁኑ ጊዜ የመኖሪያ ወረቀት የለዎትም።
 residence-reason-unclear-paper = የትኛው ወረቀት እንዳለዎት ገና ግልጽ አይደለም። ችግር የለም።
 residence-reason-unclear-permit = የትኛው የመኖሪያ ፈቃድ እንዳለዎት ገና ግልጽ አይደለም። ችግር የለም።
@@ -221,7 +221,7 @@ residence-reason-unclear-permit = የትኛው የመኖሪያ ፈቃድ እን�
 ## Building blocks (FB = Förderbaustein) and why the coach may look at them
 block-FB1 = Coaching፦ እርስዎን የሚደግፍ አንድ ሰው
 block-FB2 = ከሥራ ወይም ከሙያ ሥልጠና ጎን ለጎን ድጋፍ
-block-FB3 = Hauptschulabschluss (መሠረታዊ የትምህርት ቤት ምስክር ወረቀት)
+block-FB3 = Hauptschulabschluss (መሠረታዊ የትምህርት ቤት ምስክር ወረቀት) ማግኘት
 block-FB4 = ጀርመንኛና መሠረታዊ እውቀት
 block-FB5 = ለሙያ ሥልጠናና ለሥራ የአካባቢ ፕሮጀክቶች
 block-FB6 = Teilhabemanagement (ለመሳተፍ ድጋፍ)

@@ -6,7 +6,7 @@ flow-job-turbo-intro = አሁን ስለ Job-Turbo (ፈጣን መንገድ ወደ
 recognition-label = የምስክር ወረቀት እውቅና
 recognition-ask = ከሌላ አገር ያገኙት የምስክር ወረቀት በጀርመን Anerkennung (እውቅና) አግኝቷል?
 recognition-why = እውቅና ማግኘት ረጅም ጊዜ ሊወስድ ይችላል። አንዳንድ ቀጣሪዎች ሂደቱ ሳያልቅም ሰው ይቀጥራሉ። በሂደቱ ነፃ ምክር ይረዳዎታል።
-recognition-option-not_started = ገና አይደለም
+recognition-option-not_started = ገና አላገኘም
 recognition-option-running = አመልክቻለሁ፣ መልስ እየጠበቅኩ ነው
 recognition-option-done_or_not_needed = አዎ፣ ወይም አያስፈልገኝም
 
@@ -24,24 +24,24 @@ turbo-turbo_other = እውነቱን ለመናገር፦ Job-Turbo (ፈጣን መ�
 
 ## Why: which rule decided (turbo)
 turbo-reason-jobcenter = Job-Turbo ከJobcenter (የሥራ ማዕከል) ገንዘብ ለሚያገኙ ሰዎች ነው። ሥራ መሥራትም የተፈቀደልዎት መሆን አለበት። ብዙ ጊዜ በወረቀቱ ላይ ተጽፏል፦ «Erwerbstätigkeit» (ሥራ መሥራት)።
-turbo-reason-unsure = Job-Turbo ከJobcenter (የሥራ ማዕከል) ገንዘብ ለሚያገኙ ሰዎች ነው። ስለሚያገኙት ገንዘብ የተጻፈ ደብዳቤ ይመልከቱ። የመሥሪያ ቤቱ ስም ከላይ ተጽፏል። የመኖሪያ ወረቀት ከሌለዎት፣ መጀመሪያ የምክር ድርጅት ይጠይቁ። የመንግሥት መሥሪያ ቤት ያልሆነ ድርጅት ይምረጡ።
+turbo-reason-unsure = Job-Turbo ከJobcenter (የሥራ ማዕከል) ገንዘብ ለሚያገኙ ሰዎች ነው። ስለሚያገኙት ገንዘብ የተጻፈ ደብዳቤ ይመልከቱ። የመሥሪያ ቤቱ ስም ከላይ ተጽፏል። የመኖሪያ ወረቀት ከሌለዎት፣ መጀመሪያ ከምክር ድርጅት ምክር ይጠይቁ። የመንግሥት መሥሪያ ቤት ያልሆነ ድርጅት ይምረጡ።
 turbo-reason-sozialamt = ከSozialamt (የማህበራዊ እርዳታ ቢሮ) ገንዘብ ያገኛሉ። Job-Turbo ግን ከJobcenter (የሥራ ማዕከል) ገንዘብ ለሚያገኙ ሰዎች ነው።
-turbo-reason-own-income = ራስዎ ሠርተው ገንዘብ ያገኛሉ። Job-Turbo ግን ከJobcenter (የሥራ ማዕከል) ገንዘብ ለሚያገኙ ሰዎች ነው። የመኖሪያ ወረቀት ከሌለዎት፣ መጀመሪያ የምክር ድርጅት ይጠይቁ። የመንግሥት መሥሪያ ቤት ያልሆነ ድርጅት ይምረጡ።
-turbo-reason-family = ከመሥሪያ ቤት ገንዘብ አያገኙም። Job-Turbo ግን ከJobcenter (የሥራ ማዕከል) ገንዘብ ለሚያገኙ ሰዎች ነው። የመኖሪያ ወረቀት ከሌለዎት፣ መጀመሪያ የምክር ድርጅት ይጠይቁ። የመንግሥት መሥሪያ ቤት ያልሆነ ድርጅት ይምረጡ።
+turbo-reason-own-income = ራስዎ ሠርተው ገንዘብ ያገኛሉ። Job-Turbo ግን ከJobcenter (የሥራ ማዕከል) ገንዘብ ለሚያገኙ ሰዎች ነው። የመኖሪያ ወረቀት ከሌለዎት፣ መጀመሪያ ከምክር ድርጅት ምክር ይጠይቁ። የመንግሥት መሥሪያ ቤት ያልሆነ ድርጅት ይምረጡ።
+turbo-reason-family = ከመሥሪያ ቤት ገንዘብ አያገኙም። Job-Turbo ግን ከJobcenter (የሥራ ማዕከል) ገንዘብ ለሚያገኙ ሰዎች ነው። የመኖሪያ ወረቀት ከሌለዎት፣ መጀመሪያ ከምክር ድርጅት ምክር ይጠይቁ። የመንግሥት መሥሪያ ቤት ያልሆነ ድርጅት ይምረጡ።
 
 ## Places that help: the name, and what for
 service-job_fairs = Jobbörsen (የሥራ አውደ ርዕይ)
 service-speed_dating = Speeddatings (ከቀጣሪዎች ጋር አጭር ንግግር)
 service-job_berufssprachkurs = Job-Berufssprachkurs (ለሥራዎ የጀርመንኛ ኮርስ)
 turbo_offers-reason-jobcenter = መሥራት እንደሚፈልጉ እዚያ ይንገሩ። ስለ Job-Turbo እና ስለ ኮርሶች ይጠይቁ።
-turbo_offers-reason-jobcenter-ask = Jobcenter (የሥራ ማዕከል) እርስዎን ይመለከት እንደሆነ እዚያ ይጠይቁ። አዎ ካሉዎት፣ ስለ Job-Turbo ይጠይቁ።
+turbo_offers-reason-jobcenter-ask = እርስዎን የሚመለከተው Jobcenter (የሥራ ማዕከል) መሆን አለመሆኑን እዚያ ይጠይቁ። አዎ ካሉዎት፣ ስለ Job-Turbo ይጠይቁ።
 turbo_offers-reason-agentur = ስለ ሥራና ስለ ሙያ ሥልጠና ለሁሉም ሰው ነፃ ምክር።
 turbo_offers-reason-agentur-training = ስለ ሥራ፣ ስለ ሙያ ሥልጠናና ስለ ምስክር ወረቀት ለሁሉም ሰው ነፃ ምክር።
 turbo_offers-reason-arbeitgeberservice = የJobcenter (የሥራ ማዕከል) እና የAgentur für Arbeit (የሥራ ቅጥር ቢሮ) ክፍል ነው። ሠራተኛ የሚፈልጉ ቀጣሪዎችን ያውቃል። ጀርመንኛዎ ፍጹም ከመሆኑ በፊት መጀመር ይችላሉ።
 turbo_offers-reason-job-fairs = በአንድ ቦታ ብዙ ቀጣሪዎችን ያገኛሉ። ራስዎ ሊጠይቋቸው ይችላሉ። መቼና የት እንደሆነ Arbeitgeberservice (ለቀጣሪዎችና ለሥራ ፈላጊዎች አገልግሎት) ይጠይቁ።
 turbo_offers-reason-speed-dating = ከብዙ ቀጣሪዎች ጋር ይነጋገራሉ፣ ከእያንዳንዱ ጋር ጥቂት ደቂቃ። ለመሞከር ቀላል ጀርመንኛ ይበቃል። መቼና የት እንደሆነ Arbeitgeberservice (ለቀጣሪዎችና ለሥራ ፈላጊዎች አገልግሎት) ይጠይቁ።
 turbo_offers-reason-job-berufssprachkurs = ይሠራሉ፣ በተመሳሳይ ጊዜም ለዚህ ሥራ የሚያስፈልገውን ጀርመንኛ ይማራሉ። ሥራ አግኝተዋል? እንግዲያው ስለዚህ ኮርስ ይጠይቁ። Jobcenter (የሥራ ማዕከል) ወይም Agentur für Arbeit (የሥራ ቅጥር ቢሮ) መጠየቅ ይችላሉ።
-turbo_offers-reason-sprachkurs-first = ትንሽ ጀርመንኛ ከቻሉ ብዙ የሥራ ዕድል ይኖርዎታል። ለኮርስ ለመመዝገብ የምክር ድርጅት ይረዳዎታል።
+turbo_offers-reason-sprachkurs-first = ትንሽ ጀርመንኛ ከቻሉ የበለጠ የሥራ ዕድል ይኖርዎታል። ለኮርስ ለመመዝገብ የምክር ድርጅት ይረዳዎታል።
 turbo_offers-reason-sprachkurs-meanwhile = እስከሚጀምሩ ያለውን ጊዜ ጀርመንኛ ለመማር ሊጠቀሙበት ይችላሉ። ለዕለታዊ ፕሮግራምዎ የሚመች ኮርስ ይጠይቁ።
 turbo_offers-reason-sprachkurs-other-goals = የጀርመንኛ ኮርሶች፣ ለሥራም ጭምር። ለመመዝገብ የምክር ድርጅት ይረዳዎታል።
 turbo_offers-reason-sprachkurs-b2 = ለሙያዎ የሚሆን የጀርመንኛ ኮርስ እዚያ ይጠይቁ።

@@ -27,7 +27,7 @@ consent-handover =
     • تاسو هر وخت دا اجازه بېرته اخیستلای شئ: /delete
     • مسوول: { $operator }. نور معلومات: /privacy
 
-    دا ستاسو په خوښه ده. که «نه» ووایئ، هېڅ بد کار نه کېږي.
+    دا ستاسو په خوښه ده. که «نه» ووایئ، هېڅ بد څه نه پېښېږي.
 
 ## Questions
 place-label = ځای
@@ -88,7 +88,7 @@ housing-option-state_facility = Landeseinrichtung (د ایالت کمپ)
 unmet_need-label = د Jobcenter (د کار موندنې مرکز) مرسته
 unmet_need-ask = ایا د کار یا مسلکي زده کړې لپاره داسې مرستې ته اړتیا لرئ، چې Jobcenter (د کار موندنې مرکز) یې نه شي درکولای؟
 unmet_need-why = په عادي ډول Jobcenter (د کار موندنې مرکز) له تاسو سره مرسته کوي. که دا مرسته بس نه وي، پروګرام یوه لار کېدای شي.
-unmet_need-option-yes = هو، یو کار ممکن نه شو
+unmet_need-option-yes = هو، یو شی ممکن نه شو
 unmet_need-option-no = نه
 
 activity-label = اوس څه کوئ
@@ -102,7 +102,7 @@ activity-option-course = د جرمني ژبې کورس یا بل کورس
 activity-option-study = پوهنتون
 
 may_work-label = د کار اجازه
-may_work-ask = ایا تاسو د کار کولو اجازه لرئ؟ دا ډېر ځله په سند کې لیکل شوي وي: «Erwerbstätigkeit» (له معاش سره کار).
+may_work-ask = ایا تاسو د کار کولو اجازه لرئ؟ دا ډېر ځله د اقامت په سند کې لیکل شوي وي: «Erwerbstätigkeit» (له معاش سره کار).
 may_work-why = د پروګرام د یوې برخې لپاره د کار اجازه پکار ده. مشاور د دې اجازې په غوښتلو کې هم مرسته کولای شي.
 may_work-option-yes = هو
 may_work-option-with_permission = یوازې د ادارې په اجازه
@@ -110,8 +110,8 @@ may_work-option-no = نه، کار کول منع دي
 
 certificate-label = د زده کړې یا مسلک سند
 certificate-ask = ستاسو د زده کړې یا مسلک تر ټولو لوړ سند کوم دی؟
-certificate-why = که د ښوونځي سند نه لرئ، د هغه د ترلاسه کولو لپاره مرسته شته. د بل هېواد سند ښایي په رسمیت وپېژندل شي.
-certificate-option-none = سند نه لرم
+certificate-why = که د ښوونځي سند نه لرئ، د هغه د ترلاسه کولو لپاره مرسته شته. د بل هېواد د زده کړې سند ښایي په رسمیت وپېژندل شي.
+certificate-option-none = د زده کړې سند نه لرم
 certificate-option-foreign_school = ښوونځی، په بل هېواد کې
 certificate-option-german_school = ښوونځی، په جرمني کې
 certificate-option-vocational = یو مسلک مې زده کړی دی
@@ -133,13 +133,13 @@ goals-option-work = کار
 goals-option-training = Ausbildung (مسلکي زده کړه)
 goals-option-school_certificate = د ښوونځي سند
 goals-option-german = د جرمني ژبې زده کول
-goals-option-recognition = زما د سند په رسمیت پېژندل
+goals-option-recognition = زما د زده کړې د سند په رسمیت پېژندل
 goals-option-study = په پوهنتون کې زده کړه
 
 barriers-label = ستونزې
 barriers-ask = تاسو اوس کومې ستونزې لرئ؟ ټولې هغه وټاکئ چې ستاسو لپاره سمې وي.
 barriers-why = داسې مشاور چمتووالی نیولای شي. موږ ځوابونه له نومونو پرته یو ځای هم شمېرو. دا ښیي چې ستاسو په Kreis (ولسوالۍ) کې باید څه ښه شي.
-barriers-option-recognition = زما سند په رسمیت نه دی پېژندل شوی
+barriers-option-recognition = د زده کړې سند مې په رسمیت نه پېژني
 barriers-option-childcare = د ماشوم د ساتنې ځای نشته
 barriers-option-language_course = د جرمني ژبې مناسب کورس نشته
 barriers-option-work_permit = د کار اجازه نه لرم
@@ -163,7 +163,7 @@ name-why = داسې مشاور په درناوي له تاسو سره خبرې �
 
 coach_wish-label = مشاور
 coach_wish-ask = ایا له یوې مېرمنې سره خبرې کول درته غوره دي؟
-coach_wish-why = ځینې خلک له یوې مېرمنې سره په ارامۍ خبرې کوي. که مشاوره مېرمن وي، ستاسو غوښتنه لومړی هغې ته رسېږي.
+coach_wish-why = ځینې خلک له یوې مېرمنې سره په ارامۍ خبرې کوي. که د مشاورانو په ډله کې مېرمن وي، ستاسو غوښتنه لومړی هغې ته رسېږي.
 coach_wish-option-any = توپیر نه کوي
 coach_wish-option-woman = هو، له یوې مېرمنې سره
 
@@ -183,19 +183,19 @@ outcome-advice_only = ستاسو له باور څخه مننه. ستاسو لپ�
 
 ## Why: which rule decided (eligibility)
 eligibility-reason-outside-nrw = دا پروګرام یوازې په نوردراین-ویستفالن (NRW) کې دی. تاسو د جرمني په بله برخه کې اوسېږئ.
-eligibility-reason-no-paper = که سند نه لرئ، دولتي ادارې ښایي مجبورې وي چې ستاسو په اړه خبر ورکړي. ځکه نو زه هېڅ شی نه ذخیره کوم او چا ته یې نه ورکوم. لاندې مرکزونه دولتي ادارې نه دي. هلته مشوره وړیا ده او ستاسو خبرې پټې ساتل کېږي.
+eligibility-reason-no-paper = که د اقامت سند نه لرئ، دولتي ادارې ښایي مجبورې وي چې ستاسو په اړه خبر ورکړي. ځکه نو زه هېڅ شی نه ذخیره کوم او چا ته یې نه ورکوم. لاندې مرکزونه دولتي ادارې نه دي. هلته مشوره وړیا ده او ستاسو خبرې پټې ساتل کېږي.
 eligibility-reason-under-18 = پروګرام له 18 کلنۍ پیلېږي. د کم عمره کسانو لپاره نور مرکزونه شته چې ښه مرسته کوي.
-eligibility-reason-over-27 = په عادي ډول پروګرام د 28 کلنۍ په پوره کېدو پای ته رسېږي. په ځانګړو حالتونو کې استثنا ممکنه ده. مهرباني وکړئ د دې په اړه د مشورې له لاندې مرکز څخه وپوښتئ.
-eligibility-reason-state-facility = تر څو چې تاسو په Landeseinrichtung (د ایالت کمپ) کې اوسېږئ، پروګرام نه شي پیلېدای. کله چې په یوه ښار کې اوسېدل پیل کړئ، مهرباني وکړئ بیا ماته ولیکئ.
-eligibility-reason-main-group = ستاسو عمر د 18 او 27 کالو ترمنځ دی. پروګرام د هغو خلکو لپاره جوړ شوی دی چې ستاسو په شان سند لري.
-eligibility-reason-main-group-housing-unsure = پروګرام د هغو خلکو لپاره جوړ شوی دی چې ستاسو په شان سند لري. یوازې یو شی لا څرګند نه دی: په Landeseinrichtung (د ایالت کمپ) کې پروګرام لا نه شي پیلېدای. مشاور به دا له تاسو سره وګوري.
+eligibility-reason-over-27 = په عادي ډول پروګرام هغه وخت پای ته رسېږي چې عمر 28 کالو ته ورسېږي. په ځانګړو حالتونو کې استثنا ممکنه ده. مهرباني وکړئ د دې په اړه د مشورې له لاندې مرکز څخه وپوښتئ.
+eligibility-reason-state-facility = تر څو چې تاسو په Landeseinrichtung (د ایالت کمپ) کې اوسېږئ، پروګرام نه شي پیلېدای. کله چې له هغه ځایه یوه ښار ته کډه وکړئ، مهرباني وکړئ بیا ماته ولیکئ.
+eligibility-reason-main-group = ستاسو عمر د 18 او 27 کالو ترمنځ دی. پروګرام د هغو خلکو لپاره جوړ شوی دی چې ستاسو په شان د اقامت سند لري.
+eligibility-reason-main-group-housing-unsure = پروګرام د هغو خلکو لپاره جوړ شوی دی چې ستاسو په شان د اقامت سند لري. یوازې یو شی لا څرګند نه دی: په Landeseinrichtung (د ایالت کمپ) کې پروګرام لا نه شي پیلېدای. مشاور به دا له تاسو سره وګوري.
 eligibility-reason-ukraine-asylblg = تاسو د § 24 له مخې ساتنه لرئ او له Sozialamt (د ټولنیزو مرستو اداره) څخه پیسې اخلئ. ځکه نو دا پروګرام ستاسو لپاره خلاص دی.
 eligibility-reason-ukraine-other = د § 24 د ساتنې له مخې دا پروګرام ښایي ستاسو لپاره خلاص وي. دا په دې پورې اړه لري چې تاسو اوس کومه مرسته اخلئ. مشاور به دا وګوري.
 eligibility-reason-restricted-asylblg = تاسو له Sozialamt (د ټولنیزو مرستو اداره) څخه پیسې اخلئ. د دې او ستاسو د اقامت د اجازې له امله نورې مرستې لږې ترلاسه کوئ. ځکه نو دا پروګرام ستاسو لپاره خلاص دی.
 eligibility-reason-restricted-unsure = ستاسو د اقامت د اجازې له مخې دا پروګرام ښایي ستاسو لپاره خلاص وي. دا په دې پورې اړه لري چې کومه اداره ستاسو مسووله ده. مشاور به دا وګوري.
 eligibility-reason-jobcenter-unmet-need = په عادي ډول Jobcenter (د کار موندنې مرکز) له تاسو سره مرسته کوي. که د هغه مرسته بس نه وي، دا پروګرام ښایي ممکن وي. مشاور به دا وګوري.
 eligibility-reason-jobcenter = Jobcenter (د کار موندنې مرکز) ستاسو مسوول دی. هغه ښې مرستې لري، او تاسو د هغو حق لرئ.
-eligibility-reason-settled = ستاسو د سند له مخې د کار او مسلکي زده کړې ټولې عادي مرستې ستاسو لپاره خلاصې دي. د دې لپاره دې پروګرام ته اړتیا نه لرئ.
+eligibility-reason-settled = ستاسو د اقامت د سند له مخې د کار او مسلکي زده کړې ټولې عادي مرستې ستاسو لپاره خلاصې دي. د دې لپاره دې پروګرام ته اړتیا نه لرئ.
 eligibility-reason-single-case = ستاسو حالت له هېڅ ساده قاعدې سره برابر نه دی. ځکه نو باید یو انسان یې وګوري، نه کمپیوټر.
 
 ## Why: how the paper was understood (residence)
@@ -214,8 +214,8 @@ residence-reason-regular = تاسو د اقامت داسې اجازه لرئ چ�
 residence-reason-settled-permit = تاسو د پوهنتون یا کار لپاره د اقامت اجازه لرئ.
 residence-reason-settled = تاسو Niederlassungserlaubnis (دایمي اقامت) لرئ.
 residence-reason-eu = تاسو د اروپایي اتحادیې وګړي یا د داسې وګړي له کورنۍ څخه یاست.
-residence-reason-no-paper = تاسو اوس مهال سند نه لرئ.
-residence-reason-unclear-paper = لا څرګنده نه ده چې تاسو کوم سند لرئ. ستونزه نشته.
+residence-reason-no-paper = تاسو اوس مهال د اقامت سند نه لرئ.
+residence-reason-unclear-paper = لا څرګنده نه ده چې تاسو د اقامت کوم سند لرئ. ستونزه نشته.
 residence-reason-unclear-permit = لا څرګنده نه ده چې تاسو د اقامت کومه اجازه لرئ. ستونزه نشته.
 
 ## Building blocks (FB = Förderbaustein) and why the coach may look at them
@@ -255,7 +255,7 @@ referrals-reason-jugendamt = دا اداره له ماشومانو او هغو �
 referrals-reason-jmd = د هغو خلکو لپاره چې له 12 تر 27 کالو عمر لري: ښوونځی، مسلکي زده کړه، کار، سندونه. وړیا، په انلاین چټ کې هم.
 referrals-reason-mbe = د هغو بالغو خلکو لپاره چې 27 کاله یا ډېر عمر لري: کار، سندونه، کورنۍ، پیسې. وړیا، په انلاین چټ کې هم.
 referrals-reason-kim = ستاسو د ښار یا Kreis (ولسوالۍ) ټیم. هلته د استثناوو او نورو پروګرامونو په اړه وپوښتئ.
-referrals-reason-anerkennung = هلته درته ویل کېږي چې ستاسو د بل هېواد سند دلته څه ارزښت لري. د هر ډول اقامت لپاره، وړیا.
+referrals-reason-anerkennung = هلته درته ویل کېږي چې ستاسو د بل هېواد د زده کړې سند دلته څه ارزښت لري. د هر ډول اقامت لپاره، وړیا.
 referrals-reason-sprachkurs = د جرمني ژبې کورسونه، د کار لپاره هم. د مشورې یو مرکز په نوم لیکنه کې مرسته کوي.
 referrals-reason-beratung = د پناه، سندونو او ورځني ژوند په اړه خپلواکه مشوره. وړیا ده او ستاسو خبرې پټې ساتل کېږي.
 referrals-reason-germany4ukraine = د اوکراین د خلکو لپاره رسمي معلومات، په اوکرایني ژبه هم.

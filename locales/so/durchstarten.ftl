@@ -51,9 +51,9 @@ paper-option-settlement = Niederlassungserlaubnis (joogto ah)
 paper-option-eu = Muwaadin EU: aniga ama qoyskayga
 paper-option-none = Warqad ma haysto
 
-permit-label = Nooca oggolaanshaha
+permit-label = Nooca oggolaanshaha degganaanshaha
 permit-ask = Maxaa ku qoran Aufenthaltserlaubnis (degganaansho) ee aad haysato? Raadi calaamadda § iyo tiro. Badanaa waxaa laga helaa meesha "Anmerkungen" (qoraallo dheeri ah).
-permit-why = Waxaa jira noocyo badan oo oggolaansho ah. Tiradu waxay muujisaa caawimada kuu furan.
+permit-why = Waxaa jira noocyo badan oo oggolaansho degganaansho ah. Tiradu waxay muujisaa caawimada kuu furan.
 permit-option-section_24 = § 24 (ilaalin, Ukraine)
 permit-option-s25_1_2 = § 25 (1), (2): magangelyo, qaxooti
 permit-option-s25_3 = § 25 (3): masaafurintu waa mamnuuc
@@ -183,7 +183,7 @@ outcome-advice_only = Waad ku mahadsan tahay kalsoonidaada. Tallaabada koowaad e
 
 ## Why: which rule decided (eligibility)
 eligibility-reason-outside-nrw = Barnaamijku wuxuu ka jiraa keliya Nordrhein-Westfalen. Adigu waxaad ku nooshahay qayb kale oo Jarmalka ka mid ah.
-eligibility-reason-no-paper = Haddii aadan warqad haysan, sharcigu wuxuu ku qasbi karaa xafiisyada dowladda inay warkaaga gudbiyaan. Sidaa darteed waxba ma kaydiyo, waxbana ma gudbiyo. Meelaha hoos ku qoran ma aha xafiisyo dowladeed. La-talintoodu waa lacag la’aan, sirtaadana waa la ilaaliyaa.
+eligibility-reason-no-paper = Haddii aadan warqad haysan, waxaa laga yaabaa in xafiisyada dowladda ay waajib ku tahay inay warkaaga gudbiyaan. Sidaa darteed waxba ma kaydiyo, waxbana ma gudbiyo. Meelaha hoos ku qoran ma aha xafiisyo dowladeed. La-talintoodu waa lacag la’aan, sirtaadana waa la ilaaliyaa.
 eligibility-reason-under-18 = Barnaamijku wuxuu ka bilaabmaa da’da 18 sano. Dadka ka yar waxaa u jira meelo kale oo si fiican u caawiya.
 eligibility-reason-over-27 = Caadi ahaan barnaamijku wuxuu dhammaadaa marka qofku 28 jirsado. Xaaladaha qaarkood si gaar ah ayaa loo oggolaan karaa. Arrintan weydii xarunta la-talinta ee hoos ku qoran.
 eligibility-reason-state-facility = Inta aad ku nooshahay Landeseinrichtung (xarunta gobolka), barnaamijku ma bilaabmi karo. Marka aad magaalo u guurto kadib, fadlan mar kale ii soo qor.
@@ -191,11 +191,11 @@ eligibility-reason-main-group = Da’daadu waxay u dhaxaysaa 18 iyo 27. Warqadda
 eligibility-reason-main-group-housing-unsure = Warqaddaada awgeed, waxaad ka mid tahay dadka barnaamijka loo sameeyay. Hal arrin oo keliya weli ma cadda: barnaamijku weli kama bilaabmi karo Landeseinrichtung (xarunta gobolka). La-taliyuhu arrintan wuu kula eegi doonaa.
 eligibility-reason-ukraine-asylblg = Waxaad haysataa ilaalin ku saleysan § 24. Lacagna waxaad ka heshaa Sozialamt (xafiiska kaalmada bulshada). Sidaa darteed barnaamijku waa kuu furan yahay.
 eligibility-reason-ukraine-other = Ilaalinta § 24 awgeed, barnaamijku wuu kuu furnaan karaa. Waxay ku xiran tahay caawimada aad hadda hesho. La-taliyuhu arrintan wuu hubin doonaa.
-eligibility-reason-restricted-asylblg = Waxaad haysataa oggolaansho, lacagna waxaad ka heshaa Sozialamt (xafiiska kaalmada bulshada). Sidaas awgeed caawimo kale oo yar ayaad heshaa. Sidaa darteed barnaamijku waa kuu furan yahay.
-eligibility-reason-restricted-unsure = Oggolaanshahaaga awgeed, barnaamijku wuu kuu furnaan karaa. Waxay ku xiran tahay xafiiska kaa mas’uulka ah. La-taliyuhu arrintan wuu hubin doonaa.
+eligibility-reason-restricted-asylblg = Waxaad haysataa oggolaansho degganaansho, lacagna waxaad ka heshaa Sozialamt (xafiiska kaalmada bulshada). Sidaas awgeed caawimo kale oo yar ayaad heshaa. Sidaa darteed barnaamijku waa kuu furan yahay.
+eligibility-reason-restricted-unsure = Oggolaanshahaaga degganaanshaha awgeed, barnaamijku wuu kuu furnaan karaa. Waxay ku xiran tahay xafiiska kaa mas’uulka ah. La-taliyuhu arrintan wuu hubin doonaa.
 eligibility-reason-jobcenter-unmet-need = Caadi ahaan Jobcenter (xarunta shaqada) ayaa ku caawiya. Haddii caawimadiisu kugu filnaan weydo, waxaa laga yaabaa in barnaamijku suurtogal yahay. La-taliyuhu arrintan wuu hubin doonaa.
 eligibility-reason-jobcenter = Jobcenter (xarunta shaqada) ayaa kaa mas’uul ah. Wuxuu leeyahay adeegyo wanaagsan. Xaq ayaad u leedahay caawimadiisa.
-eligibility-reason-settled = Warqaddaada awgeed, dhammaan caawimada caadiga ah ee shaqada iyo tababarka waa kuu furan tahay. Taas uma baahnid barnaamijkan.
+eligibility-reason-settled = Warqaddaada awgeed, dhammaan caawimada caadiga ah ee shaqada iyo tababarka waa kuu furan tahay. Si aad taas u hesho, uma baahnid barnaamijkan.
 eligibility-reason-single-case = Xaaladdaada xeer fudud kuma filna. Sidaa darteed waa inuu qof eego, ee ma aha kombuyuutar.
 
 ## Why: how the paper was understood (residence)
@@ -209,14 +209,14 @@ residence-reason-pending = Waxaad haysataa Fiktionsbescheinigung (ku meel gaar):
 residence-reason-pending-words = Waxaad haysataa Fiktionsbescheinigung (ku meel gaar): xafiisku weli go’aan ma gaarin.
 residence-reason-restricted = Waxaad haysataa oggolaansho ku saleysan § 25 (4) ama (5).
 residence-reason-transitional = Waxaad haysataa oggolaansho ku saleysan § 25a, § 25b ama § 104c.
-residence-reason-training = Waxaad haysataa oggolaansho tababar xirfadeed.
-residence-reason-regular = Waxaad haysataa oggolaansho ku siinaya xuquuqda caadiga ah.
-residence-reason-settled-permit = Waxaad haysataa oggolaansho waxbarasho jaamacadeed ama shaqo.
+residence-reason-training = Waxaad haysataa oggolaansho degganaansho oo loogu talagalay tababar xirfadeed.
+residence-reason-regular = Waxaad haysataa oggolaansho degganaansho oo ku siinaya xuquuqda caadiga ah.
+residence-reason-settled-permit = Waxaad haysataa oggolaansho degganaansho oo loogu talagalay waxbarasho jaamacadeed ama shaqo.
 residence-reason-settled = Waxaad haysataa oggolaanshaha Niederlassungserlaubnis (joogto ah).
 residence-reason-eu = Waxaad tahay muwaadin EU, ama waxaad ka tirsan tahay qoyska muwaadin EU.
 residence-reason-no-paper = Hadda wax warqad ah ma haysatid.
 residence-reason-unclear-paper = Weli ma cadda warqadda aad haysato. Dhib ma leh.
-residence-reason-unclear-permit = Weli ma cadda oggolaanshaha aad haysato. Dhib ma leh.
+residence-reason-unclear-permit = Weli ma cadda oggolaanshaha degganaanshaha ee aad haysato. Dhib ma leh.
 
 ## Building blocks (FB = Förderbaustein) and why the coach may look at them
 block-FB1 = Coaching: hal qof oo ku taageera
@@ -247,7 +247,7 @@ service-sprachkurs = Integrationskurs iyo Berufssprachkurs (koorsooyin Af-Jarmal
 service-beratung = Regionale Beratung für Geflüchtete (la-talinta qaxootiga)
 service-jugendamt = Jugendamt (xafiiska daryeelka dhallinyarada)
 service-germany4ukraine = Germany4Ukraine
-referrals-reason-jobcenter = Halkaas talo ka weydii shaqo, tababar iyo koorsooyin. Su’aalahaaga qor oo la tag.
+referrals-reason-jobcenter = Halkaas weydii talo ku saabsan shaqo, tababar iyo koorsooyin. Su’aalahaaga qor oo la tag.
 referrals-reason-job-turbo = Si dhakhso ah shaqo u hel. Adigoo shaqaynaya, sii baro Af-Jarmalka.
 referrals-reason-agentur = Talo lacag la’aan ah oo ku saabsan shaqo iyo tababar. Qof kasta way u furan tahay.
 referrals-reason-arbeitgeberservice = Wuxuu yaqaan shirkado shaqaale raadinaya. Wuxuu kaloo yaqaan carwooyin shaqo iyo wadahadallo gaagaaban oo shirkado lala yeesho. Waad bilaabi kartaa xitaa haddii Af-Jarmalkaagu uusan weli aad u fiicnayn.

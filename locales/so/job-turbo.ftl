@@ -32,7 +32,7 @@ turbo-reason-family = Xafiis lacag kama heshid. Job-Turbo waxaa loogu talagalay 
 ## Places that help: the name, and what for
 service-job_fairs = Jobbörsen (carwooyin shaqo)
 service-speed_dating = Speeddatings (wadahadallo gaagaaban oo shirkado lala yeesho)
-service-job_berufssprachkurs = Job-Berufssprachkurs (koorso Af-Jarmal oo shaqadaada ah)
+service-job_berufssprachkurs = Job-Berufssprachkurs (koorso Af-Jarmal oo shaqadaada loogu talagalay)
 turbo_offers-reason-jobcenter = Halkaas u sheeg inaad rabto inaad shaqayso. Weydii Job-Turbo iyo koorsooyin.
 turbo_offers-reason-jobcenter-ask = Halkaas weydii inuu Jobcenter kaa mas’uul yahay iyo in kale. Haddii jawaabtu haa tahay, weydii Job-Turbo.
 turbo_offers-reason-agentur = Talo lacag la’aan ah oo ku saabsan shaqo iyo tababar. Qof kasta way u furan tahay.
@@ -41,7 +41,7 @@ turbo_offers-reason-arbeitgeberservice = Wuxuu ka tirsan yahay Jobcenter iyo Age
 turbo_offers-reason-job-fairs = Hal meel ayaad shirkado badan kula kulmaysaa, adiguna waad weydiin kartaa. Goorta iyo meesha weydii Arbeitgeberservice.
 turbo_offers-reason-speed-dating = Waxaad la hadlaysaa dhowr shirkadood, mid kasta dhowr daqiiqo. Af-Jarmal fudud ayaa ku filan inaad isku daydo. Goorta iyo meesha weydii Arbeitgeberservice.
 turbo_offers-reason-job-berufssprachkurs = Waad shaqaynaysaa, isla markaana waxaad baranaysaa Af-Jarmalka shaqadaas. Shaqo ma heshay? Markaas koorsadan ka weydii Jobcenter ama Agentur für Arbeit.
-turbo_offers-reason-sprachkurs-first = Haddii aad xoogaa Af-Jarmal taqaan, shaqooyin badan ayaa kuu furan. Xarun la-talin ayaa kaa caawinaysa inaad koorso iska diiwaangeliso.
+turbo_offers-reason-sprachkurs-first = Haddii aad xoogaa Af-Jarmal taqaan, shaqooyin ka badan ayaa kuu furmaya. Xarun la-talin ayaa kaa caawinaysa inaad koorso iska diiwaangeliso.
 turbo_offers-reason-sprachkurs-meanwhile = Waqtiga ka horreeya bilowga waxaad ku baran kartaa Af-Jarmalka. Weydii koorso la socota waqtigaaga.
 turbo_offers-reason-sprachkurs-other-goals = Koorsooyin Af-Jarmal, xitaa kuwo shaqadaada ku saabsan. Xarun la-talin ayaa kaa caawinaysa isdiiwaangelinta.
 turbo_offers-reason-sprachkurs-b2 = Halkaas weydii koorso Af-Jarmal oo ku saabsan shaqadaada.
