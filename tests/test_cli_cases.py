@@ -223,7 +223,7 @@ def test_the_walk_is_told_in_german_with_labels_and_keys() -> None:
         "Quelle",
     ]
     assert any(line.startswith("Noch gefragt: Was Sie jetzt machen [activity], ") for line in lines)
-    assert any(line.startswith("– fb6: gibt es an diesem Tag nicht (bis 2022-06-30)") for line in lines)
+    assert any(line.startswith("– fb6: gilt an diesem Tag nicht (bis 2022-06-30)") for line in lines)
 
 
 def test_the_walk_is_told_in_english() -> None:

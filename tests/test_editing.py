@@ -195,7 +195,7 @@ def test_missing_words_are_added_to_every_language_with_what_english_says(folder
         )
     assert {kind for _, kind in kinds(folder)} == {"to-translate", "to-write"}
     again = CliRunner().invoke(app, ["words", "fill", "--content", str(folder), "--in", "de"])
-    assert again.stdout == "Jede Sprache hat jede Nachricht.\n"
+    assert again.stdout == "Jede Sprache hat schon alle Nachrichten.\n"
 
 
 # docs/writing-flows.md

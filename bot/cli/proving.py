@@ -195,7 +195,8 @@ class _Told:
         if walks is None:
             yield self.say("no-ways")
             return
-        yield self.say("ways", ways=walks.ways, shortest=walks.shortest, longest=walks.longest)
+        same = "yes" if walks.shortest == walks.longest else "no"
+        yield self.say("ways", ways=walks.ways, shortest=walks.shortest, longest=walks.longest, same=same)
         if walks.ways:
             yield f"  {self.say('shortest', person=self.person(walks.shortest_person))}"
             yield f"  {self.say('longest', person=self.person(walks.longest_person))}"
