@@ -11,7 +11,7 @@ from bot.delivery.message import Button, Message
 from bot.dialogue import Reply, reply
 from bot.flow import naming
 from bot.flow.effects import AskConsent, Finish, OpenLead
-from bot.flow.fitting import fitted
+from bot.flow.fitting import entered, fitted
 from bot.flow.model import Flow
 from bot.flow.state import Began, Event, State
 from bot.flow.walk import walk
@@ -26,8 +26,11 @@ KEEP_AFTER_END = timedelta(days=1)
 
 
 def state_of(conversation: Conversation, flow: Flow) -> State:
-    """The conversation's state, fitted to the flow as it is now."""
-    return fitted(State.from_json(conversation.state), flow) if conversation.state else State()
+    """The conversation's state, fitted to the flow as it is now; `flow` is another one where its own is gone."""
+    if not conversation.state:
+        return State()
+    fit = fitted if conversation.flow in ("", flow.name) else entered
+    return fit(State.from_json(conversation.state), flow)
 
 
 async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None = None) -> Reply:
@@ -134,12 +137,14 @@ async def go_on(batch: Batch, chat_id: int, turn: int, name: str) -> None:
     """Go on in the flow `name`, to which the end of another one pointed; answers it asks for too are kept."""
     conversation = batch.conversation(chat_id)
     state = state_of(conversation, batch.flow(chat_id))
+    if conversation.flow == name and turn == state.turn - 1:
+        return  # pressed twice: the first press has been answered
     if name not in batch.content.flows or turn != state.turn or state.ended != "referred":
         batch.say(Message(chat_id, batch.texts(chat_id)("button-is-old")))
         await happen(batch, chat_id, Began())
         return
     batch.say(Message(chat_id, batch.texts(chat_id)(naming.intro(name))))
-    fresh = fitted(State(state.answers, turn=state.turn + 1, agreed=state.agreed), batch.content.flows[name])
+    fresh = entered(replace(state, turn=state.turn + 1), batch.content.flows[name])
     batch.keep(replace(conversation, flow=name, state=fresh.to_json(), turn=fresh.turn, ended=None, erase_after=None))
     await happen(batch, chat_id, Began())
 
