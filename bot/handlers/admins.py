@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -101,11 +102,13 @@ async def _try(batch: Batch, chat_id: int, rest: str, _office: Office) -> None:
 async def _figures(batch: Batch, chat_id: int, _rest: str, _office: Office) -> None:
     last, begin = batch.today, batch.now - FIGURES_OF
     first = begin.astimezone(OFFICE_ZONE).date()
-    outcomes: dict[str, int] = {}
+    outcomes: Counter[str] = Counter()
+    left: dict[str, Counter[str]] = {flow: Counter() for flow in batch.content.flows}
     for result, count in (await batch.unit.figures.between(first, last)).items():
-        if result.outcome != LEFT:
-            outcomes[result.outcome] = outcomes.get(result.outcome, 0) + count
-    left = {flow: await batch.unit.figures.left(flow, first, last) for flow in batch.content.flows}
+        if result.outcome == LEFT:
+            left.setdefault(result.flow, Counter())[result.rule] += count
+        else:  # two flows may call an outcome alike
+            outcomes[f"{result.flow}/{result.outcome}"] += count
     leads = await batch.unit.leads.opened_since(begin)
     batch.say(Message(chat_id, notices.figures(german(batch.content), outcomes, leads, left)))
 
