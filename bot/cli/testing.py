@@ -64,7 +64,8 @@ def flow_test(
 
     day, root, spoken = day_of(on) if on else today(), root_or_stop(content), ("de", "en")
     if write_boundaries:
-        holding = content_or_stop(root, day, spoken)  # without the cases: among them may be the file to be written anew
+        # Without the cases: among them may be the file to be written anew.
+        holding = content_or_stop(root, day, spoken, language)
         _write_boundaries(_chosen(holding, flow, language), day, language, root, to, yes)
         return
     found, cases = cases_or_stop(root, day, spoken, language)
@@ -238,7 +239,7 @@ def flow_explain(
 
     day = day_of(on) if on else today()
     text = text_or_stop(answers)
-    found = content_or_stop(content, day, ("de", "en"))
+    found = content_or_stop(content, day, ("de", "en"), language)
     of = flow_in(found, flow, language)
     try:
         given = read_answers(of, text, day)
