@@ -11,11 +11,15 @@ from babel import Locale
 from bot.content import Content
 from bot.delivery.message import Button, Message, Priority
 from bot.flow import naming
+from bot.flow.fitting import fitted
+from bot.flow.model import Flow
+from bot.flow.state import State
 from bot.flow.walk import facts_of, judge
-from bot.keyboards import Rows, pack, place_words, value_words
+from bot.keyboards import Rows, label_words, pack, place_words, value_words
 from bot.rendering import answers_text
 from bot.rules.domain import UNSURE, Value
 from bot.rules.table import Decision
+from bot.settings import OFFICE_ZONE
 from bot.storage.leads import Lead
 from bot.wording import CLOSE_REASONS
 from bot.words import REFERENCE, Texts
@@ -71,8 +75,8 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     band = next((f"{low}–{high}" for low, high in AGE_BANDS if isinstance(age, int) and low <= age <= high), "")
     if band:
         lines.append(texts("card-age", band=band))
-    lines.append(texts("card-outcome", outcome=texts.plain(naming.card(lead.outcome))))
-    lines.append(texts("card-reason", reason=_reason(content, lead, answers, texts)))
+    lines.append(texts("card-outcome", outcome=_known(texts, naming.card(lead.outcome), lead.outcome)))
+    lines.append(texts("card-reason", reason=_reason(flow, lead, answers, texts)))
     blocks = [
         f"{block} {texts.plain(naming.result(flow.gives[block], block))}"
         for block in lead.blocks
@@ -87,7 +91,7 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     ):
         if answers.get(key):
             lines.append(texts(message, **{name: value_words(texts, flow, key, answers[key])}))
-    unknown = [texts.plain(naming.label(key)) for key, value in answers.items() if value in (UNSURE, (UNSURE,))]
+    unknown = [label_words(texts, key) for key, value in answers.items() if value in (UNSURE, (UNSURE,))]
     if unknown:
         lines.append(texts("card-unknown", questions=", ".join(unknown)))
     if lead.wish == "woman":
@@ -97,22 +101,33 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
             "card-consent",
             version=content.start.consent["handover"],
             language=german_name(lead.locale),
-            date=day_words(lead.opened_at.date()),
+            date=day_words(_opened_on(lead)),
         )
     )
     return lines
 
 
-def _reason(content: Content, lead: Lead, answers: dict[str, Value], texts: Texts) -> str:
+def _opened_on(lead: Lead) -> date:
+    """The office's local day on which the lead was opened."""
+    return lead.opened_at.astimezone(OFFICE_ZONE).date()
+
+
+def _reason(flow: Flow, lead: Lead, answers: dict[str, Value], texts: Texts) -> str:
     """The rule's reason, and how the paper was understood, in the coaches' words."""
-    flow = content.flow_of(lead.flow)
-    verdict = judge(flow, facts_of(flow, answers), lead.opened_at.date(), lead.district)
+    # Files may have changed since: answers not allowed any more decide nothing, and met no rule of today.
+    allowed = fitted(State(answers), flow).answers
+    verdict = judge(flow, facts_of(flow, allowed), _opened_on(lead), lead.district)
     paper = [
         texts.plain(naming.coach_reason(found.table, found.rule.id))
         for found in verdict.earlier
         if isinstance(found, Decision)
     ]
-    return " ".join([texts.plain(naming.coach_reason(flow.decide[-1].name, lead.rule)), *paper])
+    return " ".join([_known(texts, naming.coach_reason(flow.decide[-1].name, lead.rule), lead.rule), *paper])
+
+
+def _known(texts: Texts, message: str, otherwise: str) -> str:
+    """The message as plain text; a lead outlives the outcome, the rule and the words it was opened with."""
+    return texts.plain(message) if message in texts else otherwise
 
 
 def _state(lead: Lead, coach_name: str, texts: Texts) -> str:

@@ -68,23 +68,34 @@ def unpack(data: str) -> Press | None:
     return Press(_ACTS[code], int(number), value)
 
 
+def label_words(texts: Texts, key: str) -> str:
+    """A question's short name, as plain text; its key where the files do not ask it any more."""
+    name = naming.label(key)
+    return texts.plain(name) if name in texts else key
+
+
 def value_words(texts: Texts, flow: Flow, key: str, value: Value) -> str:
-    """An answer as people read it, as plain text."""
+    """An answer as people read it, as plain text; of a lead it may be one that the files do not know any more."""
     if isinstance(value, tuple):
-        return " · ".join(texts.plain(naming.option(key, one)) for one in value) or texts.plain("nothing-chosen")
-    question = flow.by_key[key]
-    if question.type == "place":
+        return " · ".join(_option_words(texts, key, one) for one in value) or texts.plain("nothing-chosen")
+    question = flow.by_key.get(key)
+    if question is not None and question.type == "place":
         return place_words(texts, flow, str(value))
-    if question.type == "choice":
-        return texts.plain(naming.option(key, value))
-    return str(value)
+    typed = isinstance(value, int) or (question is not None and question.type != "choice")
+    return str(value) if typed else _option_words(texts, key, str(value))
+
+
+def _option_words(texts: Texts, key: str, option: str) -> str:
+    """An option in words; what was typed, or is no option any more, as it is."""
+    name = naming.option(key, option)
+    return texts.plain(name) if name in texts else option
 
 
 def place_words(texts: Texts, flow: Flow, place_id: str) -> str:
     """A municipality with its district where the two differ."""
     place = flow.places.get(place_id)
-    if place is None:
-        return texts.plain("button-place-outside")
+    if place is None:  # of a lead it may be one that the list of places lost
+        return texts.plain("button-place-outside") if place_id == OUTSIDE_NRW else place_id.partition("/")[2]
     district = flow.places.districts[place.district].name
     return place.municipality if place.municipality == district else f"{place.municipality} ({district})"
 

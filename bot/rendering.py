@@ -27,7 +27,7 @@ from bot.flow.effects import (
     Tick,
 )
 from bot.flow.model import Flow, Operator, Question
-from bot.keyboards import Rows, pack, question_rows, value_words
+from bot.keyboards import Rows, label_words, pack, question_rows, value_words
 from bot.rules.domain import UNSURE, Many, Value
 from bot.words import Texts
 
@@ -120,7 +120,7 @@ def _blocks(effect: Effect, texts: Texts, flow: Flow) -> Iterator[Block]:
             rows = tuple(
                 (
                     Button(
-                        f"{texts.plain(naming.label(key))}: {value_words(texts, flow, key, value)}"[:60],
+                        f"{label_words(texts, key)}: {value_words(texts, flow, key, value)}"[:60],
                         pack("reopen", effect.turn, key),
                     ),
                 )
@@ -228,8 +228,7 @@ def _announce(effect: Announce, texts: Texts, flow: Flow) -> Block:
 
 def _answer_lines(answers: Iterable[tuple[str, Value]], texts: Texts, flow: Flow) -> list[str]:
     return [
-        "• "
-        + texts("answer-line", question=texts.plain(naming.label(key)), answer=value_words(texts, flow, key, value))
+        "• " + texts("answer-line", question=label_words(texts, key), answer=value_words(texts, flow, key, value))
         for key, value in answers
     ]
 

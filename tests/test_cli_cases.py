@@ -254,6 +254,13 @@ def test_answers_of_another_flow_are_explained_or_told_to_be_wrong() -> None:
     assert wrong.exit_code == 2 and "Meinten Sie „jobcenter“?" in wrong.stderr
 
 
+def test_what_is_wrong_in_the_files_is_told_in_the_language_asked_for(folder: Path) -> None:
+    path = folder / "flows/durchstarten.yaml"
+    path.write_text(path.read_text("utf-8").replace("range: 14..99", "range: 99..14"), "utf-8")
+    broken = run("flow", "explain", "--answers", "-", "--content", str(folder), typed="{}")
+    assert broken.exit_code == 1 and "Hinweis:" in broken.stderr and "hint:" not in broken.stderr
+
+
 def test_python_m_bot_runs_the_cases_as_well(folder: Path) -> None:
     command = [sys.executable, "-m", "bot", "flow", "test", "--flow", "job-turbo", "--content", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)

@@ -104,14 +104,14 @@ def flow_named(flows: Iterable[Authored], name: str | None, language: str = "en"
     stop(WRONG_USE, complaint(language, "no-flow", {"word": name or "", **choices(name or "", known)}))
 
 
-def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = ()) -> Content:
-    """The authored content; ends with every problem in it."""
+def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = (), language: str = "en") -> Content:
+    """The authored content; ends with every problem in it, told in `language`."""
     from bot.content import load_content
 
     try:
         return load_content(root_or_stop(root), on, languages)
     except Problems as error:
-        stop(FOUND, *told(error.problems))
+        stop(FOUND, *told(error.problems, language))
 
 
 def cases_or_stop(

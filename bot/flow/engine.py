@@ -129,13 +129,15 @@ def _toggled(flow: Flow, state: State, way: Walk, question: Question, domain: Ma
     if value == DONE:
         if contains(domain, state.chosen):
             return _answered(flow, state, question, state.chosen, on, ticked=True)
+        if len(state.chosen) > domain.most:
+            return _missed(flow, state, way, Unusable("too-many", {"max": domain.most}))
         return _missed(flow, state, way, Unusable("too-few"))
     if value not in domain.options:
         return _again(flow, state, on, Tell("button-unknown"))
     if value == UNSURE:
         return _answered(flow, state, question, (UNSURE,), on, ticked=True)
     wanted = {*state.chosen} ^ {value}
-    if len(wanted) > domain.most:
+    if len(wanted) > domain.most and value in wanted:  # fewer may be allowed now than when they were chosen
         return _missed(flow, state, way, Unusable("too-many", {"max": domain.most}))
     chosen = tuple(option for option in domain.options if option in wanted)
     # The turn stays: the same question is still open, and quick taps on the same buttons must all count.
@@ -233,6 +235,7 @@ def _stand(flow: Flow, state: State, on: date, understood: tuple[str, Value] | N
     elif decision is None and state.told:
         state = replace(state, told="")
     if way.asking is not None:
+        state = replace(state, ended="")  # files have changed since it ended: it goes on
         return Step(state, (*effects, _ask(state, way, understood=understood)))
     assert decision is not None
     assert outcome is not None
@@ -242,8 +245,8 @@ def _stand(flow: Flow, state: State, on: date, understood: tuple[str, Value] | N
     if place is not None and may_hand_over(flow, state.answers, way.verdict, on):
         if keeps_to_themselves(flow, state.answers):
             return _end(flow, state, "contact", effects, way, GiveContact(place.id, "wanted"))
+        state = replace(state, ended="")  # somebody who declined is asked once more, and may answer
         if state.reviewed:
-            state = replace(state, ended="")  # somebody who declined is asked once more, and may answer
             ask = AskConsent("handover", flow.consent["handover"], state.turn, place.id)
             return Step(state, (*effects, ask))
         return Step(state, (*effects, Review(_given(state, way), _results(way), state.turn)))
@@ -261,7 +264,7 @@ def _end(flow: Flow, state: State, ended: Ended, effects: list[Effect], way: Wal
     go_on = _flows_of(flow, last) if isinstance(last, Refer) and not at_once else ()
     if state.ended:  # shown once more; it has been counted
         again = Finish(decision, place, count=False, at_once=False, turn=state.turn, go_on=go_on)
-        return Step(state, (*effects, last, again))
+        return Step(replace(state, ended=ended), (*effects, last, again))
     kept = State(turn=state.turn + 1) if at_once else replace(state, ended=ended, turn=state.turn + 1)
     finish = Finish(decision, place, count=outcome.keep != "nothing", at_once=at_once, turn=kept.turn, go_on=go_on)
     return Step(kept, (*effects, last, finish))

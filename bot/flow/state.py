@@ -20,6 +20,7 @@ class State:
     chosen    options toggled so far in the open `many` question
     misses    unusable answers in a row
     told      id of the rule whose result the person has seen
+    consent   version and hash of the consent text shown last; whoever shows it sets it
     """
 
     answers: Mapping[str, Value] = field(default_factory=dict)
@@ -29,6 +30,7 @@ class State:
     chosen: tuple[str, ...] = ()
     misses: int = 0
     told: str = ""
+    consent: str = ""
     ended: Ended = ""
 
     def to_json(self) -> str:

@@ -204,3 +204,9 @@ def test_everybody_beside_a_boundary_is_somebody_who_answered_what_is_asked() ->
             way = walk(of, side.answers, side.on)
             assert way.visited == tuple(side.answers) and way.verdict.decided is not None
             assert way.asking is None or way.asking.key not in of.read
+
+
+def test_a_case_added_to_a_file_of_windows_has_its_line_ends() -> None:
+    text = file_text("made up", "durchstarten", TODAY, [case_text("a", {"age": 22}, {"needed": "place"})])
+    more = appended(text.replace("\n", "\r\n"), case_text("b", {"age": 22}, {"needed": "place"}))
+    assert more.count("\r\n") == more.count("\n") and more.endswith("place\r\n")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.content import Content
+from bot.storage.figures import LEFT, Result
 from tests.journeys.files import change, copied, follows, looks_twice
 from tests.journeys.player import SEND, TO_RESULT, Player, to_review, words_of
 from tests.journeys.stage import Stage, staged
@@ -172,6 +173,22 @@ async def test_figures_say_what_came_out_and_where_people_left(stage: Stage, adm
     assert "An Coaches übergeben: 1" in told
     left = told.partition("Nicht zurückgekommen in durchstarten")[2]
     assert "• activity: 1" in left and "• age: 1" in left
+
+
+async def test_figures_are_told_apart_by_flow_also_those_of_a_flow_that_is_gone(stage: Stage, admin: Player) -> None:
+    today = stage.clock.utc().date()
+    counted = [
+        Result(today, flow, "05913", "en", outcome, rule)
+        for flow in ("durchstarten", "gone")
+        for outcome, rule in (("not_eligible", "over-27"), (LEFT, "age"))
+    ]
+    async with stage.app.database.unit() as unit:
+        await unit.figures.count(counted)
+
+    told = await admin.says("/figures")
+
+    assert "• durchstarten/not_eligible: 1" in told and "• gone/not_eligible: 1" in told
+    assert "• age: 1" in told.partition("Nicht zurückgekommen in gone")[2]
 
 
 async def test_all_commands_are_listed_and_stand_in_the_menu(stage: Stage, admin: Player) -> None:

@@ -1,5 +1,6 @@
 """Files change while the bot runs: it takes over what is at rest and holds, and otherwise keeps what it has."""
 
+import hashlib
 import json
 import logging
 import re
@@ -106,6 +107,43 @@ async def test_broken_files_leave_the_last_good_content_in_force(
     (told,) = [record.getMessage() for record in caplog.records if record.name == "bot.following"]
     assert "flows/tables/eligibility.yaml" in told
     assert f"version {good} stays" in told
+
+
+async def test_a_yes_counts_only_to_the_consent_that_was_shown(stage: Stage, folder: Path) -> None:
+    olena = await stage.person(*to_review(), SEND[0])
+    old = olena.last
+    change(english(folder), "May I pass on your answers?", "May I pass on all your answers?")
+    await looks_twice(stage)
+
+    came = await olena.presses("✅ Yes, pass it on", on=old)
+
+    assert "This button is from an earlier question." in came and "May I pass on all your answers?" in came
+    assert await stage.count("lead") == 0
+    await olena.answers(SEND[1])
+    kept = await stage.sql("SELECT text_hash FROM consent WHERE kind = 'handover'")
+    shown = next(message.text or "" for message in reversed(olena.received) if "all your answers" in words_of(message))
+    assert [row[0] for row in kept] == [hashlib.sha256(shown.encode()).hexdigest()]
+
+
+async def test_a_yes_to_an_older_version_begins_nothing(stage: Stage, folder: Path) -> None:
+    olena = stage.somebody()
+    await olena.answers("/start", "[English]")
+    old = olena.last
+    change(folder / "flows/durchstarten.yaml", "precheck: 1", "precheck: 2")
+    await looks_twice(stage)
+
+    await olena.presses("Yes, start", on=old)
+    assert await stage.count("consent") == 0
+    await olena.answers("[Yes, start]")
+    assert [row[0] for row in await stage.sql("SELECT version FROM consent")] == ["2"]
+
+
+async def test_other_words_that_change_leave_a_consent_as_it_was(stage: Stage, folder: Path) -> None:
+    olena = await stage.person(*to_review(), SEND[0])
+    change(english(folder), AGE, "age-ask = Tell me your age.")
+    await looks_twice(stage)
+    await olena.answers(SEND[1])
+    assert await stage.count("lead") == 1
 
 
 async def test_an_option_that_is_gone_is_asked_again(stage: Stage, folder: Path) -> None:
