@@ -14,7 +14,7 @@ from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
 from bot.flow.state import Began, Typed, WentBack
-from bot.handlers.coaches import ACTS
+from bot.handlers.coaches import OF_COACHES
 from bot.handlers.people import text_of
 from bot.keyboards import unpack
 from bot.settings import OFFICE_ZONE
@@ -69,7 +69,7 @@ def _command(text: str) -> tuple[str, str]:
 async def pressed(press: CallbackQuery, batch: Batch) -> bool:
     """A button an admin pressed; False when it is none of a trial."""
     chat_id, found = press.from_user.id, unpack(press.data or "")
-    if not trial.is_on(batch, chat_id) or (chat_id in batch.coaches and found is not None and found.act in ACTS):
+    if not trial.is_on(batch, chat_id) or (chat_id in batch.coaches and found is not None and found.act in OF_COACHES):
         return False
     batch.beside(Answered(press.id))
     await trial.pressed(batch, chat_id, found, press.message.message_id if press.message else None)

@@ -26,6 +26,8 @@ ACTS: dict[str, Act] = {
     "close": handover.ask_why_closed,
     "show": handover.show,
 }
+OF_COACHES = frozenset({*ACTS, "closed-as"})
+"""What only the buttons of coaches are for."""
 
 
 def invitation(text: str | None) -> str | None:

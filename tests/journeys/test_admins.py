@@ -154,6 +154,15 @@ async def test_an_admin_who_is_a_coach_goes_on_as_one(stage: Stage, admin: Playe
     assert "Sie sind als Coach eingetragen." in await admin.says("/nothing")
 
 
+async def test_an_admin_who_is_a_coach_closes_a_request_during_a_trial(stage: Stage, admin: Player) -> None:
+    await admin.starts(f"coach_{await stage.invitation('Ada Admin')}")
+    await stage.person(*to_review("Lena"), *SEND)
+    await admin.answers("/try en", f"[{CLAIM}]", "[☑️ Abschließen]", "[Coaching hat begonnen]")
+
+    assert await stage.count("lead WHERE closed_reason = 'coaching'") == 1
+    assert await stage.count("conversation WHERE trial IS NOT NULL") == 1
+
+
 async def test_a_language_nobody_published_is_told(stage: Stage, admin: Player) -> None:
     assert "Es gibt: ar, de, en" in await admin.says("/try xx")
     assert await stage.count("conversation WHERE trial IS NOT NULL") == 0
