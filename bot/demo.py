@@ -119,7 +119,7 @@ class Demo:
             lead = await unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
         content = self.app.content  # authors change files while the demo runs, to see what comes of it
         texts, flow = content.words.of(LABELS_IN), content.flow_of(conversation.flow)
-        on = self.app.clock.utc().date()
+        on = self.app.following.today
         answers = dict(state_of(conversation, flow).answers) if known else {}
         if lead is not None:
             answers = answers_of(lead)
