@@ -69,14 +69,14 @@ def unpack(data: str) -> Press | None:
 
 
 def value_words(texts: Texts, flow: Flow, key: str, value: Value) -> str:
-    """An answer as people read it, as plain text."""
+    """An answer as people read it, as plain text; an old one to what is not asked any more by its key."""
     if isinstance(value, tuple):
-        return " · ".join(texts.plain(naming.option(key, one)) for one in value) or texts.plain("nothing-chosen")
-    question = flow.by_key[key]
-    if question.type == "place":
+        return " · ".join(texts.named(naming.option(key, one), one) for one in value) or texts.plain("nothing-chosen")
+    question = flow.by_key.get(key)
+    if question is not None and question.type == "place":
         return place_words(texts, flow, str(value))
-    if question.type == "choice":
-        return texts.plain(naming.option(key, value))
+    if question is None or question.type == "choice":
+        return texts.named(naming.option(key, value), str(value))
     return str(value)
 
 
