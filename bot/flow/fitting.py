@@ -24,4 +24,9 @@ def fitted(state: State, flow: Flow) -> State:
     options = {
         option for question in flow.questions if isinstance(question.domain, Many) for option in question.domain.options
     }
-    return replace(state, answers=answers, chosen=tuple(option for option in state.chosen if option in options))
+    return replace(
+        state,
+        answers=answers,
+        chosen=tuple(option for option in state.chosen if option in options),
+        shown=renamed.get(state.shown or "", state.shown),
+    )
