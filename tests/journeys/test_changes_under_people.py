@@ -8,9 +8,10 @@ import pytest
 
 from bot.content import Content
 from tests.journeys.files import change, copied, follows, looks_twice
-from tests.journeys.player import SEND, TO_GOALS, TO_RESULT, to_review, words_of
+from tests.journeys.player import SEND, TO_CONTACT, TO_GOALS, TO_RESULT, to_review, words_of
 from tests.journeys.stage import Stage, staged
 from tests.journeys.test_content_changes import without_unsure_housing
+from tests.journeys.test_second_flow import GO_ON, TO_TURBO
 
 CERTIFICATE = """\
   - ask: certificate
@@ -21,6 +22,14 @@ GERMAN = """\
   - ask: german
     type: choice
     options: [none, a1, a2, b1, b2_plus, unsure]
+"""
+PHONE = "  - ask: phone\n    type: phone\n    asked: handover\n    only_if: {contact: phone}\n"
+NAME = """\
+  - ask: name
+    type: text
+    asked: handover
+    only_if: {contact: [telegram, phone]}
+    longest: 60
 """
 CLAIM = "🙋 Übernehmen"
 OLD = "This button is from an earlier question."
@@ -157,3 +166,40 @@ async def test_a_request_outlives_the_rule_and_the_words_it_was_made_by(stage: S
     assert "• barriers: " in sara.screen
     assert "Lena" in await olena.says("/mydata")
     assert json.loads((await stage.sql("SELECT blocks FROM lead"))[0][0])
+
+
+def without_turbo(folder: Path) -> None:
+    """Takes the second flow away, with what only it uses."""
+    change(folder / "flows/services.yaml", ", flow: job-turbo", "")
+    for name in ("job-turbo.yaml", "tables/turbo.yaml", "tables/turbo_offers.yaml", "cases/job-turbo.yaml"):
+        (folder / "flows" / name).unlink()
+    for words in (folder / "locales").glob("*/job-turbo.ftl"):
+        words.unlink()
+
+
+async def test_whoever_is_in_a_flow_that_is_taken_away_goes_on_in_the_first(stage: Stage, folder: Path) -> None:
+    olena = await stage.person(*TO_TURBO)
+    await olena.answers(GO_ON, "Jobcenter", "School, in another country")
+    asked = olena.last
+    without_turbo(folder)
+
+    await looks_twice(stage)
+
+    assert stage.app.following.problems == ()
+    assert [(one.flow, one.people, one.lost) for one in stage.app.following.outlook] == [("job-turbo", 1, 1)]
+    assert OLD in await olena.presses("Not yet", on=asked)
+    assert "How old are you?" in olena.new
+    assert await stage.sql("SELECT flow FROM conversation") == [("durchstarten",)]
+
+
+async def test_the_phones_keyboard_goes_with_its_question(stage: Stage, folder: Path) -> None:
+    olena = await stage.person(*TO_RESULT, *TO_CONTACT, "By phone")
+    opened = olena.phone.keyboard
+    assert opened is not None
+    change(folder / "flows/durchstarten.yaml", PHONE + NAME, NAME + PHONE)
+
+    await looks_twice(stage)
+
+    assert "What should the coach call you?" in await olena.says("0151 23456789")
+    assert olena.phone.keyboard is None
+    assert "0151" not in await olena.says("/mydata")
