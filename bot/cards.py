@@ -12,10 +12,9 @@ from bot.content import Content
 from bot.delivery.message import Button, Message, Priority
 from bot.flow import naming
 from bot.flow.fitting import fitted
-from bot.flow.model import Flow
 from bot.flow.state import State
 from bot.flow.walk import facts_of, judge
-from bot.keyboards import Rows, label_words, pack, place_words, value_words
+from bot.keyboards import Rows, pack, place_words, value_words
 from bot.rendering import answers_text
 from bot.rules.domain import UNSURE, Value
 from bot.rules.table import Decision
@@ -75,12 +74,11 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     band = next((f"{low}–{high}" for low, high in AGE_BANDS if isinstance(age, int) and low <= age <= high), "")
     if band:
         lines.append(texts("card-age", band=band))
-    lines.append(texts("card-outcome", outcome=_known(texts, naming.card(lead.outcome), lead.outcome)))
-    lines.append(texts("card-reason", reason=_reason(flow, lead, answers, texts)))
+    lines.append(texts("card-outcome", outcome=texts.named(naming.card(lead.outcome), lead.outcome)))
+    lines.append(texts("card-reason", reason=_reason(content, lead, answers, texts)))
     blocks = [
-        f"{block} {texts.plain(naming.result(flow.gives[block], block))}"
+        f"{block} {texts.plain(naming.result(flow.gives[block], block))}" if block in flow.gives else block
         for block in lead.blocks
-        if block in flow.gives
     ]
     lines.append(texts("card-blocks", blocks="; ".join(blocks)))
     for key, message, name in (
@@ -91,7 +89,7 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     ):
         if answers.get(key):
             lines.append(texts(message, **{name: value_words(texts, flow, key, answers[key])}))
-    unknown = [label_words(texts, key) for key, value in answers.items() if value in (UNSURE, (UNSURE,))]
+    unknown = [texts.named(naming.label(key), key) for key, value in answers.items() if value in (UNSURE, (UNSURE,))]
     if unknown:
         lines.append(texts("card-unknown", questions=", ".join(unknown)))
     if lead.wish == "woman":
@@ -99,7 +97,7 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     lines.append(
         texts(
             "card-consent",
-            version=content.start.consent["handover"],
+            version=lead.consent_version,
             language=german_name(lead.locale),
             date=day_words(_opened_on(lead)),
         )
@@ -107,27 +105,25 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     return lines
 
 
-def _opened_on(lead: Lead) -> date:
-    """The office's local day on which the lead was opened."""
-    return lead.opened_at.astimezone(OFFICE_ZONE).date()
+def _reason(content: Content, lead: Lead, answers: dict[str, Value], texts: Texts) -> str:
+    """The rule's reason, and how the paper was understood, in the coaches' words.
 
-
-def _reason(flow: Flow, lead: Lead, answers: dict[str, Value], texts: Texts) -> str:
-    """The rule's reason, and how the paper was understood, in the coaches' words."""
-    # Files may have changed since: answers not allowed any more decide nothing, and met no rule of today.
-    allowed = fitted(State(answers), flow).answers
-    verdict = judge(flow, facts_of(flow, allowed), _opened_on(lead), lead.district)
+    The files may have changed since: what they do not know any more is named by its key, or left out.
+    """
+    flow = content.flow_of(lead.flow)
+    known = fitted(State(answers), flow).answers
+    verdict = judge(flow, facts_of(flow, known), _opened_on(lead), lead.district)
     paper = [
         texts.plain(naming.coach_reason(found.table, found.rule.id))
         for found in verdict.earlier
         if isinstance(found, Decision)
     ]
-    return " ".join([_known(texts, naming.coach_reason(flow.decide[-1].name, lead.rule), lead.rule), *paper])
+    return " ".join([texts.named(naming.coach_reason(flow.decide[-1].name, lead.rule), lead.rule), *paper])
 
 
-def _known(texts: Texts, message: str, otherwise: str) -> str:
-    """The message as plain text; a lead outlives the outcome, the rule and the words it was opened with."""
-    return texts.plain(message) if message in texts else otherwise
+def _opened_on(lead: Lead) -> date:
+    """The office's local day."""
+    return lead.opened_at.astimezone(OFFICE_ZONE).date()
 
 
 def _state(lead: Lead, coach_name: str, texts: Texts) -> str:

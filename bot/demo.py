@@ -19,7 +19,7 @@ from bot.flow.model import Flow
 from bot.flow.result import sure_rules
 from bot.flow.state import State
 from bot.flow.walk import Verdict, Walk, walk
-from bot.keyboards import label_words, value_words
+from bot.keyboards import value_words
 from bot.sandbox import Person, Sandbox
 from bot.sandbox.page import Page, Section
 from bot.settings import Settings
@@ -125,7 +125,10 @@ class Demo:
         if lead is not None:
             answers = answers_of(lead)
         way = walk(flow, fitted(State(answers), flow).answers, self.app.following.today)
-        given = [f"{label_words(texts, key)}: {value_words(texts, flow, key, value)}" for key, value in answers.items()]
+        given = [
+            f"{texts.named(naming.label(key), key)}: {value_words(texts, flow, key, value)}"
+            for key, value in answers.items()
+        ]
         needed = [] if lead is not None else _open(way, flow, texts)
         sections: list[Section] = [
             (texts.plain("demo-answers"), given or [texts.plain("demo-none")]),

@@ -68,27 +68,16 @@ def unpack(data: str) -> Press | None:
     return Press(_ACTS[code], int(number), value)
 
 
-def label_words(texts: Texts, key: str) -> str:
-    """A question's short name, as plain text; its key where the files do not ask it any more."""
-    name = naming.label(key)
-    return texts.plain(name) if name in texts else key
-
-
 def value_words(texts: Texts, flow: Flow, key: str, value: Value) -> str:
-    """An answer as people read it, as plain text; of a lead it may be one that the files do not know any more."""
+    """An answer as people read it, as plain text; an old one to what is not asked any more by its key."""
     if isinstance(value, tuple):
-        return " · ".join(_option_words(texts, key, one) for one in value) or texts.plain("nothing-chosen")
+        return " · ".join(texts.named(naming.option(key, one), one) for one in value) or texts.plain("nothing-chosen")
     question = flow.by_key.get(key)
     if question is not None and question.type == "place":
         return place_words(texts, flow, str(value))
-    typed = isinstance(value, int) or (question is not None and question.type != "choice")
-    return str(value) if typed else _option_words(texts, key, str(value))
-
-
-def _option_words(texts: Texts, key: str, option: str) -> str:
-    """An option in words; what was typed, or is no option any more, as it is."""
-    name = naming.option(key, option)
-    return texts.plain(name) if name in texts else option
+    if question is None or question.type == "choice":
+        return texts.named(naming.option(key, value), str(value))
+    return str(value)
 
 
 def place_words(texts: Texts, flow: Flow, place_id: str) -> str:

@@ -135,6 +135,7 @@ def _card(batch: Batch, chat_id: int, flow: Flow, locale: str, effect: OpenLead)
         phone=effect.phone,
         answers=json.dumps(dict(effect.answers), ensure_ascii=False),
         consent_id=None,
+        consent_version=str(flow.consent["handover"]),
         status="new",
         coach_id=None,
         opened_at=batch.now,

@@ -24,7 +24,12 @@ def fitted(state: State, flow: Flow) -> State:
     options = {
         option for question in flow.questions if isinstance(question.domain, Many) for option in question.domain.options
     }
-    return replace(state, answers=answers, chosen=tuple(option for option in state.chosen if option in options))
+    return replace(
+        state,
+        answers=answers,
+        chosen=tuple(option for option in state.chosen if option in options),
+        shown=renamed.get(state.shown or "", state.shown),
+    )
 
 
 def entered(state: State, flow: Flow) -> State:
@@ -33,4 +38,5 @@ def entered(state: State, flow: Flow) -> State:
     What was told, chosen or reviewed there belongs to that flow; a lead stays with the coaches.
     """
     ended: Ended = "lead" if state.ended == "lead" else ""
-    return fitted(State(state.answers, turn=state.turn, agreed=state.agreed, ended=ended), flow)
+    kept = State(state.answers, turn=state.turn, agreed=state.agreed, ended=ended, shown=state.shown)
+    return fitted(kept, flow)

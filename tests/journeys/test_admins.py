@@ -81,7 +81,7 @@ async def test_files_are_taken_over_at_once(stage: Stage, admin: Player, folder:
 
     assert stage.app.content.version != good
     assert stage.app.content.version in taken
-    assert "durchstarten: 1 Person ist mitten im Gespräch; niemand würde etwas noch einmal gefragt" in taken
+    assert "durchstarten: 1 Mensch ist mitten im Gespräch; niemand würde etwas noch einmal gefragt" in taken
     async with stage.app.database.unit() as unit:
         assert (await unit.published.listing())[0].by == f"admin {admin.id}"
     change(folder / "flows/durchstarten.yaml", "response_hours: 24", "response_hours: [")
@@ -153,6 +153,15 @@ async def test_an_admin_who_is_a_coach_goes_on_as_one(stage: Stage, admin: Playe
     assert "Ihre Anfragen:" in await admin.says("/leads")
     assert "Version" in await admin.says("/status")
     assert "Sie sind als Coach eingetragen." in await admin.says("/nothing")
+
+
+async def test_an_admin_who_is_a_coach_closes_a_request_during_a_trial(stage: Stage, admin: Player) -> None:
+    await admin.starts(f"coach_{await stage.invitation('Ada Admin')}")
+    await stage.person(*to_review("Lena"), *SEND)
+    await admin.answers("/try en", f"[{CLAIM}]", "[☑️ Abschließen]", "[Coaching hat begonnen]")
+
+    assert await stage.count("lead WHERE closed_reason = 'coaching'") == 1
+    assert await stage.count("conversation WHERE trial IS NOT NULL") == 1
 
 
 async def test_a_language_nobody_published_is_told(stage: Stage, admin: Player) -> None:

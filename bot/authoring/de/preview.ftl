@@ -12,7 +12,7 @@ preview-again =
         [one] 1 würde noch einmal nach `{ $question }` gefragt
        *[other] { $count } würden noch einmal nach `{ $question }` gefragt
     }
-preview-again-nobody = Niemand würde etwas noch einmal gefragt
+preview-again-nobody = niemand würde etwas noch einmal gefragt
 preview-lost =
     { $count ->
         [one] 1 verliert den Platz im Gespräch
