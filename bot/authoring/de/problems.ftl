@@ -29,6 +29,12 @@ yaml-comparison = Das ist kein gültiges YAML: { $told }
     .hint = Eine Bedingung, die mit „>“ beginnt, braucht Anführungszeichen: ">= 28"
 yaml-colon = Das ist kein gültiges YAML: { $told }
     .hint = Ein Text mit „: “ darin muss in Anführungszeichen stehen
+yaml-open-bracket = Die Klammer, die hier aufgeht, geht nicht zu, oder in ihr fehlt ein Komma ({ $told })
+    .hint = Schließen Sie die Klammer und jedes Anführungszeichen darin; zwischen ihre Einträge gehören Kommas
+yaml-open-quote = Das Anführungszeichen, das hier aufgeht, geht nicht zu ({ $told })
+    .hint = Setzen Sie eines ans Ende des Textes
+yaml-ends-early = Die Datei hört mittendrin auf: { $told }
+    .hint = Fehlt ihr Ende, oder ist eine Klammer oder ein Anführungszeichen offen?
 yaml-second-document = Hier beginnt ein zweites Dokument
     .hint = Entfernen Sie „---“
 yaml-too-deep = Zu tief verschachtelt: mehr als { $limit } Ebenen

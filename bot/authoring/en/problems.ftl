@@ -29,6 +29,12 @@ yaml-comparison = this is not valid YAML: { $told }
     .hint = put quotes around a condition that begins with ">": ">= 28"
 yaml-colon = this is not valid YAML: { $told }
     .hint = a text that contains ": " must stand in quotes
+yaml-open-bracket = the bracket that opens here is not closed, or a comma is missing in it ({ $told })
+    .hint = close it, and every quotation mark in it; put commas between its entries
+yaml-open-quote = the quotation mark that opens here is not closed ({ $told })
+    .hint = put one at the end of the text
+yaml-ends-early = the file ends in the middle of something: { $told }
+    .hint = is its end missing, or a bracket or a quotation mark open?
 yaml-second-document = a second document begins here
     .hint = remove the "---"
 yaml-too-deep = nested too deep: more than { $limit } levels
