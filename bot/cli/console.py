@@ -134,6 +134,14 @@ def text_or_stop(name: str) -> str:
         stop(WRONG_USE, f"{name}: cannot be read: {cause_of(error)}")
 
 
+def write_or_stop(path: Path, text: str) -> None:
+    """Put `text` into the file; ends where that cannot be done."""
+    try:
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        stop(WRONG_USE, f"{path}: cannot be written: {cause_of(error)}")
+
+
 def flow_in(content: Content, name: str | None, language: str = "en") -> Flow:
     """The flow called `name` of content that holds, or the one people begin with; ends when there is none."""
     from bot.authoring import complaint

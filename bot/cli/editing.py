@@ -9,7 +9,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.console import FOUND, WRONG_USE, In, OfFlow, Root, flow_named, out, root_or_stop, stop, today, told
+from bot.cli.console import (
+    FOUND,
+    WRONG_USE,
+    In,
+    OfFlow,
+    Root,
+    flow_named,
+    out,
+    root_or_stop,
+    stop,
+    today,
+    told,
+    write_or_stop,
+)
 from bot.flow.model import Asked, QuestionType
 
 if TYPE_CHECKING:
@@ -39,7 +52,7 @@ def flow_schema(
         path, text = folder / name, json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
         same = path.exists() and path.read_text("utf-8") == text
         if not same:
-            path.write_text(text, "utf-8")
+            write_or_stop(path, text)
         out(phrase(language, "schema-same" if same else "schema-written", file=f"flows/schema/{name}"))
 
 

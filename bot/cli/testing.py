@@ -29,6 +29,7 @@ from bot.cli.console import (
     stop,
     text_or_stop,
     today,
+    write_or_stop,
 )
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def _write_boundaries(flows: list[Flow], on: date, language: str, root: Path, to
             continue
         path = to or root / "flows" / "cases" / f"{flow.name}-boundaries.yaml"
         text = _boundaries_text(flow, people, on, language)
-        before = path.read_text("utf-8") if path.exists() else None
+        before = path.read_text("utf-8", "replace") if path.exists() else None
         if before == text:
             out(phrase(language, "boundaries-unchanged", path=str(path)))
         elif before is not None and not yes:
@@ -170,7 +171,7 @@ def _write_boundaries(flows: list[Flow], on: date, language: str, root: Path, to
             complain(complaint(language, "boundaries-differ", {"path": str(path)}))
             differing = True
         else:
-            path.write_text(text, "utf-8")
+            write_or_stop(path, text)
             out(phrase(language, "boundaries-written", path=str(path), cases=len(people)))
     if differing:
         raise typer.Exit(FOUND)
