@@ -183,8 +183,12 @@ def _syntax_mistake(text: str, path: str, error: yaml.MarkedYAMLError) -> tuple[
     if max(noticed.line, began.line) >= len(lines) and error.context not in _OPEN:
         return Position(path, len(lines), len(lines[-1]) + 1), "yaml-ends-early"
     kind = _yaml_kind(text, Position(path, noticed.line + 1, noticed.column + 1))
-    if kind in ("yaml-invalid", "yaml-colon") and noticed.line > began.line:
-        kind = _OPEN.get(error.context or "", kind)
+    if kind in ("yaml-invalid", "yaml-colon"):
+        before = "".join(lines[noticed.line : noticed.line + 1])[: noticed.column]
+        if str(error.problem).startswith("did not find expected") and not before.strip():
+            kind = "yaml-indent"
+        if noticed.line > began.line:
+            kind = _OPEN.get(error.context or "", kind)
     mark = began if kind in _OPEN.values() else noticed
     return Position(path, mark.line + 1, mark.column + 1), kind
 
@@ -371,12 +375,16 @@ def words_of(source: Source, node: Node | None, *, empty: bool = False) -> list[
     return [(item.at, "" if empty and item == Leaf(item.at, "", True) else text_of(source, item)) for item in items]
 
 
-def number_of(source: Source, node: Node) -> int:
-    """The whole number at `node`; 0 after a report."""
-    if isinstance(node, Leaf) and isinstance(node.value, int) and not isinstance(node.value, bool):
-        return node.value
-    source.report(node.at, "need-number")
-    return 0
+def number_of(source: Source, node: Node, least: int = 0) -> int:
+    """The whole number at `node`, `least` or more; `least` after a report."""
+    value = node.value if isinstance(node, Leaf) else None
+    if not isinstance(value, int) or isinstance(value, bool):
+        source.report(node.at, "need-number")
+    elif value < least:
+        source.report(node.at, "number-too-small", least=least)
+    else:
+        return value
+    return least
 
 
 def flag_of(source: Source, node: Node | None) -> bool:

@@ -25,6 +25,8 @@ yaml-tab = Das ist kein gültiges YAML: { $told }
     .hint = Rücken Sie mit Leerzeichen ein, nie mit Tabulatoren
 yaml-hard-space = Das ist kein gültiges YAML: { $told }
     .hint = Die Zeile beginnt mit geschützten Leerzeichen aus einer Textverarbeitung oder Webseite; tippen Sie einfache
+yaml-indent = Diese Zeile beginnt, wo keine erwartet wird: { $told }
+    .hint = Rücken Sie sie ein wie ihre Nachbarn: Einträge einer Liste und Zeilen eines Teils stehen untereinander
 yaml-comparison = Das ist kein gültiges YAML: { $told }
     .hint = Eine Bedingung, die mit „>“ beginnt, braucht Anführungszeichen: ">= 28"
 yaml-colon = Das ist kein gültiges YAML: { $told }
@@ -65,6 +67,8 @@ need-word = Hier muss ein Wort oder eine Zahl stehen
     .hint = Schreiben Sie es ohne Klammern
 need-number = Hier muss eine ganze Zahl stehen
     .hint = Schreiben Sie sie in Ziffern: 48
+number-too-small = Diese Zahl ist zu klein
+    .hint = { $least } oder mehr
 need-flag = Hier muss true oder false stehen
     .hint = Schreiben Sie true (ja) oder false (nein)
 word-for-flag = „{ $word }“ ist hier nur ein Wort; es muss true oder false heißen
@@ -107,6 +111,8 @@ option-twice = Die Antwort „{ $option }“ steht hier zweimal
     .hint = Behalten Sie eine
 option-reserved = „{ $option }“ kann hier keine Antwort sein
     .hint = Eine Taste des Bots selbst heißt so; nennen Sie die Antwort anders
+choose-nothing = Hier könnte niemand etwas wählen
+    .hint = Schreiben Sie, wie viele man wählen darf: 0..{ $count }
 choose-too-many = Es gibt nur { $count } Antworten
     .hint = Verringern Sie die letzte Zahl
 not-a-range = Das ist kein Bereich ganzer Zahlen
@@ -141,15 +147,23 @@ needs-one-has = Hier muss has, has_any oder has_none stehen
 ## Tabellen und Regeln
 
 unknown-table = Die Tabelle „{ $word }“ gibt es nicht
+table-twice = Die Tabelle „{ $table }“ wird hier ein zweites Mal genannt
+    .hint = Eine Tabelle steht an einer Stelle des Ablaufs, unter decide: oder unter then:
 unknown-policy = policy: „{ $word }“ gibt es nicht
 no-rules = Eine Tabelle braucht Regeln
     .hint = Beginnen Sie jede Regel mit einem Strich
+bad-name = „{ $name }“ kann nicht in den Namen von Nachrichten stehen
+    .hint = Buchstaben a–z, Ziffern, - und _, zuerst ein Buchstabe; wie Menschen es lesen, steht in locales/
 bad-id = „{ $id }“ kann keine Kennung sein
     .hint = Kleine Buchstaben a–z, Ziffern und -
 rule-twice = Die Regel „{ $rule }“ steht hier zweimal
     .hint = Die erste steht in Zeile { $line }
 ends-before-it-begins = Die Regel endet, bevor sie beginnt
     .hint = Sehen Sie sich from und until an
+early-without-effect = Die Regel „{ $rule }“ kann das Gespräch hier nicht beenden
+    .hint = early: gilt nur in der Tabelle, die zuletzt entscheidet: { $table }
+early-hands-over = Die Regel „{ $rule }“ beendet das Gespräch früh; der Coach, den „{ $outcome }“ verspricht, kommt so nie
+    .hint = Entfernen Sie early:, oder geben Sie diesen Menschen ein anderes Ergebnis
 then-collects = Die Tabelle „{ $table }“ steht unter then: und gibt alles, was passt
     .hint = Schreiben Sie: policy: collect
 decide-collects = Die Tabelle „{ $table }“ steht unter decide: und gibt alles, was passt
@@ -201,6 +215,10 @@ unknown-keep = keep: „{ $word }“ gibt es nicht
 unknown-flow = Den Ablauf „{ $word }“ gibt es nicht
 handover-missing = Das Ergebnis „{ $outcome }“ übergibt an einen Coach, aber der Ablauf sagt nicht, welche Antworten dazu nötig sind
     .hint = Schreiben Sie handover: mit unless, way, name, phone und wish
+handover-type = { $name }: „{ $key }“ ist eine Frage vom Typ { $type }; hierher gehört eine vom Typ { $wanted }
+    .hint = Nennen Sie eine andere Frage; sind zwei vertauscht?
+handover-wish = wish: „{ $key }“ hat keine Antwort „{ $option }“; den Wunsch nach einer Frau als Coach würde niemand hören
+    .hint = Fügen Sie die Antwort hinzu, oder nennen Sie eine andere Frage
 
 ## Kreise und Orte
 

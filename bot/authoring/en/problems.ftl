@@ -25,6 +25,8 @@ yaml-tab = this is not valid YAML: { $told }
     .hint = indent with spaces, never with tabs
 yaml-hard-space = this is not valid YAML: { $told }
     .hint = the line begins with hard spaces, as word processors and web pages have them; type plain ones
+yaml-indent = this line begins where none is expected: { $told }
+    .hint = begin it as far right as its neighbours: entries of one list, and lines of one part, stand below one another
 yaml-comparison = this is not valid YAML: { $told }
     .hint = put quotes around a condition that begins with ">": ">= 28"
 yaml-colon = this is not valid YAML: { $told }
@@ -65,6 +67,8 @@ need-word = here must stand a word or a number
     .hint = write one, without brackets
 need-number = here must stand a whole number
     .hint = write it in digits: 48
+number-too-small = this number is too small
+    .hint = { $least } or more
 need-flag = here must stand true or false
     .hint = write true or false
 word-for-flag = "{ $word }" is only a word here; here must stand true or false
@@ -107,6 +111,8 @@ option-twice = option "{ $option }" stands here twice
     .hint = keep one
 option-reserved = "{ $option }" cannot be an option here
     .hint = a button of the bot itself carries it; call it otherwise
+choose-nothing = nobody could choose anything here
+    .hint = write how many may be chosen: 0..{ $count }
 choose-too-many = there are only { $count } options
     .hint = lower the last number
 not-a-range = this is not a range of whole numbers
@@ -141,15 +147,23 @@ needs-one-has = one of has, has_any or has_none must stand here
 ## Tables and rules
 
 unknown-table = table "{ $word }" does not exist
+table-twice = table "{ $table }" is named here a second time
+    .hint = a table stands in one place of a flow, under decide: or under then:
 unknown-policy = policy "{ $word }" does not exist
 no-rules = a table needs rules
     .hint = begin every rule with a dash
+bad-name = "{ $name }" cannot stand in the names of messages
+    .hint = letters a–z, digits, - and _, a letter first; how people read it stands in locales/
 bad-id = "{ $id }" cannot be an id
     .hint = small letters a–z, digits and -
 rule-twice = rule "{ $rule }" stands here twice
     .hint = the first is in line { $line }
 ends-before-it-begins = the rule ends before it begins
     .hint = look at from and until
+early-without-effect = rule "{ $rule }" cannot end the conversation here
+    .hint = early: counts in the table that decides last alone: { $table }
+early-hands-over = rule "{ $rule }" ends the conversation early, so the coach whom "{ $outcome }" promises never comes
+    .hint = remove early:, or send these people to another outcome
 then-collects = table "{ $table }" stands under then: and gives everything that fits
     .hint = write: policy: collect
 decide-collects = table "{ $table }" stands under decide: and gives everything that fits
@@ -201,6 +215,10 @@ unknown-keep = keep: "{ $word }" does not exist
 unknown-flow = flow "{ $word }" does not exist
 handover-missing = the outcome "{ $outcome }" hands over, but the flow does not say which answers that needs
     .hint = write handover: with unless, way, name, phone and wish
+handover-type = { $name }: "{ $key }" is a question of type { $type }; here belongs one of type { $wanted }
+    .hint = name another question; are two of them swapped?
+handover-wish = wish: "{ $key }" has no option "{ $option }", so nobody's wish for a woman as coach would be heard
+    .hint = add the option, or name another question
 
 ## Districts and places
 
