@@ -134,6 +134,13 @@ def test_people_at_every_boundary_are_written_and_hold(folder: Path) -> None:
     assert "nothing to change" in run(*write).stdout
 
 
+def test_a_place_where_nothing_can_be_written_is_told(folder: Path) -> None:
+    nowhere = str(folder / "nowhere" / "x.yaml")
+    where = ("--flow", "durchstarten", "--to", nowhere, "--content", str(folder))
+    result = run("flow", "test", "--write-boundaries", *ON, *where)
+    assert result.exit_code == 2 and f"{nowhere}: cannot be written" in result.stderr
+
+
 def test_what_somebody_changed_is_not_written_over(folder: Path) -> None:
     write = ("flow", "test", "--write-boundaries", *ON, "--content", str(folder))
     run(*write)

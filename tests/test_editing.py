@@ -193,7 +193,8 @@ def test_line_ends_of_windows_stay_when_a_question_is_added(folder: Path) -> Non
 def test_a_file_that_cannot_be_written_is_told(folder: Path) -> None:
     (folder / "flows/.durchstarten.yaml.new").mkdir()
     result = new_question(folder, "driving_licence", "--after", "name")
-    assert result.exit_code == 1 and "durchstarten.yaml: " in result.stderr and result.exception.__class__ is SystemExit
+    assert result.exit_code == 2 and "durchstarten.yaml: cannot be written: " in result.stderr
+    assert result.exception.__class__ is SystemExit
 
 
 # words fill

@@ -107,7 +107,13 @@ def test_an_empty_file_is_an_empty_mapping(text: str) -> None:
         ("a: 1\n---\nb: 2\n", ["2:1 a second document begins here"]),
         ("[a]: 1", ["1:1 a key must be a word"]),
         ("{[a]: 1, {b: 1}: 2, c: 1, c: 2}", None),
-        ("a: [1", ["2:1 this is not valid YAML: did not find expected ',' or ']'"]),
+        (
+            "a: [1",
+            [
+                "1:4 the bracket that opens here is not closed, or a comma is missing in it "
+                "(did not find expected ',' or ']')"
+            ],
+        ),
         ("\ta: 1", ["1:1 this is not valid YAML: found character that cannot start any token"]),
         ("a: >= 1", ["1:5 this is not valid YAML: did not find expected comment or line break"]),
         ("a: \x00", None),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import shutil
 import sys
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -132,6 +133,22 @@ def text_or_stop(name: str) -> str:
         return sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         stop(WRONG_USE, f"{name}: cannot be read: {cause_of(error)}")
+
+
+def write_or_stop(path: Path, text: str) -> None:
+    """Put the new text in the file's place in one go: a running bot may be reading it; ends where that fails."""
+    file = path.resolve()  # a link keeps pointing where it does
+    new = file.with_name(f".{file.name}.new")
+    try:
+        if path.exists() and not path.is_file():  # a pipe or a terminal
+            path.write_bytes(text.encode())
+            return
+        new.write_bytes(text.encode())  # as it is: line ends are the author's
+        if file.exists():
+            shutil.copymode(file, new)
+        new.replace(file)
+    except OSError as error:
+        stop(WRONG_USE, f"{path}: cannot be written: {error.strerror or error}")
 
 
 def flow_in(content: Content, name: str | None, language: str = "en") -> Flow:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,6 +22,7 @@ from bot.cli.console import (
     stop,
     today,
     told,
+    write_or_stop,
 )
 from bot.flow.model import Asked, QuestionType
 
@@ -56,7 +56,7 @@ def flow_schema(
         path, text = folder / name, json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
         same = path.is_file() and path.read_bytes() == text.encode()
         if not same:
-            _write(path, text)
+            write_or_stop(path, text)
         out(phrase(language, "schema-same" if same else "schema-written", file=f"flows/schema/{name}"))
 
 
@@ -93,7 +93,7 @@ def flow_new_question(
     source, at = authored.questions_at[after or known[-1]]
     path = root / source.path
     text, line = inserted(path.read_bytes().decode("utf-8"), at.line, question_lines(question))
-    _write(path, text)
+    write_or_stop(path, text)
     out(phrase(language, "new-question", key=key, file=source.path, line=str(line)))
     _fill(root, f"{authored.flow.name}.ftl", language)
     out(phrase(language, "new-next"))
@@ -138,7 +138,7 @@ def _fill(root: Path, into: str | None, language: str) -> int:
     start = next((authored.flow.name for authored in found.flows if authored.start), "bot")
     changed = filled(texts, found.missing, into or f"{start}.ftl")
     for name, text in changed.items():
-        _write(root / name, text)
+        write_or_stop(root / name, text)
         out(phrase(language, "new-words", file=name))
     return len(changed)
 
@@ -178,15 +178,3 @@ def _question(
     if wrong:
         stop(WRONG_USE, *wrong)
     return Question(key, kind, domain, asked=asked)
-
-
-def _write(path: Path, text: str) -> None:
-    """Put the new text in the file's place in one go: a running bot may be reading it."""
-    new = path.with_name(f".{path.name}.new")
-    try:
-        new.write_bytes(text.encode())  # as it is: line ends are the author's
-        if path.exists():
-            shutil.copymode(path, new)
-        new.replace(path)
-    except OSError as error:
-        stop(FOUND, f"{path}: {cause_of(error)}")

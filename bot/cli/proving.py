@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from bot.rules.table import Table
     from bot.words import Argument, Texts
 
-Within = Annotated[int, typer.Option("--within", min=0, help="Tell what begins, ends or closes within so many days.")]
+Within = Annotated[
+    int, typer.Option("--within", min=0, max=36500, help="Tell what begins, ends or closes within so many days.")
+]
 
 
 def flow_proof(

@@ -20,7 +20,6 @@ from bot.cli.console import (
     OnDay,
     Root,
     cases_or_stop,
-    cause_of,
     complain,
     content_or_stop,
     day_of,
@@ -30,6 +29,7 @@ from bot.cli.console import (
     stop,
     text_or_stop,
     today,
+    write_or_stop,
 )
 
 if TYPE_CHECKING:
@@ -172,10 +172,7 @@ def _write_boundaries(flows: list[Flow], on: date, language: str, root: Path, to
             complain(complaint(language, "boundaries-differ", {"path": str(path)}))
             differing = True
         else:
-            try:
-                path.write_text(text, "utf-8")
-            except OSError as error:
-                stop(FOUND, f"{path}: {cause_of(error)}")
+            write_or_stop(path, text)
             out(phrase(language, "boundaries-written", path=str(path), cases=len(people)))
     if differing:
         raise typer.Exit(FOUND)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -18,6 +19,7 @@ from bot.flow.result import result_for
 from bot.flow.walk import walk
 from bot.flow.writing import appended, case_text, file_text, indent_of
 from bot.rules.domain import Value
+from bot.rules.table import Table
 from bot.source import Problem
 from tests.flow.talks import persons
 from tests.shipped import TODAY, flow
@@ -179,6 +181,17 @@ def test_people_stand_on_both_sides_of_every_age() -> None:
 def test_people_stand_on_the_last_day_of_a_rule_and_the_day_after() -> None:
     days = [side.on for side in boundaries(flow(), TODAY) if side.kind == "day"]
     assert days == [date(2022, 6, 30), date(2022, 7, 1)]
+
+
+def test_the_last_day_of_the_calendar_has_no_other_side() -> None:
+    shipped = flow()
+    table = shipped.decide[-1]
+    endless = replace(table.rules[-1], since=date.min, until=date.max)
+    forever = Table(table.name, table.policy, table.inputs, table.gives, (*table.rules[:-1], endless), table.domains)
+    rules = replace(shipped.rules, decide=(*shipped.decide[:-1], forever))
+    closing = {ags: replace(one, closed_from=date.min) for ags, one in shipped.districts.items()}
+    found = boundaries(replace(shipped, rules=rules, districts=closing), TODAY)
+    assert not [side for side in found if side.kind == "closing" or (side.kind, side.rule) == ("day", endless.id)]
 
 
 def test_a_district_with_rules_of_its_own_has_its_own_boundaries() -> None:
