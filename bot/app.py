@@ -136,8 +136,7 @@ class App:
                 batch.beside(Answered(update.callback_query.id))
             chat_id = _private_chat(update)
             if chat_id is not None:
-                texts = german(self.content) if chat_id in batch.coaches else batch.texts(chat_id)
-                batch.say(Message(chat_id, texts("apology")))
+                batch.say(Message(chat_id, batch.texts(chat_id)("apology")))
 
     def _beside(self, acts: Sequence[Beside]) -> None:
         self.besides.start(acts)

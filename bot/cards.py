@@ -11,11 +11,14 @@ from babel import Locale
 from bot.content import Content
 from bot.delivery.message import Button, Message, Priority
 from bot.flow import naming
+from bot.flow.fitting import fitted
+from bot.flow.state import State
 from bot.flow.walk import facts_of, judge
 from bot.keyboards import Rows, pack, place_words, value_words
 from bot.rendering import answers_text
 from bot.rules.domain import UNSURE, Value
 from bot.rules.table import Decision
+from bot.settings import OFFICE_ZONE
 from bot.storage.leads import Lead
 from bot.wording import CLOSE_REASONS
 from bot.words import REFERENCE, Texts
@@ -71,12 +74,11 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     band = next((f"{low}–{high}" for low, high in AGE_BANDS if isinstance(age, int) and low <= age <= high), "")
     if band:
         lines.append(texts("card-age", band=band))
-    lines.append(texts("card-outcome", outcome=texts.plain(naming.card(lead.outcome))))
+    lines.append(texts("card-outcome", outcome=texts.named(naming.card(lead.outcome), lead.outcome)))
     lines.append(texts("card-reason", reason=_reason(content, lead, answers, texts)))
     blocks = [
-        f"{block} {texts.plain(naming.result(flow.gives[block], block))}"
+        f"{block} {texts.plain(naming.result(flow.gives[block], block))}" if block in flow.gives else block
         for block in lead.blocks
-        if block in flow.gives
     ]
     lines.append(texts("card-blocks", blocks="; ".join(blocks)))
     for key, message, name in (
@@ -87,7 +89,7 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     ):
         if answers.get(key):
             lines.append(texts(message, **{name: value_words(texts, flow, key, answers[key])}))
-    unknown = [texts.plain(naming.label(key)) for key, value in answers.items() if value in (UNSURE, (UNSURE,))]
+    unknown = [texts.named(naming.label(key), key) for key, value in answers.items() if value in (UNSURE, (UNSURE,))]
     if unknown:
         lines.append(texts("card-unknown", questions=", ".join(unknown)))
     if lead.wish == "woman":
@@ -95,24 +97,33 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     lines.append(
         texts(
             "card-consent",
-            version=content.start.consent["handover"],
+            version=lead.consent_version,
             language=german_name(lead.locale),
-            date=day_words(lead.opened_at.date()),
+            date=day_words(_opened_on(lead)),
         )
     )
     return lines
 
 
 def _reason(content: Content, lead: Lead, answers: dict[str, Value], texts: Texts) -> str:
-    """The rule's reason, and how the paper was understood, in the coaches' words."""
+    """The rule's reason, and how the paper was understood, in the coaches' words.
+
+    The files may have changed since: what they do not know any more is named by its key, or left out.
+    """
     flow = content.flow_of(lead.flow)
-    verdict = judge(flow, facts_of(flow, answers), lead.opened_at.date(), lead.district)
+    known = fitted(State(answers), flow).answers
+    verdict = judge(flow, facts_of(flow, known), _opened_on(lead), lead.district)
     paper = [
         texts.plain(naming.coach_reason(found.table, found.rule.id))
         for found in verdict.earlier
         if isinstance(found, Decision)
     ]
-    return " ".join([texts.plain(naming.coach_reason(flow.decide[-1].name, lead.rule)), *paper])
+    return " ".join([texts.named(naming.coach_reason(flow.decide[-1].name, lead.rule), lead.rule), *paper])
+
+
+def _opened_on(lead: Lead) -> date:
+    """The office's local day."""
+    return lead.opened_at.astimezone(OFFICE_ZONE).date()
 
 
 def _state(lead: Lead, coach_name: str, texts: Texts) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -61,18 +63,22 @@ class Content:
 
 
 def authored(root: Path) -> list[Path]:
-    """Every authored file below `root`, cases among them."""
-    return sorted(path for pattern in (*AUTHORED, *FOR_AUTHORS) for path in root.glob(pattern))
+    """Every authored file below `root`, cases among them; hidden ones are what editors and systems lay beside them."""
+    found = (path for pattern in (*AUTHORED, *FOR_AUTHORS) for path in root.glob(pattern))
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(root).parts))
 
 
 def snapshot(root: Path) -> Snapshot:
     """Every authored file below `root` as it is now."""
     found: dict[str, bytes | str] = {}
     for path in authored(root):
+        written = path.relative_to(root).as_posix()
+        name = written.encode("utf-8", "replace").decode()
         try:
-            found[path.relative_to(root).as_posix()] = path.read_bytes()
+            # A name in another encoding could be neither kept nor told.
+            found[name] = path.read_bytes() if name == written else os.strerror(errno.EILSEQ)
         except OSError as error:
-            found[path.relative_to(root).as_posix()] = str(error.strerror)
+            found[name] = str(error.strerror)
     return found
 
 
@@ -222,6 +228,8 @@ class Authors:
         )
         if not words.languages:
             read.problems.append(Problem(Position("locales", 1, 1), "no-words"))
+        elif REFERENCE not in words.languages and (not wanted or REFERENCE in wanted):
+            read.problems.append(Problem(Position(f"locales/{REFERENCE}", 1, 1), "language-needed"))
         flows = [authored.flow for authored in self.flows]
         of_people = dict.fromkeys(name for flow in flows for name in naming.for_people(flow))
         of_coaches = dict.fromkeys(name for flow in flows for name in naming.for_coaches(flow))

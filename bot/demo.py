@@ -14,10 +14,12 @@ from bot.app import App
 from bot.cards import answers_of
 from bot.content import Content
 from bot.flow import naming
+from bot.flow.fitting import fitted
 from bot.flow.model import Flow
+from bot.flow.result import sure_rules
+from bot.flow.state import State
 from bot.flow.walk import Verdict, Walk, walk
 from bot.keyboards import value_words
-from bot.rules.table import Decision, Open, Rule
 from bot.sandbox import Person, Sandbox
 from bot.sandbox.page import Page, Section
 from bot.settings import Settings
@@ -119,13 +121,12 @@ class Demo:
             lead = await unit.leads.open_of(conversation.person_id) if conversation.person_id is not None else None
         content = self.app.content  # authors change files while the demo runs, to see what comes of it
         texts, flow = content.words.of(LABELS_IN), content.flow_of(conversation.flow)
-        on = self.app.clock.utc().date()
         answers = dict(state_of(conversation, flow).answers) if known else {}
         if lead is not None:
             answers = answers_of(lead)
-        way = walk(flow, answers, on)
+        way = walk(flow, fitted(State(answers), flow).answers, self.app.following.today)
         given = [
-            f"{texts.plain(naming.label(key))}: {value_words(texts, flow, key, value)}"
+            f"{texts.named(naming.label(key), key)}: {value_words(texts, flow, key, value)}"
             for key, value in answers.items()
         ]
         needed = [] if lead is not None else _open(way, flow, texts)
@@ -157,9 +158,5 @@ def _decision(verdict: Verdict, flow: Flow, texts: Texts) -> list[str]:
     ]
     for found in verdict.then:
         heading = texts.plain("demo-blocks" if flow.then[found.table].gives == "block" else "demo-referrals")
-        lines.append(f"{heading}: {', '.join(dict.fromkeys(rule.then for rule in _sure(found)))}")
+        lines.append(f"{heading}: {', '.join(dict.fromkeys(rule.then for rule in sure_rules(found, decision)))}")
     return lines
-
-
-def _sure(found: Decision | Open) -> Sequence[Rule]:
-    return found.rules if isinstance(found, Decision) else found.certain

@@ -8,7 +8,7 @@ from datetime import date
 from bot.delivery.message import Message
 from bot.flow import naming
 from bot.flow.effects import Effect, Redraw, Tick
-from bot.flow.engine import step
+from bot.flow.engine import is_question, step
 from bot.flow.model import Flow, Question
 from bot.flow.state import Agreed, Chose, Consented, Event, Reopened, Reviewed, State, Typed, WentBack
 from bot.flow.walk import walk
@@ -38,22 +38,30 @@ class Reply:
 
 def reply(flow: Flow, texts: Texts, state: State, event: Event, chat_id: int, on: date) -> Reply:
     """Let `event` happen to the conversation in `state` on the local day `on`, told in the words of `texts`."""
-    # Only what is typed, or leads back, can meet the question that brings a keyboard of its own.
     looks = isinstance(event, Typed | WentBack) and state.agreed and not state.ended
     asking = walk(flow, state.answers, on).asking if looks else None
     if isinstance(event, Typed) and asking is not None:
         event = _pressed_in_words(asking, event, state, texts)
     taken = step(flow, state, event, on)
-    moved_on = taken.state.turn != state.turn and asking is not None and asking.type == "phone"
-    messages = render(taken.effects, texts, flow, chat_id, leaving_phone=moved_on)
+    left = taken.state.turn != state.turn and _may_have_keyboard(flow, state, asking)
+    instead = ("button-back" if isinstance(event, WentBack) else "button-continue") if left else ""
+    messages = render(taken.effects, texts, flow, chat_id, leaving_phone=instead)
     edit = _edit(taken.effects, texts, flow)
     if (
         edit is None
         and taken.state.turn != state.turn
-        and isinstance(event, Agreed | WentBack | Reviewed | Consented | Reopened)
+        and isinstance(event, Agreed | Chose | WentBack | Reviewed | Consented | Reopened)
     ):
         edit = Edit(None, ())  # decided: its buttons have done their work
     return Reply(taken.state, tuple(messages), edit, taken.effects)
+
+
+def _may_have_keyboard(flow: Flow, state: State, asking: Question | None) -> bool:
+    """Whether the phone's own keyboard may be open: a question that is gone meanwhile may have been the one with it."""
+    if state.shown is None or not state.agreed:
+        return asking is not None and asking.type == "phone"
+    shown = flow.by_key.get(state.shown)
+    return shown.type == "phone" if shown is not None else is_question(state.shown)
 
 
 def _pressed_in_words(asking: Question, event: Typed, state: State, texts: Texts) -> Event:

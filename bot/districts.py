@@ -119,7 +119,7 @@ def _check_teams(source: Source, own: Fields, settings: Mapping[str, DistrictSet
             source.report(at, "team-of-itself")
         elif team and places and team not in places.districts:
             source.report(at, "unknown-district", word=team, **choices(team, places.districts))
-        elif team and settings[team].team:
+        elif team in settings and settings[team].team:  # it is not while the places cannot be read
             source.report(at, "team-of-team", team=team, other=settings[team].team)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
+import os
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -223,13 +224,20 @@ def _read(root: Path) -> Snapshot | None:
         return None
 
 
+def _stamp(path: Path) -> os.stat_result:
+    try:
+        return path.stat()
+    except OSError:
+        return path.lstat()  # a link that leads nowhere is at rest too, and is told
+
+
 def _stamps(root: Path) -> Stamps | None:
     """What tells a changed file from an unchanged one; None while files or folders come and go."""
     try:
         return tuple(
             (str(path), found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
             for path in authored(root)
-            for found in (path.stat(),)
+            for found in (_stamp(path),)
         )
     except OSError:
         return None

@@ -72,7 +72,8 @@ async def _cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tu
 
 def _team(content: Content, lead: Lead) -> str:
     """The district whose coaches take the lead."""
-    return content.start.districts[lead.district].team or lead.district
+    settings = content.start.districts.get(lead.district)  # a lead outlives a list of places that had its district
+    return (settings.team if settings else "") or lead.district
 
 
 def _server(coach: Coach, district: str) -> Server:

@@ -69,22 +69,22 @@ def unpack(data: str) -> Press | None:
 
 
 def value_words(texts: Texts, flow: Flow, key: str, value: Value) -> str:
-    """An answer as people read it, as plain text."""
+    """An answer as people read it, as plain text; an old one to what is not asked any more by its key."""
     if isinstance(value, tuple):
-        return " · ".join(texts.plain(naming.option(key, one)) for one in value) or texts.plain("nothing-chosen")
-    question = flow.by_key[key]
-    if question.type == "place":
+        return " · ".join(texts.named(naming.option(key, one), one) for one in value) or texts.plain("nothing-chosen")
+    question = flow.by_key.get(key)
+    if question is not None and question.type == "place":
         return place_words(texts, flow, str(value))
-    if question.type == "choice":
-        return texts.plain(naming.option(key, value))
+    if question is None or question.type == "choice":
+        return texts.named(naming.option(key, value), str(value))
     return str(value)
 
 
 def place_words(texts: Texts, flow: Flow, place_id: str) -> str:
     """A municipality with its district where the two differ."""
     place = flow.places.get(place_id)
-    if place is None:
-        return texts.plain("button-place-outside")
+    if place is None:  # of a lead it may be one that the list of places lost
+        return texts.plain("button-place-outside") if place_id == OUTSIDE_NRW else place_id.partition("/")[2]
     district = flow.places.districts[place.district].name
     return place.municipality if place.municipality == district else f"{place.municipality} ({district})"
 

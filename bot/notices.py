@@ -84,7 +84,10 @@ def _warnings(texts: Texts, content: Content) -> str:
 
 
 def figures(texts: Texts, outcomes: Mapping[str, int], leads: int, left: Mapping[str, Mapping[str, int]]) -> str:
-    """How often each result was given, how many leads were opened, and where people left, by flow."""
+    """How often each result (durchstarten/not_eligible) was given, how many leads were opened, where people left.
+
+    left    flow → question → how many
+    """
     none = [texts("admin-figures-none")]
     paragraphs = [
         texts("admin-figures-heading"),

@@ -46,16 +46,16 @@ class Block:
 
 
 def render(
-    effects: Iterable[Effect], texts: Texts, flow: Flow, chat_id: int, *, leaving_phone: bool = False
+    effects: Iterable[Effect], texts: Texts, flow: Flow, chat_id: int, *, leaving_phone: str = ""
 ) -> list[Message]:
     """The messages for what a step brought, in order; ticks and redraws are edits and not among them.
 
-    leaving_phone   the phone's own keyboard is still open and has to go
+    leaving_phone   the phone's own keyboard is open and has to go: the message that says so where no answer is shown
     """
     messages: list[Message] = []
     if leaving_phone:
         # Only a message without buttons of its own can take the phone's keyboard away.
-        effects, echo = _without_echo(effects, texts, flow)
+        effects, echo = _without_echo(effects, texts, flow, texts(leaving_phone))
         messages.append(Message(chat_id, echo, remove_keyboard=True))
     blocks = [block for effect in effects for block in _blocks(effect, texts, flow)]
     waiting: list[str] = []
@@ -69,10 +69,9 @@ def render(
     return messages
 
 
-def _without_echo(effects: Iterable[Effect], texts: Texts, flow: Flow) -> tuple[list[Effect], str]:
-    """The effects without the typed answer shown back, and that answer (or "back") as a text of its own."""
+def _without_echo(effects: Iterable[Effect], texts: Texts, flow: Flow, echo: str) -> tuple[list[Effect], str]:
+    """The effects without the typed answer shown back, and that answer (or `echo`) as a text of its own."""
     kept: list[Effect] = []
-    echo = texts("button-back")
     for effect in effects:
         if isinstance(effect, Ask) and effect.understood:
             echo = _echo(effect.understood, texts, flow)
@@ -120,7 +119,7 @@ def _blocks(effect: Effect, texts: Texts, flow: Flow) -> Iterator[Block]:
             rows = tuple(
                 (
                     Button(
-                        f"{texts.plain(naming.label(key))}: {value_words(texts, flow, key, value)}"[:60],
+                        f"{texts.named(naming.label(key), key)}: {value_words(texts, flow, key, value)}"[:60],
                         pack("reopen", effect.turn, key),
                     ),
                 )
@@ -229,7 +228,9 @@ def _announce(effect: Announce, texts: Texts, flow: Flow) -> Block:
 def _answer_lines(answers: Iterable[tuple[str, Value]], texts: Texts, flow: Flow) -> list[str]:
     return [
         "• "
-        + texts("answer-line", question=texts.plain(naming.label(key)), answer=value_words(texts, flow, key, value))
+        + texts(
+            "answer-line", question=texts.named(naming.label(key), key), answer=value_words(texts, flow, key, value)
+        )
         for key, value in answers
     ]
 

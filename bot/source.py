@@ -21,6 +21,10 @@ MAX_ALIKE = 50
 """Mistakes of one kind that are told of one file: who broke a line 50,000 times did it in one way."""
 FLAG_LIKE = ("yes", "no", "on", "off", "ja", "nein", "y", "n")
 
+_YAML_LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+"""Signs that would move the mark below the line, or command the terminal."""
+
 Scalar = str | int | float | bool | None
 
 CURLY_QUOTES = "„“”‚‘’«»"
@@ -127,8 +131,11 @@ class Source:
             return
         if alike == MAX_ALIKE:
             self.report(at, "more-like-this", count=MAX_ALIKE)
-        lines = self.text.splitlines()
-        line = lines[at.line - 1] if 0 < at.line <= len(lines) else ""
+        # Fluent knows one kind of line end, YAML several; word processors bring all of them.
+        lines = self.text.split("\n") if self.path.endswith(".ftl") else _YAML_LINE_END.split(self.text)
+        line = _UNSEEN.sub(
+            "\N{REPLACEMENT CHARACTER}", lines[at.line - 1].rstrip("\r") if at.line <= len(lines) else ""
+        )
         cut = max(at.column - MAX_EXCERPT // 2, 0) if len(line) > MAX_EXCERPT else 0
         excerpt, caret = line[cut : cut + MAX_EXCERPT], at.column - cut
         self.problems.append(Problem(at, kind, tuple(sorted(args.items())), excerpt, caret))
@@ -153,9 +160,7 @@ def read_yaml(text: str, path: str) -> Node:
     try:
         node = _Builder(source).document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        at = Position(path, mark.line + 1, mark.column + 1) if mark else Position(path, 1, 1)
-        source.report(at, _yaml_kind(text, at), told=str(error.problem))
+        source.report(*_syntax_mistake(text, path, error), told=str(error.problem))
     except yaml.YAMLError as error:
         source.report(Position(path, 1, 1), "yaml-invalid", told=" ".join(str(error).split()))
     source.raise_problems()
@@ -167,6 +172,32 @@ def choices(word: str, known: Iterable[str]) -> dict[str, str]:
     names = list(known)
     near = get_close_matches(word, names, n=1, cutoff=0.6)
     return {"near": near[0] if near else "", "known": ", ".join(names[:12]) + (", …" if len(names) > 12 else "")}
+
+
+def _syntax_mistake(text: str, path: str, error: yaml.MarkedYAMLError) -> tuple[Position, str]:
+    """Where the YAML becomes unreadable, and which mistake it is: what is left open counts where it opens."""
+    noticed, began = error.problem_mark or error.context_mark, error.context_mark or error.problem_mark
+    if noticed is None or began is None:
+        return Position(path, 1, 1), "yaml-invalid"
+    lines = _YAML_LINE_END.split(text.rstrip())
+    if max(noticed.line, began.line) >= len(lines) and error.context not in _OPEN:
+        return Position(path, len(lines), len(lines[-1]) + 1), "yaml-ends-early"
+    kind = _yaml_kind(text, Position(path, noticed.line + 1, noticed.column + 1))
+    if kind in ("yaml-invalid", "yaml-colon"):
+        before = "".join(lines[noticed.line : noticed.line + 1])[: noticed.column]
+        if str(error.problem).startswith("did not find expected") and not before.strip():
+            kind = "yaml-indent"
+        if noticed.line > began.line:
+            kind = _OPEN.get(error.context or "", kind)
+    mark = began if kind in _OPEN.values() else noticed
+    return Position(path, mark.line + 1, mark.column + 1), kind
+
+
+_OPEN = {
+    "while parsing a flow sequence": "yaml-open-bracket",
+    "while parsing a flow mapping": "yaml-open-bracket",
+    "while scanning a quoted scalar": "yaml-open-quote",
+}
 
 
 def _yaml_kind(text: str, at: Position) -> str:
@@ -185,7 +216,7 @@ def _yaml_kind(text: str, at: Position) -> str:
     return "yaml-invalid"
 
 
-_INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
+_INT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")  # Python refuses to read thousands of digits; longer ones are text
 _FLOAT = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?")
 
 
@@ -344,12 +375,16 @@ def words_of(source: Source, node: Node | None, *, empty: bool = False) -> list[
     return [(item.at, "" if empty and item == Leaf(item.at, "", True) else text_of(source, item)) for item in items]
 
 
-def number_of(source: Source, node: Node) -> int:
-    """The whole number at `node`; 0 after a report."""
-    if isinstance(node, Leaf) and isinstance(node.value, int) and not isinstance(node.value, bool):
-        return node.value
-    source.report(node.at, "need-number")
-    return 0
+def number_of(source: Source, node: Node, least: int = 0) -> int:
+    """The whole number at `node`, `least` or more; `least` after a report."""
+    value = node.value if isinstance(node, Leaf) else None
+    if not isinstance(value, int) or isinstance(value, bool):
+        source.report(node.at, "need-number")
+    elif value < least:
+        source.report(node.at, "number-too-small", least=least)
+    else:
+        return value
+    return least
 
 
 def flag_of(source: Source, node: Node | None) -> bool:

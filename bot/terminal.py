@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from html import unescape
 
@@ -12,7 +13,7 @@ from bot.delivery.message import Message
 from bot.dialogue import Reply, reply
 from bot.flow import naming
 from bot.flow.effects import Announce, OpenLead
-from bot.flow.fitting import fitted
+from bot.flow.fitting import entered
 from bot.flow.model import Question
 from bot.flow.state import Began, State, Typed, WentBack
 from bot.flow.walk import walk
@@ -77,7 +78,7 @@ class Conversation:
         elif press.act == "flow":
             self.flow = self.content.flow_of(press.value)
             yield from self._message(Message(0, self.texts(naming.intro(press.value))))
-            self.state = fitted(State(self.state.answers, self.state.turn + 1, agreed=True), self.flow)
+            self.state = entered(replace(self.state, turn=self.state.turn + 1), self.flow)
             yield from self._shown(self._take(Began()))
         elif event_pressed is None:
             yield f"* [{label}] belongs to the running bot"

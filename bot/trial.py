@@ -15,7 +15,7 @@ from bot.delivery.message import Message
 from bot.dialogue import reply
 from bot.flow import naming
 from bot.flow.effects import OpenLead
-from bot.flow.fitting import fitted
+from bot.flow.fitting import entered, fitted
 from bot.flow.model import Flow
 from bot.flow.state import Began, Event, State
 from bot.keyboards import Press, event_of, place_list_rows
@@ -71,7 +71,8 @@ async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None =
     """Let `event` happen to the trial; where a lead would be opened, its card is shown and the trial is over."""
     trial = _read(batch, chat_id)
     flow, texts = batch.content.flow_of(trial.flow), batch.content.words.of(trial.locale)
-    answer = reply(flow, texts, fitted(trial.state, flow), event, chat_id, batch.today)
+    fit = fitted if trial.flow == flow.name else entered
+    answer = reply(flow, texts, fit(trial.state, flow), event, chat_id, batch.today)
     batch.say(*answer.messages)
     if answer.edit is not None and pressed is not None:
         batch.beside(Edited(chat_id, pressed, answer.edit.text, answer.edit.rows))
@@ -98,8 +99,8 @@ async def pressed(batch: Batch, chat_id: int, press: Press | None, message_id: i
             batch.beside(Edited(chat_id, message_id, text, place_list_rows(flow, turn, value, texts)))
         case Press("flow", turn, name) if name in batch.content.flows and turn == trial.state.turn:
             batch.say(Message(chat_id, texts(naming.intro(name))))
-            fresh = State(trial.state.answers, turn=turn + 1, agreed=True)
-            _keep(batch, chat_id, replace(trial, flow=name, state=fitted(fresh, batch.content.flows[name])))
+            fresh = entered(replace(trial.state, turn=turn + 1), batch.content.flows[name])
+            _keep(batch, chat_id, replace(trial, flow=name, state=fresh))
             await happen(batch, chat_id, Began())
         case _:
             batch.say(Message(chat_id, german(batch.content)("admin-try-not-here")))
@@ -134,6 +135,7 @@ def _card(batch: Batch, chat_id: int, flow: Flow, locale: str, effect: OpenLead)
         phone=effect.phone,
         answers=json.dumps(dict(effect.answers), ensure_ascii=False),
         consent_id=None,
+        consent_version=str(flow.consent["handover"]),
         status="new",
         coach_id=None,
         opened_at=batch.now,

@@ -8,10 +8,10 @@ from datetime import timedelta
 
 from bot.batch import Batch, Edited
 from bot.delivery.message import Button, Message
-from bot.dialogue import Reply, reply
+from bot.dialogue import Edit, Reply, reply
 from bot.flow import naming
 from bot.flow.effects import AskConsent, Finish, OpenLead
-from bot.flow.fitting import fitted
+from bot.flow.fitting import entered, fitted
 from bot.flow.model import Flow
 from bot.flow.state import Began, Event, State
 from bot.flow.walk import walk
@@ -26,8 +26,11 @@ KEEP_AFTER_END = timedelta(days=1)
 
 
 def state_of(conversation: Conversation, flow: Flow) -> State:
-    """The conversation's state, fitted to the flow as it is now."""
-    return fitted(State.from_json(conversation.state), flow) if conversation.state else State()
+    """The conversation's state, fitted to the flow as it is now; `flow` is another one where its own is gone."""
+    if not conversation.state:
+        return State()
+    fit = fitted if conversation.flow in ("", flow.name) else entered
+    return fit(State.from_json(conversation.state), flow)
 
 
 async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None = None) -> Reply:
@@ -36,44 +39,75 @@ async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None =
     flow = content.flow_of(conversation.flow)
     before = state_of(conversation, flow)
     answer = reply(flow, batch.texts(chat_id), before, event, chat_id, batch.today)
+    consent = _agreed_to(answer, before, flow)
+    if consent is not None and _seal(batch, chat_id, consent) != before.consent:
+        # The files have changed since it was shown: nobody agrees to a text they have not seen.
+        batch.say(Message(chat_id, batch.texts(chat_id)("button-is-old")))
+        anew = reply(flow, batch.texts(chat_id), replace(before, turn=before.turn + 1), Began(), chat_id, batch.today)
+        consent, answer = None, replace(anew, edit=Edit(None, ()))
     batch.say(*answer.messages)
     if answer.edit is not None and pressed is not None:
         batch.beside(Edited(chat_id, pressed, answer.edit.text, answer.edit.rows))
-    batch.keep(
-        replace(
-            conversation,
-            blocked=False,
-            flow=flow.name,
-            content_hash=content.version,
-            state=answer.state.to_json(),
-            turn=answer.state.turn,
-            ended=answer.state.ended or None,
-            erase_after=conversation.erase_after if answer.state.ended else None,
-        )
-    )
-    if answer.state.agreed and not before.agreed:
-        shown = AskConsent("precheck", flow.consent["precheck"], before.turn)
-        await note_consent(batch, chat_id, shown)
+    _keep(batch, chat_id, flow, answer)
+    consent_id = await _note_consent(batch, chat_id, consent) if consent is not None else None
     for effect in answer.effects:
         match effect:
             case Finish():
                 await _finish(batch, chat_id, effect)
             case OpenLead():
-                shown = AskConsent("handover", flow.consent["handover"], before.turn, effect.place)
-                await open_lead(batch, chat_id, effect, await note_consent(batch, chat_id, shown))
+                assert consent_id is not None
+                await open_lead(batch, chat_id, effect, consent_id)
             case _:
                 continue  # rendered already
     return answer
 
 
-async def note_consent(batch: Batch, chat_id: int, shown: AskConsent) -> int:
+def _keep(batch: Batch, chat_id: int, flow: Flow, answer: Reply) -> None:
+    conversation, state = batch.conversation(chat_id), answer.state
+    for effect in answer.effects:
+        if isinstance(effect, AskConsent):
+            state = replace(state, consent=_seal(batch, chat_id, effect))
+    batch.keep(
+        replace(
+            conversation,
+            blocked=False,
+            flow=flow.name,
+            content_hash=batch.content.version,
+            state=state.to_json(),
+            turn=state.turn,
+            ended=state.ended or None,
+            erase_after=conversation.erase_after if state.ended else None,
+        )
+    )
+
+
+def _agreed_to(answer: Reply, before: State, flow: Flow) -> AskConsent | None:
+    """The consent that was given in this step, as it was asked for."""
+    if answer.state.agreed and not before.agreed:
+        return AskConsent("precheck", flow.consent["precheck"], before.turn)
+    for effect in answer.effects:
+        if isinstance(effect, OpenLead):
+            return AskConsent("handover", flow.consent["handover"], before.turn, effect.place)
+    return None
+
+
+def _hash_of(batch: Batch, chat_id: int, shown: AskConsent) -> str:
+    """The hash of a consent as the chat reads it."""
+    text = consent_text(shown, batch.texts(chat_id), batch.flow(chat_id))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _seal(batch: Batch, chat_id: int, shown: AskConsent) -> str:
+    """What changes whenever the text or the version of a consent does."""
+    return f"{shown.version}:{_hash_of(batch, chat_id, shown)}"
+
+
+async def _note_consent(batch: Batch, chat_id: int, shown: AskConsent) -> int:
     """Keep which text, in which version and language, the person agreed to; gives the consent's id."""
-    texts = batch.texts(chat_id)
-    text = consent_text(shown, texts, batch.flow(chat_id))
+    locale, text_hash = batch.texts(chat_id).locale, _hash_of(batch, chat_id, shown)
     await batch.writing()
-    person = await batch.unit.people.ensure(chat_id, texts.locale, batch.now)
-    text_hash = hashlib.sha256(text.encode()).hexdigest()
-    return await batch.unit.consents.give(person.id, shown.kind, str(shown.version), texts.locale, text_hash, batch.now)
+    person = await batch.unit.people.ensure(chat_id, locale, batch.now)
+    return await batch.unit.consents.give(person.id, shown.kind, str(shown.version), locale, text_hash, batch.now)
 
 
 async def _finish(batch: Batch, chat_id: int, effect: Finish) -> None:
@@ -134,12 +168,14 @@ async def go_on(batch: Batch, chat_id: int, turn: int, name: str) -> None:
     """Go on in the flow `name`, to which the end of another one pointed; answers it asks for too are kept."""
     conversation = batch.conversation(chat_id)
     state = state_of(conversation, batch.flow(chat_id))
+    if conversation.flow == name and turn == state.turn - 1:
+        return  # pressed twice: the first press has been answered
     if name not in batch.content.flows or turn != state.turn or state.ended != "referred":
         batch.say(Message(chat_id, batch.texts(chat_id)("button-is-old")))
         await happen(batch, chat_id, Began())
         return
     batch.say(Message(chat_id, batch.texts(chat_id)(naming.intro(name))))
-    fresh = fitted(State(state.answers, turn=state.turn + 1, agreed=state.agreed), batch.content.flows[name])
+    fresh = entered(replace(state, turn=state.turn + 1), batch.content.flows[name])
     batch.keep(replace(conversation, flow=name, state=fresh.to_json(), turn=fresh.turn, ended=None, erase_after=None))
     await happen(batch, chat_id, Began())
 

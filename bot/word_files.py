@@ -207,7 +207,7 @@ def check_words(
         for name, message in language.messages.items():
             source = by_path[message.at.path]
             _check_length(source, name, message, labels)
-            _check_letters(source, name, message, language.locale, glossary.kept | _kept(words, name))
+            _check_letters(source, name, message, language.locale, _kept(words, name, glossary))
             _check_terms(source, name, message, words, language.locale, glossary)
             _check_plurals(source, name, message, language.locale)
             if message.todo and language.locale in (REFERENCE, LAST_RESORT):
@@ -238,10 +238,14 @@ def _some(names: Sequence[str]) -> str:
     return ", ".join(names[:SHOWN]) + (", …" if len(names) > SHOWN else "")
 
 
-def _kept(words: Words, name: str) -> frozenset[str]:
-    """The words of the German and English message: they may stand in any language."""
-    known = (words.languages.get(locale) for locale in (REFERENCE, LAST_RESORT))
-    return words_kept(*(one.messages[name].text for one in known if one is not None and name in one.messages))
+def _kept(words: Words, name: str, glossary: Glossary) -> frozenset[str] | None:
+    """The words of the German and English message and the glossary: they may stand anywhere; None where one is missing.
+
+    That is told as such: hundreds of words that nothing allows any more would only hide it.
+    """
+    known = [words.languages.get(locale) for locale in (REFERENCE, LAST_RESORT)]
+    texts = [one.messages[name].text for one in known if one is not None and name in one.messages]
+    return glossary.kept | words_kept(*texts) if len(texts) == len(known) else None
 
 
 def _check_terms(source: Source, name: str, message: Message, words: Words, locale: str, glossary: Glossary) -> None:
@@ -256,7 +260,7 @@ def _check_terms(source: Source, name: str, message: Message, words: Words, loca
         source.report(message.at, "gloss-differs", message=name, term=term, gloss=gloss, allowed=allowed)
 
 
-def _check_letters(source: Source, name: str, message: Message, locale: str, kept: Collection[str]) -> None:
+def _check_letters(source: Source, name: str, message: Message, locale: str, kept: Collection[str] | None) -> None:
     if message.todo:
         return
     for letter, meant in wrong_letters(locale, message.text):
@@ -265,7 +269,7 @@ def _check_letters(source: Source, name: str, message: Message, locale: str, kep
         source.report(message.at, kind, message=name, letter=letter, code=code, meant=meant, language=locale)
     for mark in direction_marks(message.text):
         source.report(message.at, "direction-mark", message=name, mark=mark)
-    if foreign := latin_words(locale, message.text, kept):
+    if kept is not None and (foreign := latin_words(locale, message.text, kept)):
         source.report(message.at, "latin-word", message=name, words=", ".join(foreign), language=locale)
 
 

@@ -15,13 +15,14 @@ def filled(files: Mapping[str, str], missing: Mapping[str, Iterable[str]], other
     missing     language → messages
     otherwise   the file (its name alone) for messages that no language has yet
 
+    Line ends, and a mark of the encoding at the beginning, stay as the file has them.
     A message gets the English text, or the German one, or its own name; it goes into the file where those have it.
     """
     known: dict[str, tuple[str, str]] = {}
     for locale in (LAST_RESORT, REFERENCE):
         for path, text in files.items():
             if path.startswith(f"locales/{locale}/"):
-                for name, raw in raw_messages(text).items():
+                for name, raw in raw_messages(_bare(text)).items():
                     known.setdefault(name, (path.rsplit("/", 1)[1], raw))
     added: dict[str, list[str]] = {}
     for locale, names in missing.items():
@@ -31,6 +32,12 @@ def filled(files: Mapping[str, str], missing: Mapping[str, Iterable[str]], other
     return {path: _appended(files.get(path, ""), entries) for path, entries in added.items()}
 
 
+def _bare(text: str) -> str:
+    """A file's text without what editors on Windows add."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n")
+
+
 def _appended(text: str, entries: Iterable[str]) -> str:
-    before = text.rstrip("\n")
-    return (f"{before}\n\n" if before else "") + "\n".join(entries)
+    before = text.rstrip("\r\n")
+    added = ("\n\n" if before.strip("\ufeff") else "") + "\n".join(entries)
+    return before + (added.replace("\n", "\r\n") if "\r\n" in text else added)

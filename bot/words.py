@@ -101,6 +101,10 @@ class Texts:
         """The message as plain text: for buttons, and as a value of another message."""
         return unescape(_TAG.sub("", self(message, **arguments)))
 
+    def named(self, message: str, key: str) -> str:
+        """The message as plain text; `key` where no language has it: its words went with what it named."""
+        return self.plain(message) if message in self else key
+
     def __contains__(self, message: str) -> bool:
         return any(message in language.messages for language in self.chain)
 

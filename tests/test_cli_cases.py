@@ -24,6 +24,8 @@ def folder(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "flows", tmp_path / "flows")
     for language in ("de", "en"):
         shutil.copytree(ROOT / "locales" / language, tmp_path / "locales" / language)
+    for path in (ROOT / "locales").glob("*.yaml"):
+        shutil.copy(path, tmp_path / "locales")
     return tmp_path
 
 
@@ -134,6 +136,13 @@ def test_people_at_every_boundary_are_written_and_hold(folder: Path) -> None:
     assert "nothing to change" in run(*write).stdout
 
 
+def test_a_place_where_nothing_can_be_written_is_told(folder: Path) -> None:
+    nowhere = str(folder / "nowhere" / "x.yaml")
+    where = ("--flow", "durchstarten", "--to", nowhere, "--content", str(folder))
+    result = run("flow", "test", "--write-boundaries", *ON, *where)
+    assert result.exit_code == 2 and f"{nowhere}: cannot be written" in result.stderr
+
+
 def test_what_somebody_changed_is_not_written_over(folder: Path) -> None:
     write = ("flow", "test", "--write-boundaries", *ON, "--content", str(folder))
     run(*write)
@@ -223,7 +232,7 @@ def test_the_walk_is_told_in_german_with_labels_and_keys() -> None:
         "Quelle",
     ]
     assert any(line.startswith("Noch gefragt: Was Sie jetzt machen [activity], ") for line in lines)
-    assert any(line.startswith("– fb6: gibt es an diesem Tag nicht (bis 2022-06-30)") for line in lines)
+    assert any(line.startswith("– fb6: gilt an diesem Tag nicht (bis 2022-06-30)") for line in lines)
 
 
 def test_the_walk_is_told_in_english() -> None:
@@ -252,6 +261,13 @@ def test_answers_of_another_flow_are_explained_or_told_to_be_wrong() -> None:
     )
     wrong = run("flow", "explain", "--answers", "-", typed='{"benefits": "jobcentre"}')
     assert wrong.exit_code == 2 and "Meinten Sie „jobcenter“?" in wrong.stderr
+
+
+def test_what_is_wrong_in_the_files_is_told_in_the_language_asked_for(folder: Path) -> None:
+    path = folder / "flows/durchstarten.yaml"
+    path.write_text(path.read_text("utf-8").replace("range: 14..99", "range: 99..14"), "utf-8")
+    broken = run("flow", "explain", "--answers", "-", "--content", str(folder), typed="{}")
+    assert broken.exit_code == 1 and "Hinweis:" in broken.stderr and "hint:" not in broken.stderr
 
 
 def test_python_m_bot_runs_the_cases_as_well(folder: Path) -> None:

@@ -118,7 +118,8 @@ def test_a_new_question_stands_where_it_shall_and_waits_for_its_words(folder: Pa
     assert before.endswith("    longest: 60\n") and after.startswith(
         "    options: [yes, no, unsure]\n  - ask: coach_wish\n"
     )
-    waiting = [(locale, "to-translate") for locale in ("ar", "fa-AF", "ti", "uk")]
+    others = {path.name for path in (ROOT / "locales").iterdir() if path.is_dir()} - {"de", "en"}
+    waiting = [(locale, "to-translate") for locale in others]
     assert kinds(folder) == sorted([*waiting, ("de", "to-write"), ("en", "to-write")])
 
 
@@ -169,7 +170,44 @@ def test_a_question_can_go_into_a_block_that_flows_share(folder: Path) -> None:
     assert "- ask: computer\n" in text and text.index("ask: computer") < text.index("ask: goals")
 
 
+def windows(path: Path) -> None:
+    """Saves a file as the editor of Windows does."""
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+
+
+def test_line_ends_of_windows_stay_when_a_question_is_added(folder: Path) -> None:
+    flow, words = folder / "flows/durchstarten.yaml", folder / "locales/en/durchstarten.ftl"
+    for path in (flow, words):
+        windows(path)
+    flow_before, words_before = flow.read_bytes(), words.read_bytes()
+
+    assert new_question(folder, "driving_licence", "--after", "name").exit_code == 0
+
+    added = [line for line in flow.read_bytes().splitlines(keepends=True) if line not in flow_before.splitlines(True)]
+    assert added and all(line.endswith(b"\r\n") for line in added)
+    assert words.read_bytes().startswith(words_before.rstrip()) and flow.read_bytes().startswith(b"\xef\xbb\xbf")
+    for path in (flow, words):
+        assert path.read_bytes().count(b"\n") == path.read_bytes().count(b"\r\n"), path
+    assert {kind for _, kind in kinds(folder)} == {"to-translate", "to-write"}
+
+
+def test_a_file_that_cannot_be_written_is_told(folder: Path) -> None:
+    (folder / "flows/.durchstarten.yaml.new").mkdir()
+    result = new_question(folder, "driving_licence", "--after", "name")
+    assert result.exit_code == 2 and "durchstarten.yaml: cannot be written: " in result.stderr
+    assert result.exception.__class__ is SystemExit
+
+
 # words fill
+
+
+def test_words_that_cannot_be_read_are_not_written_over(folder: Path) -> None:
+    path = folder / "locales/en/durchstarten.ftl"
+    path.write_bytes(path.read_text("utf-8").encode("utf-16"))
+    before = path.read_bytes()
+    result = CliRunner().invoke(app, ["words", "fill", "--content", str(folder)])
+    assert result.exit_code == 1 and "locales/en/durchstarten.ftl" in result.stderr
+    assert path.read_bytes() == before
 
 
 def test_missing_words_are_added_to_every_language_with_what_english_says(folder: Path) -> None:
@@ -195,7 +233,7 @@ def test_missing_words_are_added_to_every_language_with_what_english_says(folder
         )
     assert {kind for _, kind in kinds(folder)} == {"to-translate", "to-write"}
     again = CliRunner().invoke(app, ["words", "fill", "--content", str(folder), "--in", "de"])
-    assert again.stdout == "Jede Sprache hat jede Nachricht.\n"
+    assert again.stdout == "Jede Sprache hat schon alle Nachrichten.\n"
 
 
 # docs/writing-flows.md

@@ -17,8 +17,8 @@ from bot.content import ROOT
 LAYERS = (
     ("bot.shapes", "bot.place_sounds", "bot.scripts"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
-    ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing"),
-    ("bot.districts", "bot.authoring", "bot.number_words", "bot.glossary", "bot.word_files"),
+    ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing", "bot.glossary", "bot.number_words"),
+    ("bot.districts", "bot.authoring", "bot.word_files"),
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
     ("bot.rendering",),

@@ -108,7 +108,12 @@ def test_broken_words_do_not_hide_the_proof(folder: Path) -> None:
     assert result.exit_code == 0 and "lives in NRW · age: 14" in result.stdout
 
 
-@pytest.mark.parametrize("wrong", [("--in", "uk"), ("--on", "tomorrow"), ("--within", "-1")])
+def test_nothing_comes_after_the_last_day_of_the_calendar() -> None:
+    result = run("--on", "9999-12-31")
+    assert result.exit_code == 0 and result.stderr == ""
+
+
+@pytest.mark.parametrize("wrong", [("--in", "uk"), ("--on", "tomorrow"), ("--within", "-1"), ("--within", "99999999")])
 def test_wrong_use_is_told(wrong: tuple[str, str]) -> None:
     result = run(*wrong)
     assert result.exit_code == 2 and result.stdout == ""

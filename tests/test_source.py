@@ -103,11 +103,17 @@ def test_an_empty_file_is_an_empty_mapping(text: str) -> None:
         ("a: 1\nb: 2\na: 3\n", ['3:1 "a" stands here twice']),
         ("a: &x 1\nb: *x\n", ["1:4 anchors (&name) are not used here", "2:4 aliases (*name) are not used here"]),
         ("a: {<<: 1}", ["1:5 merging (<<) is not used here"]),
-        ("a: !!python/object x", ["1:4 tags (tag:yaml.org,2002:python/object) are not used here"]),
+        ("a: !!python/object x", ['1:4 types with "!" (tag:yaml.org,2002:python/object) are not used here']),
         ("a: 1\n---\nb: 2\n", ["2:1 a second document begins here"]),
         ("[a]: 1", ["1:1 a key must be a word"]),
         ("{[a]: 1, {b: 1}: 2, c: 1, c: 2}", None),
-        ("a: [1", ["2:1 this is not valid YAML: did not find expected ',' or ']'"]),
+        (
+            "a: [1",
+            [
+                "1:4 the bracket that opens here is not closed, or a comma is missing in it "
+                "(did not find expected ',' or ']')"
+            ],
+        ),
         ("\ta: 1", ["1:1 this is not valid YAML: found character that cannot start any token"]),
         ("a: >= 1", ["1:5 this is not valid YAML: did not find expected comment or line break"]),
         ("a: \x00", None),
@@ -126,7 +132,7 @@ def test_all_surprises_of_a_file_are_told_at_once() -> None:
         "1:4 anchors (&name) are not used here",
         '2:1 "a" stands here twice',
         "3:1 a key must be a word",
-        "3:6 tags (tag:yaml.org,2002:str) are not used here",
+        '3:6 types with "!" (tag:yaml.org,2002:str) are not used here',
     ]
 
 
@@ -175,7 +181,7 @@ def test_a_problem_shows_the_line_the_place_and_what_to_do() -> None:
 def test_a_problem_beyond_the_file_has_no_line_to_show() -> None:
     source = Source("a.yaml", "one: 1\n")
     source.report(Position("a.yaml", 9, 1), "missing-key", key="age")
-    assert tell(source.problems[0], "de") == "a.yaml:9:1: „age“ fehlt\n    Hinweis: Ergänzen Sie es"
+    assert tell(source.problems[0], "de") == "a.yaml:9:1: „age“ fehlt\n    Hinweis: Ergänzen Sie „age:“"
 
 
 def test_problems_are_told_in_the_order_of_file_and_line_each_once() -> None:

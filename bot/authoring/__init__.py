@@ -5,6 +5,7 @@ The words stand beside this module, not under `locales/`: they are needed most w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,10 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.source import Problem
 
 LANGUAGES = ("en", "de")
+LONGEST_VALUE = 800
+"""Characters; the library refuses to fill in more than 1,000."""
+
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 def phrase(language: str, message: str, /, **args: str | int) -> str:
@@ -78,7 +83,15 @@ def _formatted(language: str, message: str, attribute: str, args: Mapping[str, s
         if attribute:
             return ""
         raise LookupError(f"{language}: {message} has no text")
-    text, errors = _bundle(language).format_pattern(pattern, dict(args))
+    text, errors = _bundle(language).format_pattern(pattern, {name: _readable(value) for name, value in args.items()})
     if errors:
         raise LookupError(f"{language}: {message}: {errors[0]}")
     return str(text)
+
+
+def _readable(value: str | int) -> str | int:
+    """What is filled in, in one line and no longer than anybody reads."""
+    if isinstance(value, int):
+        return value
+    line = _UNSEEN.sub(" ", value)
+    return line if len(line) <= LONGEST_VALUE else line[: LONGEST_VALUE - 1] + "…"

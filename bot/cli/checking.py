@@ -110,7 +110,11 @@ def _summary(found: Authors, cases: int, day: date, language: str) -> None:
             tables = ", ".join(proof.table for proof in proofs)
             out("  " + phrase(language, "check-district", district=flow.places.districts[ags].name, tables=tables))
         walks = every_walk(flow, day)
-        out("  " + phrase(language, "check-ways", ways=walks.ways, shortest=walks.shortest, longest=walks.longest))
+        same = "yes" if walks.shortest == walks.longest else "no"
+        told_ways = phrase(
+            language, "check-ways", ways=walks.ways, shortest=walks.shortest, longest=walks.longest, same=same
+        )
+        out("  " + told_ways)
     out(phrase(language, "check-words", languages=", ".join(found.words.locales())))
     out(phrase(language, "check-cases", count=cases))
     out(phrase(language, "check-version", version=found.version))

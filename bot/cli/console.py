@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import shutil
 import sys
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -104,14 +105,14 @@ def flow_named(flows: Iterable[Authored], name: str | None, language: str = "en"
     stop(WRONG_USE, complaint(language, "no-flow", {"word": name or "", **choices(name or "", known)}))
 
 
-def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = ()) -> Content:
-    """The authored content; ends with every problem in it."""
+def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = (), language: str = "en") -> Content:
+    """The authored content; ends with every problem in it, told in `language`."""
     from bot.content import load_content
 
     try:
         return load_content(root_or_stop(root), on, languages)
     except Problems as error:
-        stop(FOUND, *told(error.problems))
+        stop(FOUND, *told(error.problems, language))
 
 
 def cases_or_stop(
@@ -132,6 +133,22 @@ def text_or_stop(name: str) -> str:
         return sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         stop(WRONG_USE, f"{name}: cannot be read: {cause_of(error)}")
+
+
+def write_or_stop(path: Path, text: str) -> None:
+    """Put the new text in the file's place in one go: a running bot may be reading it; ends where that fails."""
+    file = path.resolve()  # a link keeps pointing where it does
+    new = file.with_name(f".{file.name}.new")
+    try:
+        if path.exists() and not path.is_file():  # a pipe or a terminal
+            path.write_bytes(text.encode())
+            return
+        new.write_bytes(text.encode())  # as it is: line ends are the author's
+        if file.exists():
+            shutil.copymode(file, new)
+        new.replace(file)
+    except OSError as error:
+        stop(WRONG_USE, f"{path}: cannot be written: {error.strerror or error}")
 
 
 def flow_in(content: Content, name: str | None, language: str = "en") -> Flow:

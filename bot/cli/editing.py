@@ -9,7 +9,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.console import FOUND, WRONG_USE, In, OfFlow, Root, flow_named, out, root_or_stop, stop, today, told
+from bot.cli.console import (
+    FOUND,
+    WRONG_USE,
+    In,
+    OfFlow,
+    Root,
+    cause_of,
+    flow_named,
+    out,
+    root_or_stop,
+    stop,
+    today,
+    told,
+    write_or_stop,
+)
 from bot.flow.model import Asked, QuestionType
 
 if TYPE_CHECKING:
@@ -34,12 +48,15 @@ def flow_schema(
         out(as_markdown(language).rstrip())
         return
     folder = root_or_stop(content) / "flows" / "schema"
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        stop(FOUND, f"{folder}: {cause_of(error)}")
     for name, schema in schemas(language).items():
         path, text = folder / name, json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
-        same = path.exists() and path.read_text("utf-8") == text
+        same = path.is_file() and path.read_bytes() == text.encode()
         if not same:
-            path.write_text(text, "utf-8")
+            write_or_stop(path, text)
         out(phrase(language, "schema-same" if same else "schema-written", file=f"flows/schema/{name}"))
 
 
@@ -75,8 +92,8 @@ def flow_new_question(
         stop(WRONG_USE, complaint(language, "unknown-question", args))
     source, at = authored.questions_at[after or known[-1]]
     path = root / source.path
-    text, line = inserted(path.read_text("utf-8"), at.line, question_lines(question))
-    _write(path, text)
+    text, line = inserted(path.read_bytes().decode("utf-8"), at.line, question_lines(question))
+    write_or_stop(path, text)
     out(phrase(language, "new-question", key=key, file=source.path, line=str(line)))
     _fill(root, f"{authored.flow.name}.ftl", language)
     out(phrase(language, "new-next"))
@@ -110,17 +127,16 @@ def _fill(root: Path, into: str | None, language: str) -> int:
 
     files = snapshot(root)
     found = Authors(files, today())
-    if len(found.flows) < len(found.names):
+    unread = any(one.kind in ("cannot-read", "not-utf-8") for one in found.problems)
+    if unread or len(found.flows) < len(found.names):  # what stands in such a file would be lost, or missed
         stop(FOUND, *told(found.problems, language))
     texts = {
-        name: data.decode("utf-8-sig")
-        for name, data in files.items()
-        if name.endswith(".ftl") and isinstance(data, bytes)
+        name: data.decode("utf-8") for name, data in files.items() if name.endswith(".ftl") and isinstance(data, bytes)
     }
     start = next((authored.flow.name for authored in found.flows if authored.start), "bot")
     changed = filled(texts, found.missing, into or f"{start}.ftl")
     for name, text in changed.items():
-        _write(root / name, text)
+        write_or_stop(root / name, text)
         out(phrase(language, "new-words", file=name))
     return len(changed)
 
@@ -160,10 +176,3 @@ def _question(
     if wrong:
         stop(WRONG_USE, *wrong)
     return Question(key, kind, domain, asked=asked)
-
-
-def _write(path: Path, text: str) -> None:
-    """Put the new text in the file's place in one go: a running bot may be reading it."""
-    new = path.with_name(f".{path.name}.new")
-    new.write_text(text, "utf-8")
-    new.replace(path)

@@ -95,7 +95,7 @@ def flow_try(
         found, cases = cases_or_stop(root, day, spoken, told_in)
         free_or_stop(shelf, cases)
     else:
-        found = content_or_stop(root, day, spoken)
+        found = content_or_stop(root, day, spoken, told_in)
     trial = Trial(found, language, day, flow_in(found, flow, told_in).name)
     for line in trial.conversation.begin():
         out(line)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from bot.cli.console import WRONG_USE, In, OfFlow, Root, cause_of, flow_or_stop, out, stop, today
+from bot.cli.console import In, OfFlow, Root, flow_or_stop, out, today, write_or_stop
 
 if TYPE_CHECKING:
     from bot.flow.model import Flow
@@ -55,10 +55,7 @@ def flow_picture(
     if to is None:
         out(drawn.rstrip("\n"))
         return
-    try:
-        to.write_text(drawn, "utf-8")
-    except OSError as error:
-        stop(WRONG_USE, f"{to}: cannot be written: {cause_of(error)}")
+    write_or_stop(to, drawn)
 
 
 def figures_of(flow: Flow) -> tuple[dict[str, int], dict[str, int]]:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from bot.rules.table import Table
     from bot.words import Argument, Texts
 
-Within = Annotated[int, typer.Option("--within", min=0, help="Tell what begins, ends or closes within so many days.")]
+Within = Annotated[
+    int, typer.Option("--within", min=0, max=36500, help="Tell what begins, ends or closes within so many days.")
+]
 
 
 def flow_proof(
@@ -195,7 +197,8 @@ class _Told:
         if walks is None:
             yield self.say("no-ways")
             return
-        yield self.say("ways", ways=walks.ways, shortest=walks.shortest, longest=walks.longest)
+        same = "yes" if walks.shortest == walks.longest else "no"
+        yield self.say("ways", ways=walks.ways, shortest=walks.shortest, longest=walks.longest, same=same)
         if walks.ways:
             yield f"  {self.say('shortest', person=self.person(walks.shortest_person))}"
             yield f"  {self.say('longest', person=self.person(walks.longest_person))}"

@@ -60,7 +60,7 @@ def save(trial: Trial, content: Content, shelf: Shelf) -> None:
     try:
         for case in kept.cases:
             path = shelf.cases(case.flow.name)
-            before = path.read_text("utf-8") if path.exists() else ""
+            before = path.read_bytes().decode("utf-8") if path.exists() else ""
             texts[path] = case.added_to(before, shelf.name, phrase(shelf.language, "tried-head"))
             if not is_sound(texts[path], str(path), content, shelf.name):
                 stop(FOUND, complaint(shelf.language, "tried-broken", {"path": str(path)}))
@@ -68,7 +68,7 @@ def save(trial: Trial, content: Content, shelf: Shelf) -> None:
         with shelf.transcript.open("x", encoding="utf-8") as file:
             file.write(kept.transcript)
         for path, text in texts.items():
-            path.write_text(text, "utf-8")
+            path.write_bytes(text.encode())  # line ends are the author's
             out(phrase(shelf.language, "tried-saved", path=str(path), name=shelf.name))
     except OSError as error:
         stop(FOUND, f"{error.filename}: {cause_of(error)}")

@@ -29,6 +29,7 @@ from bot.cli.console import (
     stop,
     text_or_stop,
     today,
+    write_or_stop,
 )
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ def flow_test(
 
     day, root, spoken = day_of(on) if on else today(), root_or_stop(content), ("de", "en")
     if write_boundaries:
-        holding = content_or_stop(root, day, spoken)  # without the cases: among them may be the file to be written anew
+        # Without the cases: among them may be the file to be written anew.
+        holding = content_or_stop(root, day, spoken, language)
         _write_boundaries(_chosen(holding, flow, language), day, language, root, to, yes)
         return
     found, cases = cases_or_stop(root, day, spoken, language)
@@ -161,7 +163,7 @@ def _write_boundaries(flows: list[Flow], on: date, language: str, root: Path, to
             continue
         path = to or root / "flows" / "cases" / f"{flow.name}-boundaries.yaml"
         text = _boundaries_text(flow, people, on, language)
-        before = path.read_text("utf-8") if path.exists() else None
+        before = text_or_stop(str(path)) if path.exists() else None
         if before == text:
             out(phrase(language, "boundaries-unchanged", path=str(path)))
         elif before is not None and not yes:
@@ -170,7 +172,7 @@ def _write_boundaries(flows: list[Flow], on: date, language: str, root: Path, to
             complain(complaint(language, "boundaries-differ", {"path": str(path)}))
             differing = True
         else:
-            path.write_text(text, "utf-8")
+            write_or_stop(path, text)
             out(phrase(language, "boundaries-written", path=str(path), cases=len(people)))
     if differing:
         raise typer.Exit(FOUND)
@@ -234,7 +236,7 @@ def flow_explain(
 
     day = day_of(on) if on else today()
     text = text_or_stop(answers)
-    found = content_or_stop(content, day, ("de", "en"))
+    found = content_or_stop(content, day, ("de", "en"), language)
     of = flow_in(found, flow, language)
     try:
         given = read_answers(of, text, day)

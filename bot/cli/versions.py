@@ -17,6 +17,7 @@ from bot.cli.console import (
     In,
     Root,
     cause_of,
+    content_or_stop,
     out,
     print_table,
     settings_or_stop,
@@ -86,7 +87,7 @@ def flow_preview(content: Root = None, as_json: AsJson = False, language: In = "
 
     if content is not None and not (content / "flows").is_dir():
         stop(WRONG_USE, phrase(language, "preview-no-folder", folder=str(content)))
-    wanted = loaded_or_stop(content or content_folder(), language)
+    wanted = content_or_stop(content or content_folder(), today(), language=language)
 
     async def replay(database: Database) -> tuple[Outlook, ...]:
         return await preview(database, await _in_force(database, wanted), wanted, today())
@@ -111,17 +112,6 @@ def flow_preview(content: Root = None, as_json: AsJson = False, language: In = "
         for one in found
     ]
     out(json.dumps(rows, ensure_ascii=False))
-
-
-def loaded_or_stop(root: Path, language: str) -> Content:
-    """The files below `root`; ends with every problem in them."""
-    from bot.authoring import tell
-    from bot.content import load_content
-
-    try:
-        return load_content(root, today())
-    except Problems as error:
-        stop(FOUND, *(tell(problem, language) for problem in error.problems))
 
 
 async def _in_force(database: Database, wanted: Content) -> Content:

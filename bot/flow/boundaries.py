@@ -75,9 +75,9 @@ def _of_rule(flow: Flow, table: str, rule: Rule, district: str, on: date) -> Ite
                     other = completed(flow, {**person, key: outside}, day, district)
                     pair = (person, other) if inside < outside else (other, person)
                     yield from (Side("number", table, rule.id, district, key, day, one) for one in pair)
-    if rule.since:
+    if rule.since and rule.since > date.min:
         yield from _of_day(flow, table, rule, district, (rule.since - ONE_DAY, rule.since), rule.since)
-    if rule.until:
+    if rule.until and rule.until < date.max:
         yield from _of_day(flow, table, rule, district, (rule.until, rule.until + ONE_DAY), rule.until)
 
 
@@ -109,7 +109,7 @@ def _of_district(flow: Flow, table: str, rule: Rule, district: str, on: date, *,
 def _of_closing(flow: Flow, district: str) -> Iterator[Side]:
     """Somebody whom a coach takes on the last open day, and the same person the day after."""
     closes = flow.districts[district].closed_from
-    if closes is None or not flow.districts[district].open:
+    if closes in (None, date.min) or not flow.districts[district].open:
         return
     last = closes - ONE_DAY
     for rule in flow.rules_in(district).decide[-1].rules:

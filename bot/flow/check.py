@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.flow.cases import Case
@@ -33,7 +33,7 @@ def check_flow(authored: Authored, on: date) -> Proven:
     asked = _check_questions(authored) and _check_deciding(authored)
     holds = asked and not any(proof.findings for proof in proofs)
     if holds:
-        for key in idle_questions(flow, on):
+        for key in _idle(flow, on):
             source, at = authored.questions_at[key]
             source.report(at, "question-idle", key=key)
     if holds and flow.districts:
@@ -45,6 +45,19 @@ def check_flow(authored: Authored, on: date) -> Proven:
             _check_walks(authored, on, ags)
     _check_reviews(authored, on)
     return Proven(proofs, local)
+
+
+def _idle(flow: Flow, on: date) -> list[str]:
+    """The questions that change nothing anywhere, neither on the day `on` nor later."""
+    idle = [question.key for question in flow.questions]
+    for district in ("", *flow.local):
+        rules = flow.rules_in(district)
+        here = replace(flow, rules=rules, local={})
+        for day in _days(rules, on):
+            if idle:
+                found = idle_questions(here, day)
+                idle = [key for key in idle if key in found]
+    return idle
 
 
 def _everywhere(authored: Authored) -> Iterator[tuple[Table, RulesAt]]:

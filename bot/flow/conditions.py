@@ -9,8 +9,9 @@ from bot.rules.domain import Between, Choice, Condition, Domain, Has, Many, Numb
 from bot.shapes import HAS, NOT
 from bot.source import Fields, Node, Source, choices, entries_of, fields_of, text_of, words_of
 
-RANGE = re.compile(r"([0-9]+)\.\.([0-9]+)")
-_COMPARED = re.compile(r"(<=|>=|<|>) *([0-9]+)")
+_NUMBER = "[0-9]{1,18}"  # Python refuses to read thousands of digits
+RANGE = re.compile(rf"({_NUMBER})\.\.({_NUMBER})")
+_COMPARED = re.compile(rf"(<=|>=|<|>) *({_NUMBER})")
 
 
 def conditions_of(
@@ -74,7 +75,7 @@ def _between(source: Source, node: Node, domain: Number) -> Condition | None:
             ">": (edge + 1, domain.high),
             ">=": (edge, domain.high),
         }[compared[1]]
-    elif text.isdecimal():
+    elif re.fullmatch(_NUMBER, text):
         low = high = int(text)
     else:
         source.report(node.at, "not-a-comparison", text=text)

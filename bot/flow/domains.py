@@ -35,7 +35,9 @@ def domain_of(source: Source, kind: str, given: Mapping[str, Node], node: Node) 
             if DONE in options:
                 source.report(given["options"].at, "option-reserved", option=DONE)
             least, most = _range(source, given["choose"], (1, len(options))) if "choose" in given else (1, len(options))
-            if most > len(options):
+            if most == 0:
+                source.report(given["choose"].at, "choose-nothing", count=len(options))
+            elif most > len(options):
                 source.report(given["choose"].at, "choose-too-many", count=len(options))
             return Many(options, least, most)
         case "number" if "range" in given:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from bot.flow.answers import Unusable, understand
 from bot.flow.effects import (
@@ -61,8 +61,10 @@ def step(flow: Flow, state: State, event: Event, on: date) -> Step:
     match event:
         case Began():
             return _stand(flow, replace(state, misses=0), on)
-        case Agreed() if not state.agreed:
-            return _stand(flow, replace(state, agreed=True, turn=state.turn + 1), on)
+        case Agreed(turn) if not state.agreed:
+            if state.shown is not None and (state.shown, state.turn) != (_precheck(flow), turn):
+                return _again(flow, state, on, Tell("button-is-old"))
+            return _stand(flow, _next(state, agreed=True), on)
         case Typed(text):
             return _typed(flow, state, text, on)
         case WentBack(turn=None):
@@ -84,6 +86,8 @@ def _pressed(
     if state.ended == "lead":
         return Step(state, (Tell("button-unknown"),))  # nothing was issued since: the answers are with the coaches
     way = walk(flow, state.answers, on)
+    if state.shown not in (None, _place(flow, state, way)):
+        return _again(flow, state, on, Tell("button-is-old"))
     match event:
         case WentBack():
             return _back(flow, state, on)
@@ -95,9 +99,9 @@ def _pressed(
             return Step(state, (OfferChange(_given(state, way), state.turn),))
         case Reopened(key=key) if key in way.visited:
             return _without(flow, state, key, on)
-        case Reviewed() if way.asking is None and not state.ended and _is_review(flow, state, way, on):
-            return _stand(flow, replace(state, reviewed=True, turn=state.turn + 1), on)
-        case Consented(yes=yes) if state.reviewed and not state.ended and way.asking is None:
+        case Reviewed() if not state.ended and _is_review(flow, state, way, on):
+            return _stand(flow, _next(state, reviewed=True), on)
+        case Consented(yes=yes) if state.reviewed and not state.ended and _is_review(flow, state, way, on):
             return _consented(flow, state, way, yes, on)
         case _:
             return _again(flow, state, on, Tell("button-unknown"))
@@ -129,13 +133,15 @@ def _toggled(flow: Flow, state: State, way: Walk, question: Question, domain: Ma
     if value == DONE:
         if contains(domain, state.chosen):
             return _answered(flow, state, question, state.chosen, on, ticked=True)
+        if len(state.chosen) > domain.most:
+            return _missed(flow, state, way, Unusable("too-many", {"max": domain.most}))
         return _missed(flow, state, way, Unusable("too-few"))
     if value not in domain.options:
         return _again(flow, state, on, Tell("button-unknown"))
     if value == UNSURE:
         return _answered(flow, state, question, (UNSURE,), on, ticked=True)
     wanted = {*state.chosen} ^ {value}
-    if len(wanted) > domain.most:
+    if len(wanted) > domain.most and value in wanted:  # fewer may be allowed now than when they were chosen
         return _missed(flow, state, way, Unusable("too-many", {"max": domain.most}))
     chosen = tuple(option for option in domain.options if option in wanted)
     # The turn stays: the same question is still open, and quick taps on the same buttons must all count.
@@ -146,7 +152,7 @@ def _typed(flow: Flow, state: State, text: str, on: date) -> Step:
     if not state.agreed or state.ended:
         return _stand(flow, state, on)
     way = walk(flow, state.answers, on)
-    if way.asking is None:
+    if way.asking is None or state.shown not in (None, way.asking.key):
         return _stand(flow, state, on)
     answer = understand(way.asking, text, flow.places, flow.numbers, on)
     if isinstance(answer, Unusable):
@@ -161,7 +167,7 @@ def _missed(flow: Flow, state: State, way: Walk, why: Unusable) -> Step:
 
 def _answered(flow: Flow, state: State, question: Question, answer: Value, on: date, *, ticked: bool) -> Step:
     answers = {**state.answers, question.key: answer}
-    new = replace(state, answers=answers, turn=state.turn + 1, chosen=(), misses=0, reviewed=False)
+    new = _next(state, answers=answers, reviewed=False)
     standing = _stand(flow, new, on, understood=None if ticked else (question.key, answer))
     effects: tuple[Effect, ...] = (Tick(question.key, answer),) if ticked else ()
     return Step(standing.state, effects + standing.effects)
@@ -172,7 +178,7 @@ def _back(flow: Flow, state: State, on: date) -> Step:
     if state.ended == "lead" or not way.visited:
         return _again(flow, state, on, Tell("nothing-back"))
     if state.reviewed and way.asking is None:  # from the consent back to the review
-        return _stand(flow, replace(state, reviewed=False, ended="", turn=state.turn + 1), on)
+        return _stand(flow, _next(state, reviewed=False, ended=""), on)
     return _without(flow, state, way.visited[-1], on)
 
 
@@ -180,16 +186,8 @@ def _without(flow: Flow, state: State, key: str, on: date) -> Step:
     """The same walk with one answer less; later answers stay and count again if they are reached."""
     answers = {name: value for name, value in state.answers.items() if name != key}
     chosen = state.answers.get(key, ())
-    reopened = replace(
-        state,
-        answers=answers,
-        turn=state.turn + 1,
-        chosen=chosen if isinstance(chosen, tuple) and chosen != (UNSURE,) else (),
-        misses=0,
-        reviewed=False,
-        ended="",
-    )
-    return _stand(flow, reopened, on)
+    known = chosen if isinstance(chosen, tuple) and chosen != (UNSURE,) else ()
+    return _stand(flow, _next(state, answers=answers, chosen=known, reviewed=False, ended=""), on)
 
 
 def _consented(flow: Flow, state: State, way: Walk, yes: bool, on: date) -> Step:
@@ -197,7 +195,7 @@ def _consented(flow: Flow, state: State, way: Walk, yes: bool, on: date) -> Step
     assert decision is not None
     assert place is not None
     if not yes:
-        ended = replace(state, ended="declined", turn=state.turn + 1)
+        ended = _next(state, ended="declined")
         finish = Finish(decision, place.id, count=True, at_once=False, turn=ended.turn)
         return Step(ended, (GiveContact(place.id, "declined"), finish))
     keys = flow.handover
@@ -221,18 +219,22 @@ def _consented(flow: Flow, state: State, way: Walk, yes: bool, on: date) -> Step
 def _stand(flow: Flow, state: State, on: date, understood: tuple[str, Value] | None = None) -> Step:
     """Everything that follows from where the conversation stands now."""
     if not state.agreed:
+        state = _showing(state, _precheck(flow))
         return Step(state, (AskConsent("precheck", flow.consent["precheck"], state.turn),))
     if state.ended == "lead":
         return Step(state)
     way = walk(flow, state.answers, on)
+    if not state.ended:
+        state = _showing(state, _place(flow, state, way))
     effects: list[Effect] = []
     decision, outcome = way.verdict.decided, way.verdict.outcome
-    if decision is not None and decision.rule.id != state.told:
-        state = replace(state, told=decision.rule.id)
+    if decision is not None and _result(decision) != state.told:
+        state = replace(state, told=_result(decision))
         effects.append(_announce(flow, state, way, decision, on))
     elif decision is None and state.told:
         state = replace(state, told="")
     if way.asking is not None:
+        state = replace(state, ended="")  # files have changed since it ended: it goes on
         return Step(state, (*effects, _ask(state, way, understood=understood)))
     assert decision is not None
     assert outcome is not None
@@ -242,8 +244,10 @@ def _stand(flow: Flow, state: State, on: date, understood: tuple[str, Value] | N
     if place is not None and may_hand_over(flow, state.answers, way.verdict, on):
         if keeps_to_themselves(flow, state.answers):
             return _end(flow, state, "contact", effects, way, GiveContact(place.id, "wanted"))
+        if state.ended:  # somebody who declined is asked once more, and may answer
+            state = replace(state, ended="")
+            state = _showing(state, _place(flow, state, way))
         if state.reviewed:
-            state = replace(state, ended="")  # somebody who declined is asked once more, and may answer
             ask = AskConsent("handover", flow.consent["handover"], state.turn, place.id)
             return Step(state, (*effects, ask))
         return Step(state, (*effects, Review(_given(state, way), _results(way), state.turn)))
@@ -261,8 +265,8 @@ def _end(flow: Flow, state: State, ended: Ended, effects: list[Effect], way: Wal
     go_on = _flows_of(flow, last) if isinstance(last, Refer) and not at_once else ()
     if state.ended:  # shown once more; it has been counted
         again = Finish(decision, place, count=False, at_once=False, turn=state.turn, go_on=go_on)
-        return Step(state, (*effects, last, again))
-    kept = State(turn=state.turn + 1) if at_once else replace(state, ended=ended, turn=state.turn + 1)
+        return Step(replace(state, ended=ended), (*effects, last, again))
+    kept = State(turn=state.turn + 1) if at_once else _next(state, ended=ended)
     finish = Finish(decision, place, count=outcome.keep != "nothing", at_once=at_once, turn=kept.turn, go_on=go_on)
     return Step(kept, (*effects, last, finish))
 
@@ -307,7 +311,43 @@ def _ask(state: State, way: Walk, because: Unusable | None = None, understood: t
     )
 
 
+def _next(state: State, **changes: Any) -> State:
+    """The next turn: nothing has been shown in it yet."""
+    values: dict[str, Any] = {"chosen": (), "misses": 0} | changes
+    return replace(state, **values, turn=state.turn + 1, shown=None)
+
+
+def _showing(state: State, place: str) -> State:
+    """The state while `place` is shown; what was shown in its place before loses its buttons with the turn."""
+    return replace(state if state.shown in (None, place) else _next(state), shown=place)
+
+
+def is_question(shown: str) -> bool:
+    """Whether what was shown is a question, not a review or a consent."""
+    return ":" not in shown
+
+
+def _precheck(flow: Flow) -> str:
+    return f"precheck:{flow.consent['precheck']}"
+
+
+def _place(flow: Flow, state: State, way: Walk) -> str:
+    """What is shown to somebody who stands there: another question, result or consent text is another place."""
+    if way.asking is not None:
+        return way.asking.key
+    assert way.verdict.decided is not None
+    result = _result(way.verdict.decided)
+    return f"handover:{flow.consent['handover']}:{result}" if state.reviewed else f"review:{result}"
+
+
+def _result(decision: Decision) -> str:
+    """A rule with what it gives: files may change either under a person who was told."""
+    return f"{decision.rule.id}:{decision.rule.then}"
+
+
 def _is_review(flow: Flow, state: State, way: Walk, on: date) -> bool:
+    if way.asking is not None:
+        return False
     return may_hand_over(flow, state.answers, way.verdict, on) and not keeps_to_themselves(flow, state.answers)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.flow.model import Flow
-from bot.flow.state import State
+from bot.flow.state import Ended, State
 from bot.places import OUTSIDE_NRW
 from bot.rules.domain import Many, contains
 
@@ -24,4 +24,19 @@ def fitted(state: State, flow: Flow) -> State:
     options = {
         option for question in flow.questions if isinstance(question.domain, Many) for option in question.domain.options
     }
-    return replace(state, answers=answers, chosen=tuple(option for option in state.chosen if option in options))
+    return replace(
+        state,
+        answers=answers,
+        chosen=tuple(option for option in state.chosen if option in options),
+        shown=renamed.get(state.shown or "", state.shown),
+    )
+
+
+def entered(state: State, flow: Flow) -> State:
+    """The state of somebody who comes into `flow` from another one: the answers it asks for too are kept.
+
+    What was told, chosen or reviewed there belongs to that flow; a lead stays with the coaches.
+    """
+    ended: Ended = "lead" if state.ended == "lead" else ""
+    kept = State(state.answers, turn=state.turn, agreed=state.agreed, ended=ended, shown=state.shown)
+    return fitted(kept, flow)

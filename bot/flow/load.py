@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, get_args
 
 from bot.districts import Districts, table_named
 from bot.flow.conditions import conditions_of
 from bot.flow.local import local_rules
-from bot.flow.model import Flow, Handover, Operator, Outcome, Rules, Service
+from bot.flow.model import Flow, Handover, Operator, Outcome, QuestionType, Rules, Service
 from bot.flow.questions import Files, Questions
 from bot.flow.tables import Tables
 from bot.flow.walk import IN_NRW
@@ -42,6 +42,10 @@ from bot.source import (
 
 KEEPS = ("lead", "statistics", "nothing")
 ONLY_IN_START = ("operator", "consent")
+HANDED: Mapping[str, QuestionType] = {"way": "choice", "name": "text", "phone": "phone", "wish": "choice"}
+"""What the handover passes on → the type of the question behind it."""
+WOMAN = "woman"
+"""The answer to the question of the wish that routing heeds."""
 
 
 RulesAt = Mapping[tuple[str, str], tuple[Source, Position]]
@@ -132,6 +136,7 @@ class _Loader:
         if complete:
             then = self.then_tables(root["outcomes"], outcomes, decide, domains, tables)
             self.results(decide[-1], outcomes, outcomes_at, tables)
+            self.early(decide, then.values(), outcomes, tables.rules_at)
         handover = self.handover(root, outcomes, outcomes_at, questions)
         operator = self.operator(root["operator"]) if "operator" in root else Operator.nobody()
         consent = self.consent(root["consent"]) if "consent" in root else {}
@@ -219,6 +224,7 @@ class _Loader:
             here = reader.for_district()
             rules = local_rules(districts.source, Items(node.at, tuple(mine)), here, everywhere, domains, outcomes)
             _results_exist(here, rules.decide[-1], outcomes, "result-no-outcome")
+            self.early(rules.decide, rules.then.values(), outcomes, here.rules_at)
             for following in rules.then.values():
                 self.services_exist(here, following)
             found[ags], at[ags] = rules, here.rules_at
@@ -252,6 +258,18 @@ class _Loader:
                 self.source.report(at[key], "outcome-of-nobody", outcome=key, **choices(key, results))
         _results_exist(reader, table, outcomes, "result-no-outcome")
 
+    def early(
+        self, decide: Sequence[Table], then: Iterable[Table], outcomes: Mapping[str, Outcome], at: RulesAt
+    ) -> None:
+        """Only the table that decides can end a conversation early, and not where a coach is to take over."""
+        for table in (*decide, *then):
+            for rule in table.rules:
+                source, place = at[table.name, rule.id]
+                if rule.early and table is not decide[-1]:
+                    source.report(place, "early-without-effect", rule=rule.id, table=decide[-1].name)
+                elif rule.early and rule.then in outcomes and outcomes[rule.then].handover:
+                    source.report(place, "early-hands-over", rule=rule.id, outcome=rule.then)
+
     def handover(
         self,
         root: Mapping[str, Node],
@@ -271,6 +289,18 @@ class _Loader:
             for name, value in given.items()
             if name != "unless"
         }
+        for name, key in keys.items():
+            question = questions.by_key.get(key)
+            if question and question.type in get_args(QuestionType) and question.type != HANDED[name]:
+                told = {"name": name, "key": key, "type": question.type, "wanted": HANDED[name]}
+                self.source.report(given[name].at, "handover-type", **told)
+            elif (
+                question
+                and name == "wish"
+                and isinstance(question.domain, Choice)
+                and WOMAN not in question.domain.options
+            ):
+                self.source.report(given[name].at, "handover-wish", key=key, option=WOMAN)
         unless = given.get("unless")
         conditions = _unless(self.source, unless, questions) if unless else {}
         return Handover(conditions, **{name: keys.get(name, "") for name in names})

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.flow.model import Outcome, Rules
 from bot.flow.tables import Tables
 from bot.flow.walk import RULE
 from bot.rules.domain import Choice, Domain
+from bot.rules.proof import prove
 from bot.rules.table import Rule, Table
 from bot.shapes import LOCAL_RULE
 from bot.shapes import RULE as RULE_SHAPE
 from bot.source import Node, Source, choices, fields_of, items_of, text_of, words_of
 
 PLACED = ("instead_of", "before")
+ONE_DAY = timedelta(days=1)
 
 
 def local_rules(
@@ -58,6 +61,7 @@ def _changed(
     if not entries and domains == table.domains:
         return table
     rules = list(table.rules)
+    left: list[Rule] = []
     for node in entries:
         given = fields_of(source, node, LOCAL_RULE)
         if "off" in given:
@@ -65,15 +69,21 @@ def _changed(
         elif not given.keys() >= set(RULE_SHAPE.required):
             source.report(node.at, "local-nothing")
         else:
-            _add(source, given, table.name, rules, reader, domains)
-    return Table(table.name, table.policy, table.inputs, table.gives, tuple(rules), domains, table.at_least)
+            left += _add(source, given, table.name, rules, reader, domains)
+    changed = Table(table.name, table.policy, table.inputs, table.gives, tuple(rules), domains, table.at_least)
+    if not left:
+        return changed
+    # What stays of a rule on other days may be for nobody there, when another of the district's rules follows.
+    nobody = {finding.rules[0].id for finding in prove(changed).findings if finding.kind == "dead"}
+    met = tuple(rule for rule in rules if rule.id not in nobody or rule not in left)
+    return Table(table.name, table.policy, table.inputs, table.gives, met, domains, table.at_least)
 
 
 def _off(source: Source, node: Node, table: str, rules: list[Rule]) -> None:
     for at, word in words_of(source, node):
         known = [rule.id for rule in rules]
         if word in known:
-            del rules[known.index(word)]
+            rules[:] = [rule for rule in rules if rule.id != word]
         else:
             source.report(at, "local-unknown-rule", table=table, word=word, **choices(word, known))
 
@@ -85,10 +95,12 @@ def _add(
     rules: list[Rule],
     reader: Tables,
     domains: Mapping[str, Domain],
-) -> None:
+) -> list[Rule]:
+    """Put a district's rule in its place among `rules`; gives what stays of the one it replaces."""
     rule = reader.rule(source, given, domains, (), table)
     if rule is None:
-        return
+        return []
+    left: list[Rule] = []
     index = len(rules)
     for way in PLACED:
         if way in given:
@@ -98,6 +110,20 @@ def _add(
                 continue
             index = known.index(word)
             if way == "instead_of":
-                rule = replace(rule, like=rules[index].like or rules[index].id)
-                del rules[index]
+                replaced = [other for other in rules if other.id == word]
+                rule = replace(rule, like=replaced[0].like or word)
+                left = [piece for other in replaced for piece in _outside(other, rule)]
+                rules[:] = [other for other in rules if other.id != word]
+                rules[index:index] = left
     rules.insert(index, rule)
+    return left
+
+
+def _outside(replaced: Rule, rule: Rule) -> Iterator[Rule]:
+    """What stays of `replaced` on the days on which `rule`, which stands in its place, is not in force."""
+    if rule.since and (replaced.since is None or replaced.since < rule.since):
+        last = rule.since - ONE_DAY
+        yield replace(replaced, until=min(replaced.until or last, last))
+    if rule.until and rule.until < (replaced.until or date.max):
+        first = rule.until + ONE_DAY
+        yield replace(replaced, since=max(replaced.since or first, first))

@@ -33,8 +33,9 @@ class Outlook:
 
     again     question → those who would be asked it again: their answer to it is not allowed any more. All their
               other answers stay, and count again once it is answered
-    lost      those who lose their place: an answer that counted is dropped because its question is gone (and no other
-              says `was:`), and they would stand at an earlier question than now
+    lost      those who lose their place: their flow is gone, and they would go on in the one people begin with; or an
+              answer that counted is dropped because its question is gone (and no other says `was:`), and they would
+              stand at an earlier question than now
     outcomes  (outcome decided now, outcome decided then; "" for none) → those for whom it would change
     guessed   those compared with the files in force, because the version they last met is not kept
     """
@@ -85,6 +86,8 @@ def fate(person: HalfWay, on: date) -> Fate:
     counted = [renamed.get(key, key) for key in stood.visited]
     then, now = _outcome(stood), _outcome(stands)
     outcomes = (then, now) if then and then != now else None
+    if after.name != before.name:
+        return Fate(lost=True, outcomes=outcomes)
     if stands.asking is not None and stands.asking.key in counted:
         return Fate(again=stands.asking.key, outcomes=outcomes)
     gone = any(key not in after.by_key for key in counted)

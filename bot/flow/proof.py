@@ -75,7 +75,7 @@ def prove_flow(flow: Flow, on: date, within: timedelta, district: str = "") -> F
         per_rule=dict(zip(names, everybody.per_rule, strict=True)),
         examples=dict(zip(names, everybody.examples, strict=True)),
         idle=idle_questions(here, on, everybody),
-        coming=tuple(sorted(_coming(here, on, on + within))),
+        coming=tuple(sorted(_coming(here, on, on + min(within, date.max - on)))),
         walks=walks,
     )
 

@@ -117,7 +117,7 @@ class Questions:
             domain=domain_of(source, kind, given, node),
             only_if=only_if,
             asked=asked,
-            longest=number_of(source, given["longest"]) if "longest" in given else 200,
+            longest=number_of(source, given["longest"], 1) if "longest" in given else 200,
             birth_year=flag_of(source, given.get("birth_year")),
             was=text_of(source, given["was"]) if "was" in given else "",
         )

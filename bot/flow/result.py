@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.flow.model import Flow
-from bot.flow.walk import Verdict, district_of, facts_of, judge, may_hand_over
+from bot.flow.walk import Verdict, judged, may_hand_over
 from bot.rules.domain import Value
 from bot.rules.table import Decision, Open, Rule
 
@@ -32,7 +32,7 @@ class Result:
 
 def result_for(flow: Flow, answers: Mapping[str, Value], on: date) -> Result:
     """What follows from the checked `answers` as of the local day `on`."""
-    verdict = judge(flow, facts_of(flow, answers), on, district_of(flow, answers))
+    verdict = judged(flow, answers, on)
     then: dict[str, tuple[str, ...]] = {}
     for found in verdict.then:
         gives = flow.then[found.table].gives

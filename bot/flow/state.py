@@ -19,7 +19,11 @@ class State:
     turn      number of the step; a button carries the turn it belongs to
     chosen    options toggled so far in the open `many` question
     misses    unusable answers in a row
-    told      id of the rule whose result the person has seen
+    told      rule and outcome of the result the person has seen
+    consent   version and hash of the consent text shown last; whoever shows it sets it
+    shown     what this turn's buttons stand under: a question's key, or a review or consent by what it is about; None
+              before anything was shown. Files and days change under people who are half-way: what they press or write
+              then must not answer what they never saw
     """
 
     answers: Mapping[str, Value] = field(default_factory=dict)
@@ -29,6 +33,8 @@ class State:
     chosen: tuple[str, ...] = ()
     misses: int = 0
     told: str = ""
+    consent: str = ""
+    shown: str | None = None
     ended: Ended = ""
 
     def to_json(self) -> str:

@@ -32,6 +32,8 @@ from bot.source import (
 )
 
 _RULE_ID = re.compile(RULE_ID_PATTERN)
+_NAMEABLE = re.compile("[A-Za-z][A-Za-z0-9_-]*")
+"""What Fluent takes for a part of a message's name."""
 
 
 class Tables:
@@ -49,6 +51,7 @@ class Tables:
         self.at: dict[str, tuple[Source, Position]] = {}
         self.rules_at: dict[tuple[str, str], tuple[Source, Position]] = {}
         self.unread = False
+        self.unnameable: set[str] = set()
 
     def for_district(self) -> Tables:
         """A reader for the rules of one district, beside those read so far; other districts may call theirs alike."""
@@ -59,6 +62,10 @@ class Tables:
     def table(self, node: Node, domains: dict[str, Domain], rules: tuple[str, ...] = ()) -> Table | None:
         """The table named at `node`; what it gives joins `domains`. `rules` are those of the deciding table."""
         name = known_of(self.source, node, tuple(self.files), "table")
+        if name in self.at:
+            self.source.report(node.at, "table-twice", table=name)
+            self.unread = True
+            return None
         found = self.read(name)
         if found is None:
             self.unread = True
@@ -81,6 +88,8 @@ class Tables:
             return None
         read = [rule for item in items if (rule := self.rule_at(source, item, mine, unreadable, name))]
         gives = text_of(source, root["gives"])
+        self.nameable(source, root["table"].at, name)
+        self.nameable(source, root["gives"].at, gives)
         domains.setdefault(gives, Choice(tuple(dict.fromkeys(rule.then for rule in read))))
         self.at[name] = (source, root["rules"].at)
         at_least = number_of(source, root["at_least"]) if "at_least" in root else 0
@@ -99,6 +108,12 @@ class Tables:
             self.more += error.problems
             return None
         return (source, root) if root.keys() >= set(TABLE.required) and not source.problems else None
+
+    def nameable(self, source: Source, at: Position, word: str) -> None:
+        """Report, once, a word whose messages nobody could write."""
+        if word and not _NAMEABLE.fullmatch(word) and word not in self.unnameable:
+            self.unnameable.add(word)
+            source.report(at, "bad-name", name=word)
 
     def input(self, source: Source, at: Position, word: str, known: Mapping[str, Domain]) -> bool:
         """Whether the table can read `word`; otherwise it is reported."""
@@ -134,13 +149,15 @@ class Tables:
         if (table, key) in self.rules_at:
             source.report(given["id"].at, "rule-twice", rule=key, line=str(self.rules_at[table, key][1].line))
         self.rules_at[table, key] = source, given["id"].at
+        then = text_of(source, given["then"])
+        self.nameable(source, given["then"].at, then)
         since, until = day_of(source, given.get("from")), day_of(source, given.get("until"))
         if since and until and until < since:
             source.report(given["until"].at, "ends-before-it-begins")
         return Rule(
             id=key,
             when=conditions_of(source, given["when"], domains, self.typed, (*unreadable, *self.unreadable)),
-            then=text_of(source, given["then"]),
+            then=then,
             source=text_of(source, given["source"]) if "source" in given else "",
             since=since,
             until=until,

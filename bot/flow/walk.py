@@ -102,23 +102,29 @@ def _questions(flow: Flow, inputs: tuple[str, ...], earlier: tuple[Decision | Op
 def walk(flow: Flow, answers: Mapping[str, Value], on: date) -> Walk:
     """Replay `answers` through the list of questions as of the local day `on`."""
     visited: dict[str, Value] = {}
-    verdict = _judged(flow, visited, on)
+    verdict = judged(flow, visited, on)
     while True:
         due = next(_due(flow, visited, verdict, on), None)
         if due is None or due.key not in answers:
             return Walk(tuple(visited), due, verdict, _ahead(flow, visited, verdict, on))
         visited[due.key] = answers[due.key]
         if due.key in flow.read:  # other answers are for the coach and judge nothing
-            verdict = _judged(flow, visited, on)
+            verdict = judged(flow, visited, on)
 
 
-def _judged(flow: Flow, visited: Mapping[str, Value], on: date) -> Verdict:
-    """The verdict so far; nothing is decided before the place is known where districts have rules of their own."""
-    verdict = judge(flow, facts_of(flow, visited), on, district_of(flow, visited))
-    if not flow.local or flow.place_key in visited:
+def judged(flow: Flow, answers: Mapping[str, Value], on: date) -> Verdict:
+    """What `answers` decide on the local day `on`, by the rules of the district answered.
+
+    Where districts have rules of their own, nothing is decided before the place is known; `in_nrw` given directly
+    stands for a district that has none.
+    """
+    verdict = judge(flow, facts_of(flow, answers), on, district_of(flow, answers))
+    if not flow.local or flow.place_key in answers or IN_NRW in answers:
         return verdict
     needed = verdict.needed if verdict.decided is None else frozenset()
-    return Verdict(None, None, verdict.earlier, verdict.deciding, (), needed | {flow.place_key})
+    rules = verdict.deciding.rules
+    undecided = Open(flow.decide[-1].name, rules, tuple(dict.fromkeys((*sorted(needed), flow.place_key))))
+    return Verdict(None, None, verdict.earlier, undecided, (), needed | {flow.place_key})
 
 
 def district_of(flow: Flow, answers: Mapping[str, Value]) -> str:

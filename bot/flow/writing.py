@@ -41,8 +41,9 @@ def case_text(
 
 
 def appended(text: str, case: str) -> str:
-    """The file's text with one more case at its end."""
-    return text.rstrip("\n") + "\n" + case
+    """The file's text with one more case at its end; its line ends stay."""
+    new_line = "\r\n" if "\r\n" in text else "\n"
+    return text.rstrip("\r\n") + new_line + case.replace("\n", new_line)
 
 
 def indent_of(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,7 +15,7 @@ from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
 from bot.flow.state import Began, Typed, WentBack
-from bot.handlers.coaches import ACTS
+from bot.handlers.coaches import is_act
 from bot.handlers.people import text_of
 from bot.keyboards import unpack
 from bot.settings import OFFICE_ZONE
@@ -69,7 +70,7 @@ def _command(text: str) -> tuple[str, str]:
 async def pressed(press: CallbackQuery, batch: Batch) -> bool:
     """A button an admin pressed; False when it is none of a trial."""
     chat_id, found = press.from_user.id, unpack(press.data or "")
-    if not trial.is_on(batch, chat_id) or (chat_id in batch.coaches and found is not None and found.act in ACTS):
+    if not trial.is_on(batch, chat_id) or (chat_id in batch.coaches and is_act(found)):
         return False
     batch.beside(Answered(press.id))
     await trial.pressed(batch, chat_id, found, press.message.message_id if press.message else None)
@@ -101,11 +102,13 @@ async def _try(batch: Batch, chat_id: int, rest: str, _office: Office) -> None:
 async def _figures(batch: Batch, chat_id: int, _rest: str, _office: Office) -> None:
     last, begin = batch.today, batch.now - FIGURES_OF
     first = begin.astimezone(OFFICE_ZONE).date()
-    outcomes: dict[str, int] = {}
+    outcomes: Counter[str] = Counter()
+    left: dict[str, Counter[str]] = {flow: Counter() for flow in batch.content.flows}
     for result, count in (await batch.unit.figures.between(first, last)).items():
-        if result.outcome != LEFT:
-            outcomes[result.outcome] = outcomes.get(result.outcome, 0) + count
-    left = {flow: await batch.unit.figures.left(flow, first, last) for flow in batch.content.flows}
+        if result.outcome == LEFT:
+            left.setdefault(result.flow, Counter())[result.rule] += count
+        else:  # two flows may call an outcome alike
+            outcomes[f"{result.flow}/{result.outcome}"] += count
     leads = await batch.unit.leads.opened_since(begin)
     batch.say(Message(chat_id, notices.figures(german(batch.content), outcomes, leads, left)))
 

@@ -28,6 +28,11 @@ ACTS: dict[str, Act] = {
 }
 
 
+def is_act(press: Press | None) -> bool:
+    """Whether a button is one of those that coaches get."""
+    return press is not None and (press.act in ACTS or press.act == "closed-as")
+
+
 def invitation(text: str | None) -> str | None:
     """The token in `/start coach_…`; None for anything else."""
     words = (text or "").split()
@@ -53,13 +58,13 @@ async def joined(batch: Batch, chat_id: int, token: str) -> None:
 
 
 def _areas(batch: Batch, coach: Coach) -> str:
-    districts = batch.content.start.places.districts
-    if {area.district for area in coach.areas if not area.municipality} == set(districts):
+    names_of = {ags: district.name for ags, district in batch.content.start.places.districts.items()}
+    if {area.district for area in coach.areas if not area.municipality} == set(names_of):
         return german(batch.content).plain("coach-all-districts")
-    names = [
-        f"{area.municipality} ({districts[area.district].name})" if area.municipality else districts[area.district].name
-        for area in coach.areas
-    ]
+    names = []
+    for area in coach.areas:
+        district = names_of.get(area.district, area.district)  # the list of places may have lost it
+        names.append(f"{area.municipality} ({district})" if area.municipality else district)
     return ", ".join(names) or german(batch.content).plain("coach-all-districts")
 
 

@@ -104,7 +104,7 @@ async def human(batch: Batch, chat_id: int) -> None:
     district = lead.district if lead is not None else place.district if place is not None else ""
     if coach is not None:
         paragraphs.append(texts("human-coach", coach=handover.first_name(coach)))
-    elif district:
+    elif district in flow.districts:
         name = flow.places.districts[district].name
         paragraphs.append(
             f"{texts('human-district', district=name)}\n{contact_lines(flow.districts[district].contact)}"

@@ -47,7 +47,8 @@ async def show(batch: Batch, chat_id: int) -> None:
         state = "claimed" if lead.status == "contacted" else lead.status
         told = texts("mydata-lead", number=lead.id, state=texts.plain(f"mydata-lead-{state}"))
         flow = batch.content.flow_of(lead.flow)
-        personal = {flow.handover.name: lead.name, flow.handover.phone: lead.phone}
+        # The flow may make no leads any more: the label is then that of the usual key.
+        personal = {flow.handover.name or "name": lead.name, flow.handover.phone or "phone": lead.phone}
         handed_over = {**answers_of(lead), **{key: value for key, value in personal.items() if value}}
         paragraphs.append(f"{told}\n{answers_text(handed_over.items(), texts, flow)}")
     batch.say(Message(chat_id, "\n\n".join(paragraphs), ((_delete_button(batch, chat_id),),)))

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, RowMapping, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.storage.tables import LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
+from bot.storage.tables import CONSENT, LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
 
 Status = Literal["new", "claimed", "contacted", "closed"]
 CARD = "card"
@@ -44,11 +44,15 @@ class NewLead(LeadContent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lead(LeadContent):
-    """A lead; `person_id` and `chat_id` are None once the person was erased."""
+    """A lead; `person_id` and `chat_id` are None once the person was erased.
+
+    consent_version   of the consent the person gave, which may be older than the one in force
+    """
 
     id: int
     person_id: int | None
     chat_id: int | None
+    consent_version: str
     status: Status
     coach_id: int | None
     opened_at: datetime
@@ -242,7 +246,11 @@ class Leads:
         return [_lead(row) for row in (await self._session.execute(query)).mappings()]
 
 
-_LEADS = select(LEAD, PERSON.c.chat_id).select_from(LEAD.outerjoin(PERSON)).order_by(LEAD.c.id)
+_LEADS = (
+    select(LEAD, PERSON.c.chat_id, func.coalesce(CONSENT.c.version, "").label("consent_version"))
+    .select_from(LEAD.outerjoin(PERSON).outerjoin(CONSENT, CONSENT.c.id == LEAD.c.consent_id))
+    .order_by(LEAD.c.id)
+)
 
 
 def _held_by(coach_id: int) -> ColumnElement[bool]:

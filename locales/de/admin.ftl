@@ -6,7 +6,7 @@ admin-refused =
     { $count ->
         [one] ⚠️ <b>Ein Fehler in den Dateien.</b>
        *[other] ⚠️ <b>{ $count } Fehler in den Dateien.</b>
-    } Nichts davon wird übernommen; der Bot spricht weiter nach Version { $version }.
+    } Nichts davon wird übernommen; der Bot arbeitet weiter mit Version { $version }.
 admin-more-problems =
     { $count ->
         [one] … und noch einer. Alle zeigt: python -m bot flow check --in de
@@ -21,7 +21,7 @@ admin-warnings =
 admin-reload-same = Die Dateien sind unverändert. Version { $version } ist in Kraft.
 admin-reload-taken = ✅ Übernommen. Version { $version } ist in Kraft.
 admin-reload-failed = Die Prüfung selbst ist an diesen Dateien gescheitert; das Protokoll des Bots nennt die Stelle. Version { $version } bleibt in Kraft.
-admin-reload-moving = Die Dateien werden gerade geändert. Sobald sie ruhen, sehe ich sie mir von selbst an. Version { $version } bleibt in Kraft.
+admin-reload-moving = Die Dateien werden gerade geändert. Sobald sie ruhen, prüft der Bot sie von selbst. Version { $version } bleibt in Kraft.
 
 ## /status
 # $since: Tag und Uhrzeit; $languages: Sprachen auf Deutsch; $flows: Abläufe mit ihrer Zahl
@@ -33,7 +33,7 @@ admin-status-holds = In den Dateien ist kein Fehler.
 
 ## /try: eine Probe
 admin-try-begins =
-    🧪 <b>Probe.</b> Sie spielen das Gespräch, wie es jemand sieht. Nichts davon zählt: keine Anfrage, keine Einwilligung, keine Statistik, und kein Coach erfährt davon.
+    🧪 <b>Probe.</b> Sie spielen das Gespräch so, wie andere es sehen. Nichts davon zählt: keine Anfrage, keine Einwilligung, keine Statistik, und kein Coach erfährt davon.
 
     /stop beendet die Probe, jeder andere Befehl auch. /restart beginnt sie neu.
 admin-try-ended = 🧪 Die Probe ist zu Ende; ihre Antworten sind gelöscht.

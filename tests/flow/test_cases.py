@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -18,6 +19,7 @@ from bot.flow.result import result_for
 from bot.flow.walk import walk
 from bot.flow.writing import appended, case_text, file_text, indent_of
 from bot.rules.domain import Value
+from bot.rules.table import Table
 from bot.source import Problem
 from tests.flow.talks import persons
 from tests.shipped import TODAY, flow
@@ -181,6 +183,17 @@ def test_people_stand_on_the_last_day_of_a_rule_and_the_day_after() -> None:
     assert days == [date(2022, 6, 30), date(2022, 7, 1)]
 
 
+def test_the_last_day_of_the_calendar_has_no_other_side() -> None:
+    shipped = flow()
+    table = shipped.decide[-1]
+    endless = replace(table.rules[-1], since=date.min, until=date.max)
+    forever = Table(table.name, table.policy, table.inputs, table.gives, (*table.rules[:-1], endless), table.domains)
+    rules = replace(shipped.rules, decide=(*shipped.decide[:-1], forever))
+    closing = {ags: replace(one, closed_from=date.min) for ags, one in shipped.districts.items()}
+    found = boundaries(replace(shipped, rules=rules, districts=closing), TODAY)
+    assert not [side for side in found if side.kind == "closing" or (side.kind, side.rule) == ("day", endless.id)]
+
+
 def test_a_district_with_rules_of_its_own_has_its_own_boundaries() -> None:
     there = [side for side in boundaries(local_flow(), TODAY) if side.district == "05913"]
     found = {(side.kind, side.rule, str(side.answers.get("age")), str(side.answers["place"])) for side in there}
@@ -204,3 +217,9 @@ def test_everybody_beside_a_boundary_is_somebody_who_answered_what_is_asked() ->
             way = walk(of, side.answers, side.on)
             assert way.visited == tuple(side.answers) and way.verdict.decided is not None
             assert way.asking is None or way.asking.key not in of.read
+
+
+def test_a_case_added_to_a_file_of_windows_has_its_line_ends() -> None:
+    text = file_text("made up", "durchstarten", TODAY, [case_text("a", {"age": 22}, {"needed": "place"})])
+    more = appended(text.replace("\n", "\r\n"), case_text("b", {"age": 22}, {"needed": "place"}))
+    assert more.count("\r\n") == more.count("\n") and more.endswith("place\r\n")

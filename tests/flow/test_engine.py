@@ -25,7 +25,7 @@ from bot.flow.state import (
     WentBack,
 )
 from bot.places import OUTSIDE_NRW
-from bot.rules.domain import Value
+from bot.rules.domain import Many, Value
 from tests.flow.talks import ELIGIBLE, JOBCENTER, Talk, told
 from tests.shipped import flow
 
@@ -78,7 +78,7 @@ def test_an_answer_is_ticked_when_pressed_and_shown_back_when_typed() -> None:
 
 def test_an_unusable_answer_asks_the_same_question_with_the_reason() -> None:
     talk = at("age")
-    assert told(talk.happen(Typed("twenty"))) == ["ask age again: not-a-number"]
+    assert told(talk.happen(Typed("young"))) == ["ask age again: not-a-number"]
     assert told(talk.happen(Typed("9"))) == ["ask age again: range"]
     assert not last(talk).stuck
 
@@ -449,3 +449,57 @@ def test_a_contact_given_names_the_place() -> None:
     talk = Talk()
     found = talk.go({**ELIGIBLE, "contact": "coach_contact"})[-2]
     assert found == GiveContact("05913/Dortmund", "wanted")
+
+
+# Files that change after the end
+
+
+def reopened(talk: Talk, **now: object) -> Talk:
+    """The same conversation, gone on in a flow that is different now."""
+    different = Talk(replace(talk.flow, **now))  # type: ignore[arg-type]  # fields of a flow
+    different.state = talk.state
+    return different
+
+
+def test_a_conversation_that_is_open_again_takes_what_is_typed() -> None:
+    talk = Talk()
+    talk.go(JOBCENTER)
+    answers = {key: value for key, value in talk.state.answers.items() if key != "age"}
+    talk.state = replace(talk.state, answers=answers)  # as after a change of the ages allowed
+    assert told(talk.happen(Began()))[-1] == "ask age"
+    assert told(talk.happen(Typed("22")))[-1] == "finish"
+
+
+def test_in_a_district_that_is_open_again_the_review_can_be_sent() -> None:
+    shipped = flow()
+    closed = DistrictSettings(False, None, shipped.districts["05913"].contact)
+    talk = Talk(replace(shipped, districts={**shipped.districts, "05913": closed}))
+    talk.go(ELIGIBLE)
+    talk = reopened(talk, districts=shipped.districts)
+    talk.happen(Began())
+    assert told(talk.go(ELIGIBLE))[-1] == "review"
+    assert told(talk.happen(Reviewed(talk.state.turn))) == ["consent handover"]
+
+
+def test_an_end_that_is_another_one_now_is_kept_as_that() -> None:
+    talk = Talk()
+    talk.go({**ELIGIBLE, "contact": "coach_contact"})
+    assert talk.state.ended == "contact"
+    closed = DistrictSettings(False, None, talk.flow.districts["05913"].contact)
+    talk = reopened(talk, districts={**talk.flow.districts, "05913": closed})
+    assert isinstance(again := talk.happen(Began())[-1], Finish) and not again.count
+    assert talk.state.ended == "closed"
+
+
+def test_of_more_options_than_are_allowed_now_one_can_be_taken_back() -> None:
+    talk = at("goals")
+    for option in ("work", "german", "study"):
+        talk.press(option)
+    goals = talk.flow.by_key["goals"]
+    assert isinstance(goals.domain, Many)
+    fewer = replace(goals, domain=replace(goals.domain, most=1))
+    talk = reopened(talk, questions=tuple(fewer if one is goals else one for one in talk.flow.questions))
+    assert told(talk.press(DONE)) == ["ask goals again: too-many"]
+    assert told(talk.press("work")) == ["redraw german+study"]
+    talk.press("study")
+    assert told(talk.press(DONE))[0] == "tick goals"

@@ -30,7 +30,7 @@ questions:
   - {ask: paper, type: choice, options: [duldung, permit, no, unsure]}
   - {ask: kind, type: choice, only_if: {paper: permit}, options: [a, b], was: sort}
   - {ask: goals, type: many, asked: always, choose: 0..2, options: [work, study, unsure]}
-  - {ask: way, type: choice, asked: handover, options: [call, self]}
+  - {ask: way, type: choice, asked: handover, options: [call, woman, self]}
   - {ask: phone, type: phone, asked: handover, only_if: {way: call}}
   - {ask: name, type: text, asked: handover, longest: 20}
 decide: [fits]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -9,8 +10,9 @@ import pytest
 
 from bot.content import ROOT, Authors, Content, load_snapshot, snapshot
 from bot.deciding import decide_for
+from bot.flow.check import _idle
 from bot.flow.model import Flow
-from bot.flow.proof import prove_flow
+from bot.flow.proof import idle_questions, prove_flow
 from bot.flow.walk import walk
 from bot.flow.ways import every_walk
 from bot.rules.domain import Value
@@ -102,6 +104,46 @@ def test_a_districts_rule_has_its_days() -> None:
         assert decided(BONN, 22, day, housing="state_facility") == "state-facility"
 
 
+@pytest.mark.parametrize(
+    ("days", "rules"),
+    [
+        ("from: 2027-01-01", ["over-27", "main-group", "main-group"]),
+        ("until: 2027-06-30", ["main-group", "main-group", "over-27"]),
+        ("from: 2027-01-01\n        until: 2027-06-30", ["over-27", "main-group", "over-27"]),
+    ],
+)
+def test_a_rule_is_replaced_on_the_days_of_its_successor_alone(days: str, rules: list[str]) -> None:
+    found = authors(OLDER.replace("id: over-30\n", f"id: over-30\n        {days}\n"))
+    assert not found.problems or {problem.kind for problem in found.problems} <= {"messages-missing", "message-unused"}
+    dated = next(one.flow for one in found.flows if one.start)
+    answers: dict[str, Value] = {"place": "05913/Dortmund", "age": 29, "paper": "duldung", "housing": "own"}
+    days_of = (date(2026, 12, 31), date(2027, 1, 1), date(2027, 7, 1))
+    ways = [walk(dated, answers, day).verdict.decided for day in days_of]
+    assert [way and way.rule.id for way in ways] == rules
+
+
+def test_a_replaced_rule_may_be_replaced_again_once_the_first_successor_ends() -> None:
+    rule = '{table: eligibility, instead_of: over-27, id: %s, when: {age: "> %s"}, then: not_eligible, source: x, %s}'
+    first, second = rule % ("over-30", 30, "until: 2026-12-31"), rule % ("over-40", 40, "from: 2027-01-01")
+    found = authors(f'districts:\n  "05913": {{rules: [{first}, {second}]}}\n')
+    rules = found.flows[0].flow.rules_in(DORTMUND).decide[-1].rules
+    assert [one.like for one in rules if one.id in ("over-30", "over-40")] == ["over-27", "over-27"]
+    assert "over-27" not in {one.id for one in rules}
+
+
+def test_without_a_place_a_written_answer_decides_nothing_either() -> None:
+    decided_for = decide_for(content(), flow(), '{"age": 40, "paper": "duldung"}', TODAY)
+    assert decided_for["outcome"] is None and "place" in decided_for["needed"]
+    assert decide_for(content(), flow(), '{"in_nrw": "yes", "age": 40, "paper": "duldung"}', TODAY)["rule"] == "over-27"
+
+
+def test_a_question_that_only_a_district_needs_is_not_idle() -> None:
+    changed = replace(flow().local[DORTMUND], then={})
+    used = replace(flow(), rules=changed, local={DORTMUND: flow().rules})
+    assert "german" in idle_questions(replace(used, local={}), TODAY)
+    assert "german" not in _idle(used, TODAY)
+
+
 def test_nothing_is_decided_before_the_place_is_known() -> None:
     way = walk(flow(), {"age": 40, "paper": "duldung"}, TODAY)
     assert way.verdict.decided is None and way.asking is not None and way.asking.key == "place"
@@ -152,8 +194,8 @@ def test_two_districts_may_call_their_rules_alike() -> None:
     ("old", "new", "kind"),
     [
         ("instead_of: over-27", "before: over-27", "too-few"),
-        ("before: facility-too, id: facility-later", "id: facility-later", None),
-        ("        until: 2027-06-30\n", "        until: 2027-05-31\n", "gap"),
+        ("before: facility-too, id: facility-later", "id: facility-later", "dead-rule"),
+        ("        until: 2027-06-30\n", "        until: 2027-05-31\n", None),
         ("      - {table: referrals, id: facility-later-kim", "      - {table: blocks, off: fb4}\n#", "too-few"),
         ('team: "05915"', 'team: "05913"', "team-of-itself"),
         ("when: {age:", "when: {aeg:", "not-before-this"),

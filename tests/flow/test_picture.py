@@ -48,7 +48,7 @@ def test_every_question_table_and_outcome_is_drawn_in_the_flows_order() -> None:
 
 def test_a_question_tells_when_it_is_asked() -> None:
     phone = next(box for box in drawn().boxes if box.key == "phone")
-    assert phone.notes == ("nur wenn contact = phone", "gefragt, wer übergeben werden kann")
+    assert phone.notes == ("nur wenn contact = phone", "gefragt wird, wer übergeben werden kann")
     assert (phone.depth, phone.asked) == (1, "handover")
 
 
@@ -80,7 +80,7 @@ def test_figures_are_told_and_drawn_as_bars() -> None:
     bars = [float(element.get("width", "")) for element in svg(picture).iter(f"{SVG}rect") if _is(element, "bar")]
     assert len(bars) == 3 and bars[0] == pytest.approx(4 * bars[1], rel=0.02)
     assert not any(_is(element, "bar") for element in svg(drawn()).iter(f"{SVG}rect"))
-    assert "1.200 Menschen" in as_mermaid(picture) and "Menschen" not in as_mermaid(drawn())
+    assert "1.200 Menschen" in as_mermaid(picture) and "hörten hier auf" not in as_mermaid(drawn())
 
 
 def _is(element: ElementTree.Element, kind: str) -> bool:

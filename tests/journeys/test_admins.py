@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.content import Content
+from bot.storage.figures import LEFT, Result
 from tests.journeys.files import change, copied, follows, looks_twice
 from tests.journeys.player import SEND, TO_RESULT, Player, to_review, words_of
 from tests.journeys.stage import Stage, staged
@@ -80,7 +81,7 @@ async def test_files_are_taken_over_at_once(stage: Stage, admin: Player, folder:
 
     assert stage.app.content.version != good
     assert stage.app.content.version in taken
-    assert "durchstarten: 1 Person ist mitten im Gespräch; niemand würde etwas noch einmal gefragt" in taken
+    assert "durchstarten: 1 Mensch ist mitten im Gespräch; niemand würde etwas noch einmal gefragt" in taken
     async with stage.app.database.unit() as unit:
         assert (await unit.published.listing())[0].by == f"admin {admin.id}"
     change(folder / "flows/durchstarten.yaml", "response_hours: 24", "response_hours: [")
@@ -154,8 +155,17 @@ async def test_an_admin_who_is_a_coach_goes_on_as_one(stage: Stage, admin: Playe
     assert "Sie sind als Coach eingetragen." in await admin.says("/nothing")
 
 
+async def test_an_admin_who_is_a_coach_closes_a_request_during_a_trial(stage: Stage, admin: Player) -> None:
+    await admin.starts(f"coach_{await stage.invitation('Ada Admin')}")
+    await stage.person(*to_review("Lena"), *SEND)
+    await admin.answers("/try en", f"[{CLAIM}]", "[☑️ Abschließen]", "[Coaching hat begonnen]")
+
+    assert await stage.count("lead WHERE closed_reason = 'coaching'") == 1
+    assert await stage.count("conversation WHERE trial IS NOT NULL") == 1
+
+
 async def test_a_language_nobody_published_is_told(stage: Stage, admin: Player) -> None:
-    assert "Es gibt: ar, de, en" in await admin.says("/try xx")
+    assert "Es gibt: am, ar, ckb, de, en, fa, fa-AF, fr" in await admin.says("/try xx")
     assert await stage.count("conversation WHERE trial IS NOT NULL") == 0
 
 
@@ -172,6 +182,22 @@ async def test_figures_say_what_came_out_and_where_people_left(stage: Stage, adm
     assert "An Coaches übergeben: 1" in told
     left = told.partition("Nicht zurückgekommen in durchstarten")[2]
     assert "• activity: 1" in left and "• age: 1" in left
+
+
+async def test_figures_are_told_apart_by_flow_also_those_of_a_flow_that_is_gone(stage: Stage, admin: Player) -> None:
+    today = stage.clock.utc().date()
+    counted = [
+        Result(today, flow, "05913", "en", outcome, rule)
+        for flow in ("durchstarten", "gone")
+        for outcome, rule in (("not_eligible", "over-27"), (LEFT, "age"))
+    ]
+    async with stage.app.database.unit() as unit:
+        await unit.figures.count(counted)
+
+    told = await admin.says("/figures")
+
+    assert "• durchstarten/not_eligible: 1" in told and "• gone/not_eligible: 1" in told
+    assert "• age: 1" in told.partition("Nicht zurückgekommen in gone")[2]
 
 
 async def test_all_commands_are_listed_and_stand_in_the_menu(stage: Stage, admin: Player) -> None:

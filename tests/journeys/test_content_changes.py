@@ -1,8 +1,11 @@
 """Files change while the bot runs: it takes over what is at rest and holds, and otherwise keeps what it has."""
 
+import hashlib
 import json
 import logging
+import os
 import re
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -108,6 +111,43 @@ async def test_broken_files_leave_the_last_good_content_in_force(
     assert f"version {good} stays" in told
 
 
+async def test_a_yes_counts_only_to_the_consent_that_was_shown(stage: Stage, folder: Path) -> None:
+    olena = await stage.person(*to_review(), SEND[0])
+    old = olena.last
+    change(english(folder), "May I pass on your answers?", "May I pass on all your answers?")
+    await looks_twice(stage)
+
+    came = await olena.presses("✅ Yes, pass it on", on=old)
+
+    assert "This button is from an earlier question." in came and "May I pass on all your answers?" in came
+    assert await stage.count("lead") == 0
+    await olena.answers(SEND[1])
+    kept = await stage.sql("SELECT text_hash FROM consent WHERE kind = 'handover'")
+    shown = next(message.text or "" for message in reversed(olena.received) if "all your answers" in words_of(message))
+    assert [row[0] for row in kept] == [hashlib.sha256(shown.encode()).hexdigest()]
+
+
+async def test_a_yes_to_an_older_version_begins_nothing(stage: Stage, folder: Path) -> None:
+    olena = stage.somebody()
+    await olena.answers("/start", "[English]")
+    old = olena.last
+    change(folder / "flows/durchstarten.yaml", "precheck: 1", "precheck: 2")
+    await looks_twice(stage)
+
+    await olena.presses("Yes, start", on=old)
+    assert await stage.count("consent") == 0
+    await olena.answers("[Yes, start]")
+    assert [row[0] for row in await stage.sql("SELECT version FROM consent")] == ["2"]
+
+
+async def test_other_words_that_change_leave_a_consent_as_it_was(stage: Stage, folder: Path) -> None:
+    olena = await stage.person(*to_review(), SEND[0])
+    change(english(folder), AGE, "age-ask = Tell me your age.")
+    await looks_twice(stage)
+    await olena.answers(SEND[1])
+    assert await stage.count("lead") == 1
+
+
 async def test_an_option_that_is_gone_is_asked_again(stage: Stage, folder: Path) -> None:
     olena = await stage.person("44135", "22", "Duldung", "I don't know / rather not say")
     assert "may fit you" in olena.screen
@@ -204,7 +244,7 @@ async def test_admins_are_told_once_what_is_broken_and_once_that_it_is_mended(
     await looks_twice(stage)
 
     told = await admin.sees("Fehler in den Dateien")
-    assert f"nach Version {good}" in words_of(told)
+    assert f"mit Version {good}" in words_of(told)
     assert "flows/tables/eligibility.yaml:" in words_of(told)
     assert "{id: settled <b> & co" in words_of(told)
     assert "Hinweis:" in words_of(told)
@@ -283,3 +323,53 @@ async def test_heaps_dropped_into_the_folder_do_not_stop_the_bot(stage: Stage, f
     assert stage.app.content.version == good
     assert {problem.at.path for problem in stage.app.following.problems} >= {"flows/bomb.yaml"}
     assert "A flat" in "".join(map(str, [await olena.says("Duldung"), olena.screen, olena.last.reply_markup]))
+
+
+async def test_what_editors_lay_beside_the_files_holds_nothing_up(stage: Stage, folder: Path) -> None:
+    (folder / "flows/.#durchstarten.yaml").symlink_to("somebody@desk.123:1")
+    (folder / "flows/._durchstarten.yaml").write_bytes(b"\x00\x05\x16\x07\xff")
+    change(english(folder), AGE, "age-ask = Tell me your age.")
+
+    await looks_twice(stage)
+
+    assert "Tell me your age." in (await stage.person("44135")).screen
+
+
+def unreadable(folder: Path) -> None:
+    """A link that leads nowhere, and a name as old archives have it."""
+    (folder / "flows/tables/gone.yaml").symlink_to("nowhere")
+    Path(os.fsdecode(os.fsencode(folder / "flows/tables/pr") + b"\xfcfung.yaml")).touch()
+
+
+async def test_what_cannot_be_read_is_told(watched: tuple[Stage, Player], folder: Path) -> None:
+    stage, admin = watched
+    unreadable(folder)
+
+    await looks_twice(stage)
+
+    told = words_of(await admin.sees("2 Fehler in den Dateien"))
+    assert "flows/tables/gone.yaml:1:1" in told and "flows/tables/pr?fung.yaml:1:1" in told
+
+
+async def test_the_language_of_coaches_and_admins_cannot_be_taken_away(
+    watched: tuple[Stage, Player], folder: Path
+) -> None:
+    stage, admin = watched
+    good = stage.app.content.version
+    shutil.rmtree(folder / "locales/de")
+
+    await looks_twice(stage)
+
+    assert "Es fehlen die deutschen Wörter" in words_of(await admin.sees("Fehler in den Dateien"))
+    assert stage.app.content.version == good
+
+
+async def test_whoever_reads_a_language_that_is_taken_away_goes_on(stage: Stage, folder: Path) -> None:
+    olena = stage.somebody(language="uk")
+    await olena.answers("/start", "[Українська]", "[Так, почати]", "44135", "22")
+    shutil.rmtree(folder / "locales/uk")
+
+    await looks_twice(stage)
+
+    assert "A flat" in str((await olena.says("Duldung"), olena.last.reply_markup))
+    assert "Українська" not in str((await olena.says("/language"), olena.last.reply_markup))

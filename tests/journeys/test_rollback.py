@@ -85,7 +85,7 @@ async def test_what_cannot_be_done_is_said(stage: Stage, folder: Path, tmp_path:
     no_word = await command(tmp_path, "flow", "rollback", **given)
 
     assert (unknown.code, unknown.err) == (2, 'there is no version "zzz"; see: python -m bot flow versions\n')
-    assert (several.code, several.err) == (2, '"abc" begins several versions: abc1, abc2\n')
+    assert (several.code, several.err) == (2, 'several versions begin with "abc": abc1, abc2\n')
     assert (nothing.code, "nothing to do" in nothing.out) == (0, True)
     assert (no_word.code, "Traceback" in no_word.err) == (2, False)
     change(folder / "flows/durchstarten.yaml", "response_hours: 48", "response_hours: 24")

@@ -58,6 +58,13 @@ async def test_a_button_of_an_older_end_is_told_to_be_old(stage: Stage) -> None:
     )
 
 
+async def test_the_way_on_pressed_twice_is_silent_the_second_time(stage: Stage) -> None:
+    olena = await stage.person(*TO_TURBO)
+    old = olena.last
+    await olena.answers(GO_ON)
+    assert await olena.presses("Go on: Job-Turbo", on=old) == ""
+
+
 async def test_a_flow_nobody_wrote_leads_nowhere(stage: Stage) -> None:
     olena = await stage.person(*TO_TURBO)
     turn = await stage.sql("SELECT turn FROM conversation")

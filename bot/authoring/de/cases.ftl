@@ -28,13 +28,13 @@ boundary-day = { $rule }: am { $day }
 boundary-district = { $rule }: in { $place }
 boundary-closing = { $district } schließt: am { $day }
 boundary-in = { $name }, Kreis { $district }
-boundaries-none = { $flow }: keine Zahl, kein Tag und kein Kreis entscheidet etwas
+boundaries-none = { $flow }: Keine Zahl, kein Tag und kein Kreis entscheidet etwas
 boundaries-written = { $path }: { $cases ->
         [one] 1 Fall
        *[other] { $cases } Fälle
     }, noch von niemandem geprüft
 boundaries-unchanged = { $path }: nichts zu ändern
-boundaries-differ = { $path } sagt schon etwas anderes und wurde nicht geändert
+boundaries-differ = In { $path } steht schon etwas anderes; die Datei wurde nicht geändert
     .hint = Sehen Sie sich die Zeilen oben an; --yes schreibt die Datei neu
 to-one-flow = --to schreibt eine einzige Datei
     .hint = Nennen Sie den Ablauf: --flow { $flow }
@@ -42,10 +42,10 @@ to-one-flow = --to schreibt eine einzige Datei
 ## flow try --save
 
 tried-head =
-    Gespräche, die im Terminal gespielt und aufgehoben wurden (python -m bot flow try --save NAME).
+    Gespräche, die im Terminal gespielt und gespeichert wurden (python -m bot flow try --save NAME).
     Das Protokoll zu jedem steht neben dieser Datei, in transcripts/NAME.txt.
 tried-bad-name = „{ $name }“ kann kein Name sein
-    .hint = 1–60 kleine Buchstaben a–z, Ziffern und -
+    .hint = Möglich sind 1–60 Kleinbuchstaben a–z, Ziffern und -
 tried-exists = { $path }: „{ $name }“ gibt es schon
     .hint = Nehmen Sie einen anderen Namen
 tried-nothing = Es gab keine Antwort, also wurde nichts gespeichert

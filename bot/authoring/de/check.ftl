@@ -20,11 +20,17 @@ check-table = { $table }: bewiesen für { $people ->
         [one] 1 Regel
        *[other] { $rules } Regeln
     }
-check-district = { $district } hat eigene Regeln: auch dort bewiesen: { $tables }
+check-district = { $district } hat eigene Regeln; auch dort bewiesen: { $tables }
 check-ways = { $ways ->
         [one] 1 Weg
        *[other] { $ways } Wege
-    } zu einer Entscheidung, mit { $shortest } bis { $longest } Antworten
+    } zu einer Entscheidung, mit { $same ->
+        [yes] { $longest ->
+            [one] 1 Antwort
+           *[other] { $longest } Antworten
+        }
+       *[no] { $shortest } bis { $longest } Antworten
+    }
 check-words = Wörter: { $languages }
 check-cases = { $count ->
         [one] 1 Fall

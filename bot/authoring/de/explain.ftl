@@ -10,12 +10,12 @@ explain-table = Tabelle { $table } ({ $policy ->
 
 explain-decides = ✓ { $rule }: passt und entscheidet: { $result }
 explain-fits = ✓ { $rule }: passt: { $result }
-explain-fits-unless = ✓ { $rule }: passt, und entscheidet, wenn es keine frühere Regel tut: { $result }
-explain-may-fit = ✓ { $rule }: passt vielleicht, und zählt, weil nichts mehr gefragt wird: { $result }
+explain-fits-unless = ✓ { $rule }: passt und entscheidet, wenn keine frühere Regel entscheidet: { $result }
+explain-may-fit = ✓ { $rule }: passt vielleicht und zählt, weil nichts mehr gefragt wird: { $result }
 explain-fails = ✗ { $rule }: passt nicht, denn { $because }
 explain-open = ? { $rule }: noch offen, denn { $because }
-explain-not-in-force = – { $rule }: gibt es an diesem Tag nicht ({ $days })
-explain-after = – nicht mehr angesehen, weil frühere Regeln alle auffangen: { $rules }
+explain-not-in-force = – { $rule }: gilt an diesem Tag nicht ({ $days })
+explain-after = – nicht mehr angesehen, weil frühere Regeln schon auf alle passen: { $rules }
 
 explain-is-not = { $input }: { $known } ist nicht { $wanted }
 explain-not-answered = { $input } ist nicht beantwortet
@@ -40,7 +40,7 @@ explain-days = Tage: { $days }
 explain-days-from = ab { $from }
 explain-days-until = bis { $until }
 explain-days-both = ab { $from } bis { $until }
-explain-like = steht in diesem Kreis für die Regel { $rule }
+explain-like = steht in diesem Kreis an der Stelle der Regel { $rule }
 
 explain-summary = Was daraus folgt
 explain-outcome = Ergebnis: { $result } (Regel { $rule })
@@ -48,4 +48,4 @@ explain-undecided = Ergebnis: noch nichts entschieden
 explain-then = { $gives }: { $result } (Regel { $rule })
 explain-needed = Noch gefragt: { $questions }
 explain-needed-nothing = Für die Entscheidung wird nichts mehr gefragt
-explain-handover = Ein Coach nimmt diesen Menschen an.
+explain-handover = Die Anfrage geht an einen Coach.

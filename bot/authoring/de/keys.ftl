@@ -25,29 +25,29 @@ kind-names = `Name: …`
 shape-flow = Ein Ablauf: was gefragt wird, was entscheidet, was folgt
 key-flow-format = Die Fassung dieses Formats.
 key-flow-flow = Der Name des Ablaufs; die Datei heißt ebenso.
-key-flow-start = Mit diesem Ablauf fangen alle an. Genau ein Ablauf sagt das.
+key-flow-start = Mit diesem Ablauf fangen alle an. Genau ein Ablauf hat diese Zeile.
 key-flow-operator = Wer den Bot betreibt; nur im Ablauf mit `start: true`, für alle Abläufe.
 key-flow-consent = Die Fassungen der Texte, denen Menschen zustimmen; nur im Ablauf mit `start: true`.
 key-flow-questions = Die Fragen von oben nach unten, und Blöcke von Fragen, die eingebunden werden.
 key-flow-decide = Die Tabellen, die entscheiden, der Reihe nach. Das Ergebnis einer Tabelle kann die nächste lesen; die letzte gibt das Ergebnis.
 key-flow-outcomes = Was jedes Ergebnis der letzten Tabelle bedeutet.
-key-flow-handover = Welche Antworten ein Coach braucht. Nötig, sobald ein Ergebnis `handover: true` sagt.
+key-flow-handover = Welche Antworten ein Coach braucht. Nötig, sobald ein Ergebnis `handover: true` hat.
 
 shape-block = Fragen, die mehrere Abläufe stellen
 key-block-format = Die Fassung dieses Formats.
 key-block-questions = Die Fragen; ein Block bindet keinen anderen ein.
 
 shape-question = Eine Frage
-key-question-ask = Ihr Schlüssel: kleine Buchstaben, Ziffern und _, höchstens 40. Danach heißen die Wörter: `<key>-ask`, `<key>-why`, `<key>-label`.
-key-question-type = place, number und text werden getippt; choice ist eine Taste; many sind mehrere; phone wird getippt oder geteilt.
-key-question-options = Die Antworten bei choice und many. Ihre Wörter: `<key>-option-<Antwort>`. `unsure` heißt überall gleich.
+key-question-ask = Ihr Schlüssel: Kleinbuchstaben, Ziffern und _, höchstens 40 Zeichen. Danach heißen die Wörter: `<Schlüssel>-ask`, `<Schlüssel>-why`, `<Schlüssel>-label`.
+key-question-type = place, number und text werden getippt; choice ist ein Knopf; many sind mehrere; phone wird getippt oder geteilt.
+key-question-options = Die Antworten bei choice und many. Ihre Wörter: `<Schlüssel>-option-<Antwort>`. `unsure` heißt überall gleich.
 key-question-range = Die erlaubten Zahlen.
 key-question-choose = Wie viele Antworten bei many möglich sind: `1..3`. Ohne diese Zeile: mindestens eine.
 key-question-only_if = Nur wer vorher so geantwortet hat, wird gefragt.
 key-question-asked = needed (ohne diese Zeile): nur solange die Antwort noch etwas ändern kann. always: alle, deren Gespräch nicht sofort endet. handover: nur wer an einen Coach übergeben werden kann.
 key-question-longest = Wie viele Zeichen ein Text haben darf; ohne diese Zeile 200.
 key-question-birth_year = Auch ein Geburtsjahr wird verstanden; beide möglichen Alter werden angeboten.
-key-question-was = Der frühere Schlüssel dieser Frage: Wer mitten im Gespräch ist, behält seine Antwort.
+key-question-was = Der frühere Schlüssel dieser Frage: Wer mitten im Gespräch ist, behält die Antwort.
 
 shape-include = Ein Block von Fragen
 key-include-include = Der Name einer Datei in flows/questions; ihre Fragen stehen an dieser Stelle.
@@ -55,7 +55,7 @@ key-include-include = Der Name einer Datei in flows/questions; ihre Fragen stehe
 shape-not = Alles außer
 key-not-not = Keines davon.
 
-shape-has = Eine Bedingung an mehrere Antworten
+shape-has = Eine Bedingung für eine Frage mit mehreren Antworten
 key-has-has = Diese Antwort ist dabei.
 key-has-has_any = Mindestens eine davon ist dabei.
 key-has-has_none = Keine davon ist dabei.
@@ -63,18 +63,18 @@ key-has-has_none = Keine davon ist dabei.
 shape-operator = Wer den Bot betreibt; Menschen lesen es vor der ersten Frage
 key-operator-name = Der Name der Stelle oder des Vereins.
 key-operator-address = Die Postanschrift.
-key-operator-contact = Eine E-Mail-Adresse oder Telefonnummer, an die man sich wenden darf.
-key-operator-privacy_officer = Wie man den Datenschutzbeauftragten oder die Datenschutzbeauftragte erreicht.
-key-operator-response_hours = In wie vielen Stunden ein Coach antwortet; diese Zahl wird den Menschen gesagt.
+key-operator-contact = Eine E-Mail-Adresse oder Telefonnummer, an die sich Menschen wenden können.
+key-operator-privacy_officer = Wie man die oder den Datenschutzbeauftragten erreicht.
+key-operator-response_hours = Innerhalb wie vieler Stunden ein Coach antwortet; diese Zahl wird den Menschen genannt.
 
-shape-consent = Die Fassungen der Einwilligungen; erhöhen Sie die Zahl, wenn ein Text seinen Sinn ändert
+shape-consent = Die Fassungen der Einwilligungen; erhöhen Sie die Zahl, wenn sich der Sinn eines Textes ändert
 key-consent-precheck = Der Text vor der ersten Frage (Wörter: consent-precheck).
 key-consent-handover = Der Text, bevor etwas zu einem Coach geht (Wörter: consent-handover).
 
 shape-outcome = Was ein Ergebnis bedeutet
-key-outcome-handover = Ob ein Coach gebeten werden darf, für den Menschen da zu sein.
+key-outcome-handover = Ob ein Coach gebeten werden darf, die Anfrage zu übernehmen.
 key-outcome-then = Tabellen (policy collect), die danach ausgewertet werden: Förderbausteine, Stellen, die helfen.
-key-outcome-keep = lead: Antworten bleiben für den Coach. statistics: Antworten gehen, eine anonyme Zahl bleibt. nothing: nicht einmal das.
+key-outcome-keep = lead: Die Antworten bleiben für den Coach. statistics: Die Antworten werden gelöscht, eine anonyme Zahl bleibt. nothing: nicht einmal das.
 
 shape-handover = Welche Antworten die Übergabe braucht
 key-handover-unless = Wer so antwortet, meldet sich selbst; nichts wird weitergegeben.
@@ -85,30 +85,30 @@ key-handover-wish = Die Frage, ob eine Frau als Coach gewünscht ist.
 
 shape-table = Eine Entscheidungstabelle
 key-table-table = Der Name der Tabelle; die Datei heißt ebenso.
-key-table-policy = first: Die erste Regel, die passt, entscheidet. unique: Auf alle passt genau eine Regel. collect: Jede Regel, die passt, zählt.
+key-table-policy = first: Die erste Regel, die passt, entscheidet. unique: Auf jeden Menschen passt genau eine Regel. collect: Jede Regel, die passt, zählt.
 key-table-inputs = Die Fragen, Tatsachen (`in_nrw`) und Ergebnisse früherer Tabellen, die sie liest. Unter `then:` auch `rule`: welche Regel entschieden hat.
 key-table-gives = Der Name ihres Ergebnisses; Wörter der letzten Tabelle und derer unter `then:`: `<gives>-<Ergebnis>`.
-key-table-at_least = Wie viele Regeln (policy collect) auf alle passen müssen.
+key-table-at_least = Wie viele Regeln (policy collect) auf jeden Menschen passen müssen.
 key-table-rules = Die Regeln von oben nach unten.
 
 shape-rule = Eine Regel einer Tabelle
-key-rule-id = Ihr Name: kleine Buchstaben, Ziffern und -. Wörter: `<Tabelle>-reason-<id>`, für Coaches auf Deutsch `<Tabelle>-reason-<id>-coach`.
+key-rule-id = Ihr Name: Kleinbuchstaben, Ziffern und -. Wörter: `<Tabelle>-reason-<id>`, für Coaches auf Deutsch `<Tabelle>-reason-<id>-coach`.
 key-rule-when = Bedingungen, die alle gelten müssen; `{"{}"}` passt auf alle.
 key-rule-then = Was folgt.
 key-rule-source = Wo das steht: Gesetz, Richtlinie, Brief, mit Datum.
-key-rule-from = Der erste Tag, an dem es die Regel gibt.
-key-rule-until = Der letzte Tag, an dem es die Regel gibt.
-key-rule-review_by = Bis wann jemand sie wieder ansehen muss; danach warnt `flow check`.
+key-rule-from = Der erste Tag, an dem die Regel gilt.
+key-rule-until = Der letzte Tag, an dem die Regel gilt.
+key-rule-review_by = Bis wann jemand sie wieder prüfen muss; danach warnt `flow check`.
 key-rule-early = Das Gespräch endet hier: Nichts wird mehr gefragt, alles Getippte wird sofort gelöscht.
 
 shape-services = Die Stellen, an die verwiesen wird
 key-services-format = Die Fassung dieses Formats.
-key-services-services = Die Stellen nach ihren Schlüsseln. Wörter: `service-<key>`.
+key-services-services = Die Stellen nach ihren Schlüsseln. Wörter: `service-<Schlüssel>`.
 
 shape-service = Eine Stelle, die hilft
-key-service-url = Eine ganze Adresse: `https://…`.
+key-service-url = Eine ganze Internetadresse: `https://…`.
 key-service-phone = Eine Telefonnummer.
-key-service-flow = Ein Ablauf dieses Bots, der hier weiterführt; es gibt eine Taste dafür.
+key-service-flow = Ein Ablauf dieses Bots, der hier weiterführt; es gibt einen Knopf dafür.
 
 shape-districts = Je Kreis: offen oder geschlossen, Kontakt, Team, eigene Regeln
 key-districts-format = Die Fassung dieses Formats.
@@ -117,8 +117,8 @@ key-districts-districts = Kreise nach ihrer Nummer (AGS), in Anführungszeichen:
 
 shape-default = Was sonst überall gilt
 key-default-open = Ob das Programm jetzt jemanden aufnimmt.
-key-default-closed_from = Der erste Tag, an dem es das nicht mehr tut.
-key-default-contact = An wen sich Menschen selbst wenden dürfen.
+key-default-closed_from = Der erste Tag, an dem es niemanden mehr aufnimmt.
+key-default-contact = An wen sich Menschen selbst wenden können.
 
 shape-district = Was nur in diesem Kreis gilt
 key-district-team = Die Nummer eines anderen Kreises: Dessen Coaches übernehmen die Anfragen.
@@ -126,15 +126,15 @@ key-district-rules = Regeln, die nur hier gelten. Die Tabellen werden auch mit i
 
 shape-contact = Ein öffentlicher Kontakt; ein Name und mindestens ein Weg
 key-contact-name = Der Name der Stelle.
-key-contact-phone = Eine Telefonnummer, vorn + und das Land.
+key-contact-phone = Eine Telefonnummer, vorn + und die Landesvorwahl.
 key-contact-email = Eine E-Mail-Adresse.
-key-contact-url = Eine ganze Adresse: `https://…`.
+key-contact-url = Eine ganze Internetadresse: `https://…`.
 
 shape-local-rule = Eine Regel, die nur in diesem Kreis gilt
 key-local-rule-table = Die Tabelle, zu der sie gehört.
 key-local-rule-off = Regeln der Tabelle, die hier nicht gelten.
 key-local-rule-instead_of = Die Regel, an deren Stelle diese steht; verwiesen wird an dieselben Stellen.
-key-local-rule-before = Die Regel, vor der diese steht; ohne diese Zeile am Ende.
+key-local-rule-before = Die Regel, vor der diese steht; ohne diese Zeile steht sie am Ende.
 
 shape-places = Kreise, Gemeinden und Postleitzahlen
 key-places-format = Die Fassung dieses Formats.
@@ -142,7 +142,7 @@ key-places-regions = Die Regierungsbezirke.
 key-places-districts = Die Kreise nach ihrer Nummer (AGS), in Anführungszeichen.
 key-places-spellings = Teile von Namen, die man verschieden schreibt.
 key-places-noise = Wörter, die in einer Antwort nichts bedeuten: in, bei …
-key-places-outside = Länder und Orte außerhalb von NRW, die genannt werden.
+key-places-outside = Länder und Orte außerhalb von NRW, die Menschen nennen.
 key-places-also_outside = Postleitzahlen, die auch in einem anderen Land liegen.
 key-places-aliases = Andere Namen, die Menschen benutzen.
 
@@ -164,19 +164,19 @@ key-glossary-may_stay = Andere Wörter in lateinischen Buchstaben, die in jeder 
 schema-written = { $file }: geschrieben
 schema-same = { $file }: unverändert
 
-shape-cases = Fälle: erfundene Antworten, und was daraus folgen muss
-key-cases-format = Die Version dieses Formats.
+shape-cases = Fälle: erfundene Antworten und was daraus folgen muss
+key-cases-format = Die Fassung dieses Formats.
 key-cases-flow = Der Ablauf, für den die Fälle sind.
 key-cases-on = Der Tag, an dem entschieden wird, wenn ein Fall keinen anderen nennt.
 key-cases-cases = Die Fälle.
 
 shape-case = Ein Fall
-key-case-case = In wenigen Worten, wer das ist; ein Ablauf hat keine zwei Fälle mit einem Namen.
+key-case-case = In wenigen Worten, wer das ist; in einem Ablauf heißen keine zwei Fälle gleich.
 key-case-on = Der Tag, an dem entschieden wird.
 key-case-answers = Frage → Antwort. Eine Frage, die fehlt, wurde nicht gestellt.
 key-case-outcome = Was die letzte Tabelle gibt.
 key-case-rule = Die Regel der letzten Tabelle, die entscheidet.
-key-case-blocks = Die Förderbausteine, die der Coach ansehen darf; alle.
+key-case-blocks = Die Förderbausteine, die sich der Coach mit dem Menschen ansieht; alle.
 key-case-referrals = Die Stellen, an die der Mensch verwiesen wird; alle.
 key-case-needed = Die Fragen, die noch gestellt würden; alle.
-key-case-handover = Ob ein Coach den Menschen annimmt: Das Ergebnis übergibt, und der Kreis ist offen.
+key-case-handover = Ob die Anfrage an einen Coach geht: Das Ergebnis übergibt, und der Kreis ist offen.

@@ -16,20 +16,20 @@ picture-tables = Tabellen
 picture-outcomes = Ergebnisse
 picture-after = Was folgt
 picture-only-if = nur wenn { $condition }
-picture-asked-needed = gefragt, solange es etwas ändern kann
-picture-asked-always = alle gefragt, die weitermachen
-picture-asked-handover = gefragt, wer übergeben werden kann
+picture-asked-needed = gefragt, solange die Antwort etwas ändern kann
+picture-asked-always = gefragt werden alle, die weitermachen
+picture-asked-handover = gefragt wird, wer übergeben werden kann
 picture-rules = { $rules ->
     [one] 1 Regel
    *[other] { $rules } Regeln
 }, { $policy ->
     [first] die erste passende entscheidet
-    [unique] genau eine passt für jeden
+    [unique] auf jeden Menschen passt genau eine
    *[collect] alle passenden zählen
 }
 picture-gives = ergibt: { $what }
 picture-keep-lead = Antworten bleiben für den Coach
-picture-keep-statistics = nur eine Zahl bleibt
+picture-keep-statistics = nur eine anonyme Zahl bleibt
 picture-keep-nothing = nichts bleibt
 picture-coach = Coach
 picture-handed-over = die Anfrage geht an die Coaches des Kreises

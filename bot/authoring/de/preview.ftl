@@ -1,10 +1,10 @@
 ### flow preview: was geänderte Dateien für Menschen mitten im Gespräch bedeuten.
 
-preview-no-folder = { $folder } hat keinen Ordner flows
+preview-no-folder = In { $folder } gibt es keinen Ordner flows
 preview-nobody = Niemand ist mitten im Gespräch
 preview-people =
     { $count ->
-        [one] 1 Person ist mitten im Gespräch
+        [one] 1 Mensch ist mitten im Gespräch
        *[other] { $count } Menschen sind mitten im Gespräch
     }
 preview-again =
@@ -15,13 +15,13 @@ preview-again =
 preview-again-nobody = niemand würde etwas noch einmal gefragt
 preview-lost =
     { $count ->
-        [one] 1 verliert die Stelle im Gespräch
-       *[other] { $count } verlieren die Stelle im Gespräch
+        [one] 1 verliert den Platz im Gespräch
+       *[other] { $count } verlieren den Platz im Gespräch
     }
-preview-outcome = bei { $count } ändert sich das Ergebnis von { $before } zu { $after }
+preview-outcome = Bei { $count } ändert sich das Ergebnis von { $before } zu { $after }
 preview-undecided = offen
 preview-guessed =
     { $count ->
-        [one] 1 wurde mit den Dateien verglichen, die in Kraft sind, weil die zuletzt gesehene Version nicht aufgehoben ist
-       *[other] { $count } wurden mit den Dateien verglichen, die in Kraft sind, weil die zuletzt gesehene Version nicht aufgehoben ist
+        [one] 1 wurde mit den Dateien verglichen, die in Kraft sind, weil die zuletzt gesehene Version nicht aufbewahrt ist
+       *[other] { $count } wurden mit den Dateien verglichen, die in Kraft sind, weil die zuletzt gesehene Version nicht aufbewahrt ist
     }

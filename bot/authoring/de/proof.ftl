@@ -19,11 +19,11 @@ proof-overlap = ÜBERSCHNEIDUNG: { $person }{ $day }: { $rules } passen zugleich
     [one] 1 Mensch
    *[other] { $people } Menschen
 } dieser Art)
-proof-too-few = ZU WENIG: { $person }{ $day }: { $rules } ist alles, versprochen sind { $least } ({ $people ->
+proof-too-few = ZU WENIG: { $person }{ $day }: bekommt { $rules }, versprochen sind { $least } ({ $people ->
     [one] 1 Mensch
    *[other] { $people } Menschen
 } dieser Art)
-proof-dead = TOT: { $rules } entscheidet für niemanden
+proof-dead = OHNE WIRKUNG: { $rules } entscheidet für niemanden
 proof-nothing = nichts
 proof-on-day = , am { $day }
 proof-whole = Für alle gilt, was die Tabelle verspricht.
@@ -32,7 +32,7 @@ proof-flow = Der ganze Ablauf: { $people ->
    *[other] { $people } verschiedene Menschen
 }
 proof-undecided = ohne Ergebnis
-proof-rules = Über wen welche Regel von { $table } entscheidet
+proof-rules = Über wen welche Regel der Tabelle { $table } entscheidet
 proof-example = zum Beispiel: { $person }
 proof-anybody = irgendjemand
 proof-inside = wohnt in NRW
@@ -47,8 +47,8 @@ proof-coming = { $days ->
 proof-nothing-coming = { $days ->
     [one] Am nächsten Tag
    *[other] In den nächsten { $days } Tagen
-} beginnt, endet und schließt nichts, und nichts ist zu prüfen.
-proof-begins = { $day }: Regel { $rule } von { $table } beginnt
+} beginnt, endet oder schließt nichts, und nichts ist zu prüfen.
+proof-begins = { $day }: Regel { $rule } von { $table } gilt zum ersten Mal
 proof-ends = { $day }: Regel { $rule } von { $table } gilt zum letzten Mal
 proof-review = { $day }: Regel { $rule } von { $table } ist zu prüfen
 proof-overdue = { $day }: Regel { $rule } von { $table } war zu prüfen: überfällig
@@ -56,9 +56,15 @@ proof-closes = { $day }: { $district } schließt
 proof-ways = { $ways ->
     [one] 1 Weg
    *[other] { $ways } Wege
-} zur Entscheidung, { $shortest } bis { $longest } Antworten
+} zu einer Entscheidung, mit { $same ->
+        [yes] { $longest ->
+            [one] 1 Antwort
+           *[other] { $longest } Antworten
+        }
+       *[no] { $shortest } bis { $longest } Antworten
+    }
 proof-shortest = kürzester: { $person }
 proof-longest = längster: { $person }
-proof-stuck = STECKT FEST: { $person }: keine Frage ist übrig und nichts ist entschieden
+proof-stuck = STECKT FEST: { $person }: Keine Frage ist mehr übrig, und nichts ist entschieden
 proof-no-ways = Die Wege zur Entscheidung lassen sich sagen, sobald keine Tabelle eine Lücke oder Überschneidung hat.
 proof-district = { $district } ({ $number }) hat eigene Regeln. Was dort anders ist:

@@ -11,15 +11,15 @@ versions-note = Bemerkung
 versions-set-aside = beiseitegelegt, nie in Kraft
 
 rollback-unknown = Eine Version „{ $version }“ gibt es nicht; siehe: python -m bot flow versions
-rollback-several = Mit „{ $version }“ beginnen mehrere Versionen: { $found }
+rollback-several = Mehrere Versionen beginnen mit „{ $version }“: { $found }
 rollback-nothing = Die Dateien sind schon die der Version { $version }; es gibt nichts zu tun
-rollback-cannot-read = { $file }: lässt sich nicht lesen ({ $told }) und also nicht aufheben; nichts wurde geändert
+rollback-cannot-read = { $file } lässt sich nicht lesen ({ $told }) und deshalb nicht aufbewahren; nichts wurde geändert
 rollback-no-longer-holds = Version { $version } hält der Prüfung nicht mehr stand; nichts wurde geändert
-rollback-ask = Version { $version } über die Dateien in { $folder } schreiben?
+rollback-ask = Version { $version } zurückholen und die Dateien in { $folder } überschreiben?
 rollback-not-done = Nichts wurde geändert
-rollback-changed = { $file } hat gerade jemand gespeichert; diese Datei blieb, wie sie ist, und nicht alles ist zurückgeschrieben: bitte noch einmal
-rollback-cannot-write = Nicht alles ist zurückgeschrieben: { $told }; bitte noch einmal
-rollback-kept = Die bisherigen Dateien sind aufgehoben als Version { $version }
+rollback-changed = { $file } hat gerade jemand gespeichert; diese Datei blieb, wie sie ist, und nicht alles ist zurückgeschrieben: Bitte versuchen Sie es noch einmal
+rollback-cannot-write = Nicht alles ist zurückgeschrieben: { $told }; bitte versuchen Sie es noch einmal
+rollback-kept = Die bisherigen Dateien sind als Version { $version } aufbewahrt
 rollback-done =
     { $count ->
         [one] Version { $version } ist zurück: 1 Datei geschrieben oder entfernt

@@ -44,7 +44,7 @@ tried-head =
     Conversations that were played in the terminal and kept (python -m bot flow try --save NAME).
     The transcript of each stands beside this file, in transcripts/NAME.txt.
 tried-bad-name = "{ $name }" cannot be a name
-    .hint = 1–60 small letters a–z, digits and -
+    .hint = possible are 1–60 small letters a–z, digits and -
 tried-exists = { $path }: "{ $name }" is there already
     .hint = take another name
 tried-nothing = nothing was answered, so nothing was saved

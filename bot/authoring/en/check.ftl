@@ -24,7 +24,13 @@ check-district = { $district } has rules of its own: { $tables } proven there to
 check-ways = { $ways ->
         [one] 1 way
        *[other] { $ways } ways
-    } to a decision, { $shortest } to { $longest } answers
+    } to a decision, { $same ->
+        [yes] { $longest ->
+            [one] 1 answer
+           *[other] { $longest } answers
+        }
+       *[no] { $shortest } to { $longest } answers
+    }
 check-words = words: { $languages }
 check-cases = { $count ->
         [one] 1 case

@@ -14,8 +14,8 @@ explain-fits-unless = ✓ { $rule }: fits, and decides unless an earlier rule do
 explain-may-fit = ✓ { $rule }: may fit, and counts because nothing more is asked: { $result }
 explain-fails = ✗ { $rule }: does not fit, because { $because }
 explain-open = ? { $rule }: still open, because { $because }
-explain-not-in-force = – { $rule }: does not exist on this day ({ $days })
-explain-after = – not looked at, because earlier rules take everybody: { $rules }
+explain-not-in-force = – { $rule }: does not hold on this day ({ $days })
+explain-after = – not looked at, because earlier rules fit everybody already: { $rules }
 
 explain-is-not = { $input }: { $known } is not { $wanted }
 explain-not-answered = { $input } is not answered
@@ -40,7 +40,7 @@ explain-days = days: { $days }
 explain-days-from = from { $from }
 explain-days-until = until { $until }
 explain-days-both = from { $from } until { $until }
-explain-like = stands for the rule { $rule } in this district
+explain-like = stands in the place of the rule { $rule } in this district
 
 explain-summary = What follows
 explain-outcome = Outcome: { $result } (rule { $rule })
@@ -48,4 +48,4 @@ explain-undecided = Outcome: nothing is decided yet
 explain-then = { $gives }: { $result } (rule { $rule })
 explain-needed = Still asked: { $questions }
 explain-needed-nothing = Nothing more is asked for the decision
-explain-handover = A coach takes this person.
+explain-handover = The request goes to a coach.

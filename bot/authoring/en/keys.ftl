@@ -38,7 +38,7 @@ key-block-format = The version of this format.
 key-block-questions = The questions; a block includes no other.
 
 shape-question = A question
-key-question-ask = Its key: small letters, digits and _, at most 40. The words are found by it: `<key>-ask`, `<key>-why`, `<key>-label`.
+key-question-ask = Its key: small letters, digits and _, at most 40 characters. The words are found by it: `<key>-ask`, `<key>-why`, `<key>-label`.
 key-question-type = place, number and text are typed; choice is one button; many is several; phone is typed or shared.
 key-question-options = The answers of choice and many. Their words: `<key>-option-<answer>`. `unsure` reads the same everywhere.
 key-question-range = The numbers allowed.
@@ -63,7 +63,7 @@ key-has-has_none = None of these is among them.
 shape-operator = Who runs the bot; people read it before the first question
 key-operator-name = The name of the office or association.
 key-operator-address = Its postal address.
-key-operator-contact = An e-mail address or telephone number that people may use.
+key-operator-contact = An e-mail address or telephone number that people may turn to.
 key-operator-privacy_officer = How to reach the data protection officer.
 key-operator-response_hours = Within how many hours a coach answers; people are told this number.
 
@@ -74,10 +74,10 @@ key-consent-handover = The text before anything reaches a coach (words: consent-
 shape-outcome = What a result means
 key-outcome-handover = Whether a coach may be asked to take the person on.
 key-outcome-then = Tables (policy collect) worked out after it: building blocks, places that help.
-key-outcome-keep = lead: answers stay for the coach. statistics: answers go, an anonymous count stays. nothing: not even that.
+key-outcome-keep = lead: answers stay for the coach. statistics: answers are deleted, an anonymous count stays. nothing: not even that.
 
 shape-handover = Which answers the handover needs
-key-handover-unless = Whoever answers like this gets in touch alone; nothing is passed on.
+key-handover-unless = Whoever answers like this gets in touch without us; nothing is passed on.
 key-handover-way = The question how the coach may get in touch.
 key-handover-name = The question what the coach may call the person.
 key-handover-phone = The question for the telephone number.
@@ -85,19 +85,19 @@ key-handover-wish = The question whether a woman is wished for as coach.
 
 shape-table = A decision table
 key-table-table = The table's name; the file is called the same.
-key-table-policy = first: the first rule that fits decides. unique: exactly one rule fits everybody. collect: every rule that fits counts.
+key-table-policy = first: the first rule that fits decides. unique: exactly one rule fits each person. collect: every rule that fits counts.
 key-table-inputs = The questions, facts (`in_nrw`) and results of earlier tables that it reads. Under `then:` also `rule`: which rule decided.
 key-table-gives = The name of its result; words of the last table and those under `then:`: `<gives>-<result>`.
-key-table-at_least = How many rules (policy collect) must fit everybody.
+key-table-at_least = How many rules (policy collect) must fit each person.
 key-table-rules = The rules from top to bottom.
 
 shape-rule = A rule of a table
 key-rule-id = Its name: small letters, digits and -. Words: `<table>-reason-<id>`, for coaches in German `<table>-reason-<id>-coach`.
 key-rule-when = Conditions that must all hold; `{"{}"}` fits everybody.
 key-rule-then = What follows.
-key-rule-source = Where this stands: law, guideline, letter, with its day.
-key-rule-from = The first day on which the rule exists.
-key-rule-until = The last day on which the rule exists.
+key-rule-source = Where this stands: law, guideline, letter, with its date.
+key-rule-from = The first day on which the rule holds.
+key-rule-until = The last day on which the rule holds.
 key-rule-review_by = Until when somebody must look at it again; later `flow check` warns.
 key-rule-early = The conversation ends here: nothing more is asked, everything typed is deleted at once.
 
@@ -106,7 +106,7 @@ key-services-format = The version of this format.
 key-services-services = The places by their keys. Words: `service-<key>`.
 
 shape-service = A place that helps
-key-service-url = A whole address: `https://…`.
+key-service-url = A whole web address: `https://…`.
 key-service-phone = A telephone number.
 key-service-flow = A flow of this bot that goes on from here; people get a button.
 
@@ -126,15 +126,15 @@ key-district-rules = Rules that hold here alone. The tables are proven with them
 
 shape-contact = A public contact; a name and at least one way
 key-contact-name = The name of the office.
-key-contact-phone = A telephone number, with + and the country first.
+key-contact-phone = A telephone number, with + and the country code first.
 key-contact-email = An e-mail address.
-key-contact-url = A whole address: `https://…`.
+key-contact-url = A whole web address: `https://…`.
 
 shape-local-rule = A rule that holds in this district alone
 key-local-rule-table = The table it belongs to.
 key-local-rule-off = Rules of the table that do not hold here.
 key-local-rule-instead_of = The rule in whose place this one stands; people are sent to the same places.
-key-local-rule-before = The rule before which this one stands; at the end without it.
+key-local-rule-before = The rule before which this one stands; without this line it stands at the end.
 
 shape-places = Districts, municipalities and postcodes
 key-places-format = The version of this format.
@@ -171,12 +171,12 @@ key-cases-on = Decide as of this day, where a case names no other.
 key-cases-cases = The cases.
 
 shape-case = A decision case
-key-case-case = In a few words, who this is; a flow has no two cases of one name.
+key-case-case = In a few words, who this is; no two cases of a flow have the same name.
 key-case-on = Decide as of this day.
 key-case-answers = Question → answer. A question that is left out was not asked.
 key-case-outcome = What the last table gives.
 key-case-rule = The rule of the last table that decides.
-key-case-blocks = The building blocks the coach may look at; all of them.
+key-case-blocks = The building blocks the coach looks at with the person; all of them.
 key-case-referrals = The services the person is sent to; all of them.
 key-case-needed = The questions that would still be asked; all of them.
-key-case-handover = Whether a coach takes the person: the outcome hands over, and the district is open.
+key-case-handover = Whether the request goes to a coach: the outcome hands over, and the district is open.

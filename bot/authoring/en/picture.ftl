@@ -16,7 +16,7 @@ picture-tables = Tables
 picture-outcomes = Outcomes
 picture-after = What follows
 picture-only-if = only if { $condition }
-picture-asked-needed = asked while it can change something
+picture-asked-needed = asked while the answer can change something
 picture-asked-always = asked of everybody who goes on
 picture-asked-handover = asked of those who can be handed over
 picture-rules = { $rules ->
@@ -24,12 +24,12 @@ picture-rules = { $rules ->
    *[other] { $rules } rules
 }, { $policy ->
     [first] the first that fits decides
-    [unique] exactly one fits everybody
+    [unique] exactly one fits each person
    *[collect] all that fit count
 }
 picture-gives = gives: { $what }
 picture-keep-lead = answers stay for the coach
-picture-keep-statistics = only a count stays
+picture-keep-statistics = only an anonymous count stays
 picture-keep-nothing = nothing stays
 picture-coach = Coach
 picture-handed-over = the request goes to the coaches of the district

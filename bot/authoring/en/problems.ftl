@@ -15,20 +15,30 @@ not-utf-8 = this is not UTF-8
     .hint = save the file as UTF-8
 file-too-long = the file is too long ({ $length } characters, at most { $limit })
     .hint = divide it
-more-like-this = and more of the same follow; { $count } are shown
+more-like-this = more of the same follow; { $count } are shown
     .hint = mend these first
 no-words = there are no words
-    .hint = one folder per language: locales/de
+    .hint = make a folder for each language, like locales/de
+language-needed = there are no German words, and coaches and admins read German
+    .hint = bring back the folder locales/de
 yaml-invalid = this is not valid YAML: { $told }
     .hint = look at this line and the one above: indentation, quotes, brackets
 yaml-tab = this is not valid YAML: { $told }
     .hint = indent with spaces, never with tabs
 yaml-hard-space = this is not valid YAML: { $told }
     .hint = the line begins with hard spaces, as word processors and web pages have them; type plain ones
+yaml-indent = this line begins where none is expected: { $told }
+    .hint = begin it as far right as its neighbours: entries of one list, and lines of one part, stand below one another
 yaml-comparison = this is not valid YAML: { $told }
     .hint = put quotes around a condition that begins with ">": ">= 28"
 yaml-colon = this is not valid YAML: { $told }
     .hint = a text that contains ": " must stand in quotes
+yaml-open-bracket = the bracket that opens here is not closed, or a comma is missing in it ({ $told })
+    .hint = close it, and every quotation mark in it; put commas between its entries
+yaml-open-quote = the quotation mark that opens here is not closed ({ $told })
+    .hint = put one at the end of the text
+yaml-ends-early = the file ends in the middle of something: { $told }
+    .hint = is its end missing, or a bracket or a quotation mark open?
 yaml-second-document = a second document begins here
     .hint = remove the "---"
 yaml-too-deep = nested too deep: more than { $limit } levels
@@ -39,7 +49,7 @@ yaml-alias = aliases (*name) are not used here
     .hint = write the value out
 yaml-anchor = anchors (&name) are not used here
     .hint = write the value out where it is needed
-yaml-tag = tags ({ $tag }) are not used here
+yaml-tag = types with "!" ({ $tag }) are not used here
     .hint = remove it
 yaml-key = a key must be a word
     .hint = write: name: value
@@ -59,6 +69,8 @@ need-word = here must stand a word or a number
     .hint = write one, without brackets
 need-number = here must stand a whole number
     .hint = write it in digits: 48
+number-too-small = this number is too small
+    .hint = { $least } or more
 need-flag = here must stand true or false
     .hint = write true or false
 word-for-flag = "{ $word }" is only a word here; here must stand true or false
@@ -73,7 +85,7 @@ unknown-format = this format is not known
     .hint = write: format: 1
 unknown-key = "{ $key }" does not exist here
 missing-key = "{ $key }" is missing
-    .hint = add it
+    .hint = add "{ $key }:"
 file-name = the file is called "{ $name }"
     .hint = what stands here and the file's name must be the same
 not-a-day = this is not a day
@@ -82,7 +94,7 @@ not-a-day = this is not a day
 ## Questions
 
 bad-key = "{ $key }" cannot be a key
-    .hint = 1–40 small letters a–z, digits and _
+    .hint = possible are 1–40 small letters a–z, digits and _
 question-twice = question "{ $key }" stands here twice
     .hint = the first is in line { $line }
 one-place = a flow asks for exactly one place
@@ -92,15 +104,17 @@ unknown-asked = asked: "{ $word }" does not exist
 key-not-for-type = a question of type { $type } has no "{ $key }"
     .hint = remove the line
 needs-options = a question to choose from needs "options"
-    .hint = options: [first, second]
+    .hint = write, for example: options: [first, second]
 needs-range = a number needs a "range"
-    .hint = range: 14..99
+    .hint = write, for example: range: 14..99
 bad-option = "{ $option }" cannot be an option
-    .hint = 1–40 small letters a–z, digits and _
+    .hint = possible are 1–40 small letters a–z, digits and _
 option-twice = option "{ $option }" stands here twice
     .hint = keep one
 option-reserved = "{ $option }" cannot be an option here
-    .hint = a button of the bot itself carries it; call it otherwise
+    .hint = a button of the bot itself is called that; call the answer otherwise
+choose-nothing = nobody could choose anything here
+    .hint = write how many may be chosen: 0..{ $count }
 choose-too-many = there are only { $count } options
     .hint = lower the last number
 not-a-range = this is not a range of whole numbers
@@ -109,16 +123,16 @@ range-upside-down = the range { $low }..{ $high } is upside down
     .hint = write { $high }..{ $low }
 typed-freely = "{ $key }" is typed freely and cannot be compared
 not-before-this = "{ $key }" is not asked or decided before this
-nobody-asked = nobody is asked "{ $key }": no table reads it
-    .hint = use it in a table, or write asked: always or asked: handover
+nobody-asked = nobody is asked "{ $key }": no table reads the answer
+    .hint = use the question in a table, or write asked: always or asked: handover
 question-idle = the answer to "{ $key }" never changes anything, though a table reads it
-    .hint = remove the question, or the condition on it
+    .hint = remove the question, or the condition that reads it
 unknown-question = question "{ $word }" does not exist
-unknown-block = there is no file of questions "{ $word }"
+unknown-block = there is no file "{ $word }" in flows/questions
 block-unused = no flow includes these questions
     .hint = write "- include: { $block }" in a flow, or remove the file
 was-still-there = "{ $key }" was said to be renamed to "{ $new }", but is still asked
-    .hint = was: names a question that does not exist any more
+    .hint = was: names a question that does not exist any more; remove the old question, or the line
 
 ## Conditions
 
@@ -127,7 +141,7 @@ not-a-comparison = "{ $text }" compares no numbers
     .hint = write 18..27, "< 18", ">= 28" or one number
 nobody-meets-this = nobody can meet this
     .hint = answers go from { $low } to { $high }
-needs-has = "{ $key }" has several answers
+needs-has = "{ $key }" may have several answers
     .hint = write {"{"}has: x{"}"}, {"{"}has_any: [..]{"}"} or {"{"}has_none: [..]{"}"}
 needs-one-has = one of has, has_any or has_none must stand here
     .hint = write exactly one of them
@@ -135,22 +149,30 @@ needs-one-has = one of has, has_any or has_none must stand here
 ## Tables and rules
 
 unknown-table = table "{ $word }" does not exist
+table-twice = table "{ $table }" is named here a second time
+    .hint = a table stands in one place of a flow, under decide: or under then:
 unknown-policy = policy "{ $word }" does not exist
 no-rules = a table needs rules
     .hint = begin every rule with a dash
+bad-name = "{ $name }" cannot stand in the names of messages
+    .hint = letters a–z, digits, - and _, a letter first; how people read it stands in locales/
 bad-id = "{ $id }" cannot be an id
-    .hint = small letters a–z, digits and -
+    .hint = possible are small letters a–z, digits and -
 rule-twice = rule "{ $rule }" stands here twice
     .hint = the first is in line { $line }
 ends-before-it-begins = the rule ends before it begins
     .hint = look at from and until
+early-without-effect = rule "{ $rule }" cannot end the conversation here
+    .hint = early: counts in the table that decides last alone: { $table }
+early-hands-over = rule "{ $rule }" ends the conversation early, so the coach whom "{ $outcome }" promises never comes
+    .hint = remove early:, or send these people to another outcome
 then-collects = table "{ $table }" stands under then: and gives everything that fits
     .hint = write: policy: collect
 decide-collects = table "{ $table }" stands under decide: and gives everything that fits
     .hint = a table that decides gives one result; write: policy: first
 table-unused = no flow uses this table
     .hint = name it in a flow under decide: or then:, or remove the file
-gap = { $person }: no rule ({ $people ->
+gap = { $person }: no rule fits ({ $people ->
         [one] 1 person
        *[other] { $people } people
     } like this)
@@ -159,18 +181,18 @@ overlap = { $person }: { $rules } all fit ({ $people ->
         [one] 1 person
        *[other] { $people } people
     } like this)
-    .hint = policy unique needs exactly one; narrow one
-too-few = { $person }: gets { $count } of at least { $at_least } ({ $rules }; { $people ->
+    .hint = policy: unique wants exactly one rule to fit; narrow one
+too-few = { $person }: gets { $count } instead of at least { $at_least } ({ $rules }; { $people ->
         [one] 1 person
        *[other] { $people } people
     } like this)
     .hint = add a rule for them
 stuck = { $person }: no question is left and nothing is decided
-    .hint = a question the table needs has an only_if these people do not meet
+    .hint = a question the table needs has an only_if these people do not meet; change it, or add a rule
 dead-rule = rule "{ $rule }" decides for nobody: earlier rules take everybody it could fit
     .hint = remove it, or move it up
 rule-of-nobody = rule "{ $rule }" decides for nobody: nobody can meet it
-    .hint = remove it, or move it up
+    .hint = remove it, or change its conditions
 review-due = rule "{ $rule }" was to be reviewed by { $day }
     .hint = look at its source; then write a later day under review_by:, or change the rule
 rule-over = rule "{ $rule }" ended on { $day }, and no case looks back on it
@@ -179,49 +201,53 @@ rule-over = rule "{ $rule }" ended on { $day }, and no case looks back on it
 ## Flows, outcomes, services
 
 bad-flow-name = "{ $name }" cannot be the name of a flow
-    .hint = 1–40 small letters a–z, digits and -; the file is called the same
+    .hint = possible are 1–40 small letters a–z, digits and -; the file is called the same
 start-twice = two flows say start: true: { $flows }
-    .hint = people begin with one flow; keep one
+    .hint = everybody begins with the same flow; keep the line in one only
 start-missing = no flow says start: true
-    .hint = write it into the flow people begin with
-only-in-start = "{ $key }" stands in the flow with start: true, for all flows
+    .hint = write the line into the flow people begin with
+only-in-start = "{ $key }" belongs in the flow with start: true and holds for all flows
     .hint = remove it here
 outcome-of-nobody = no rule gives the outcome "{ $outcome }"
 result-no-outcome = "{ $word }" is not among the outcomes of the flow
-result-no-service = "{ $word }" is not among the services
+result-no-service = "{ $word }" is not among the places in flows/services.yaml
 service-unused = nobody is sent to "{ $service }"
-    .hint = remove it, or send somebody there
+    .hint = remove it, or add a rule that sends people there
 unknown-keep = keep: "{ $word }" does not exist
 unknown-flow = flow "{ $word }" does not exist
 handover-missing = the outcome "{ $outcome }" hands over, but the flow does not say which answers that needs
     .hint = write handover: with unless, way, name, phone and wish
+handover-type = { $name }: "{ $key }" is a question of type { $type }; here belongs one of type { $wanted }
+    .hint = name another question; are two of them swapped?
+handover-wish = wish: "{ $key }" has no option "{ $option }", so nobody's wish for a woman as coach would be heard
+    .hint = add the option, or name another question
 
 ## Districts and places
 
 need-districts = here must stand districts, like "05913": {"{"}open: false{"}"}
     .hint = write {"{}"} where there is none
 unknown-district = district "{ $word }" does not exist
-closed-twice = open: false closes already
+closed-twice = open: false closes this already
     .hint = keep one of the two lines
 contact-unreachable = the contact cannot be reached
     .hint = add phone, email or url
 not-phone = "{ $text }" is no telephone number
-    .hint = digits and spaces, with + and the country first
+    .hint = write digits and spaces, with + and the country code first
 not-email = "{ $text }" is no e-mail address
-    .hint = like office@town.example
+    .hint = write it like office@town.example
 not-url = "{ $text }" is no web address
-    .hint = a whole address: https://www.kim.nrw
+    .hint = write the whole address: https://www.kim.nrw
 team-of-itself = a district is its own team anyway
     .hint = remove the line, or name another district
-team-of-team = the coaches of "{ $team }" are those of "{ $other }"
-    .hint = name that district itself
+team-of-team = the leads of "{ $team }" themselves go to the coaches of "{ $other }"
+    .hint = name "{ $other }" itself
 local-table = no flow uses a table "{ $table }"
 local-nothing = a rule of a district needs off:, or an id with when, then and source
     .hint = off: over-27 switches a rule off; instead_of: over-27 puts one in its place
 local-unknown-rule = table "{ $table }" has no rule "{ $word }"
 bad-district-number = { $word } is not a district's number
-    .hint = five digits beginning with 05, in quotes: "05913"
-district-twice = a second district is called "{ $name }"
+    .hint = write five digits beginning with 05, in quotes: "05913"
+district-twice = two districts are called "{ $name }"
     .hint = keep one of them
 places-alike = "{ $name }" and "{ $twin }" cannot be told apart
     .hint = keep one of them
@@ -230,16 +256,16 @@ place-too-long = "{ $name }" is too long for a button: { $bytes } bytes, at most
 outside-is-inside = "{ $name }" is a municipality of NRW
     .hint = say which is meant, like "Halle (Saale)"
 postcode-of-nobody = no municipality here has the postcode { $code }
-    .hint = only a code of NRW can also lie outside
+    .hint = only a postcode of NRW can also lie outside; correct or remove it
 unknown-land = this Land is not in the list `outside`
     .hint = add it there, or correct its name
 unknown-kind = kind "{ $word }" does not exist
 unknown-region = region "{ $word }" does not exist
 unknown-place = place "{ $word }" does not exist
 not-a-postcode = "{ $text }" is not a postcode
-    .hint = five digits; from one to another: 50676..50679
-bad-postcode-range = { $text } is not a range
-    .hint = the smaller code first, at most { $limit } codes
+    .hint = write five digits; from one to another: 50676..50679
+bad-postcode-range = { $text } is not a range of postcodes
+    .hint = write the smaller one first; at most { $limit } postcodes are possible
 postcode-twice = { $code } stands here twice
     .hint = keep one of them
 alias-twice = "{ $alias }" is read like "{ $first }"
@@ -250,29 +276,29 @@ alias-twice = "{ $alias }" is read like "{ $first }"
 number-twice = "{ $word }" means { $number } here and { $first } elsewhere
     .hint = keep one of them
 unknown-language = the language "{ $word }" is not known
-    .hint = name the folder like uk
+    .hint = call the folder by the language's code, like uk
 not-a-message = this is not a message
     .hint = write: name = text; further lines are indented ({ $told })
 message-twice = "{ $message }" stands here twice
-    .hint = the first is { $first }; keep one
+    .hint = the first is at { $first }; keep one
 message-empty = "{ $message }" has no text
     .hint = write it after the =
 bad-markup = "{ $message }": Telegram cannot read { $piece }
     .hint = tags are <b>, <i>, <u> and <code>, each closed again; a bare < is written &lt;
-message-includes = "{ $message }" includes "{ $other }"
+message-includes = "{ $message }" includes "{ $other }"; that does not work here
     .hint = write the text out
 messages-missing = { $language }: { $count ->
         [one] 1 message is missing
        *[other] { $count } messages are missing
     }: { $names }
-    .hint = locales/de and locales/en show what they say
+    .hint = add them; locales/de and locales/en show what they say
 message-unused = nothing uses the message "{ $message }"
     .hint = remove it, or correct its name
 variable-left-out = "{ $message }" leaves out {"{"} ${ $variable } {"}"}
-    .hint = the other languages say it
+    .hint = add it; the other languages say it
 variable-unknown = "{ $message }" uses {"{"} ${ $variable } {"}"}, which is not filled in
     .hint = take it out, or correct its name
-plural-missing = "{ $message }" has no words for { $categories }
+plural-missing = "{ $message }" has no text for { $categories }
     .hint = { $language } tells these numbers apart: { $all }
 plural-unknown = "{ $message }": [{ $category }] is no kind of number in { $language }
     .hint = { $language } tells these numbers apart: { $all }
@@ -288,9 +314,9 @@ term-lost = "{ $message }" lacks the German { $term }, which stands on people's 
     .hint = write it in German letters, with a gloss in brackets
 gloss-differs = "{ $message }": { $term } is explained as "{ $gloss }"
     .hint = locales/glossary.yaml says: { $allowed }
-text-too-long = "{ $message }" has { $length } characters; Telegram takes { $limit }
+text-too-long = "{ $message }" has { $length } characters; Telegram takes at most { $limit }
     .hint = shorten it
-label-too-long = the button "{ $message }" has { $length } characters, at most { $limit }
+label-too-long = the button "{ $message }" has { $length } characters; at most { $limit } are possible
     .hint = a telephone shows about 38; shorten it
 label-long = the button "{ $message }" has { $length } characters; a telephone shows about { $limit }
     .hint = shorten it
@@ -298,14 +324,14 @@ to-translate = { $count ->
         [one] 1 message is still to be translated
        *[other] { $count } messages are still to be translated
     }: { $names }
-    .hint = translate and remove the comment TODO translate above; until then people read English
+    .hint = translate the text and remove the comment TODO translate above it; until then people read English
 to-write = "{ $message }" is still to be written
     .hint = write the text and remove the comment TODO translate above it; other languages may follow later
 
 ## Cases
 
 case-twice = case "{ $case }" stands here twice
-    .hint = the first is { $first }; call one of them otherwise
+    .hint = the first is at { $first }; call one of them otherwise
 case-expects-nothing = case "{ $case }" expects nothing
     .hint = write what must follow: outcome, rule, blocks, referrals, needed or handover
 case-not-asked = "{ $key }" is not asked of somebody whose answer to "{ $other }" is "{ $value }"

@@ -32,7 +32,7 @@ proof-flow = The whole flow: { $people ->
    *[other] { $people } different people
 }
 proof-undecided = without an outcome
-proof-rules = Who is decided by which rule of { $table }
+proof-rules = Who is decided by which rule of the table { $table }
 proof-example = for example: { $person }
 proof-anybody = anybody
 proof-inside = lives in NRW
@@ -48,7 +48,7 @@ proof-nothing-coming = Nothing begins, ends, closes or is to be reviewed in the 
     [one] day
    *[other] { $days } days
 }.
-proof-begins = { $day }: rule { $rule } of { $table } begins
+proof-begins = { $day }: rule { $rule } of { $table } holds for the first day
 proof-ends = { $day }: rule { $rule } of { $table } holds for the last day
 proof-review = { $day }: rule { $rule } of { $table } is to be reviewed
 proof-overdue = { $day }: rule { $rule } of { $table } was to be reviewed: overdue
@@ -56,7 +56,13 @@ proof-closes = { $day }: { $district } closes
 proof-ways = { $ways ->
     [one] 1 way
    *[other] { $ways } ways
-} to a decision, { $shortest } to { $longest } answers
+} to a decision, { $same ->
+        [yes] { $longest ->
+            [one] 1 answer
+           *[other] { $longest } answers
+        }
+       *[no] { $shortest } to { $longest } answers
+    }
 proof-shortest = shortest: { $person }
 proof-longest = longest: { $person }
 proof-stuck = STUCK: { $person }: no question is left and nothing is decided

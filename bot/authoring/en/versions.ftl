@@ -11,10 +11,10 @@ versions-note = note
 versions-set-aside = set aside, never in force
 
 rollback-unknown = there is no version "{ $version }"; see: python -m bot flow versions
-rollback-several = "{ $version }" begins several versions: { $found }
+rollback-several = several versions begin with "{ $version }": { $found }
 rollback-nothing = the files are those of version { $version } already; nothing to do
 rollback-cannot-read = { $file }: cannot be read ({ $told }), and so cannot be kept; nothing was changed
-rollback-no-longer-holds = version { $version } does not hold any more; nothing was changed
+rollback-no-longer-holds = version { $version } does not pass the check any more; nothing was changed
 rollback-ask = Write version { $version } over the files in { $folder }?
 rollback-not-done = nothing was changed
 rollback-changed = { $file } was saved by somebody just now; it was left alone, and not everything is written back: do it once more

@@ -1,0 +1,97 @@
+"""What coaches read of a lead, also when the files have changed since it was opened."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.cards import card, german, personal
+from bot.handlers.coaches import is_act
+from bot.handover import _team
+from bot.keyboards import Press
+from bot.rendering import answers_text
+from bot.rules.domain import Value
+from bot.storage.leads import Lead
+from tests.shipped import content, flow
+
+KNOWN: dict[str, Value] = {
+    "place": "05913/Dortmund",
+    "age": 22,
+    "paper": "duldung",
+    "housing": "own",
+    "goals": ("work",),
+}
+
+
+def lead(answers: dict[str, Value], **different: object) -> Lead:
+    """A lead from Dortmund."""
+    given: dict[str, object] = {
+        "id": 7,
+        "person_id": 1,
+        "chat_id": 1,
+        "district": "05913",
+        "municipality": "Dortmund",
+        "locale": "en",
+        "flow": "durchstarten",
+        "content_hash": "",
+        "outcome": "eligible",
+        "rule": "main-group",
+        "blocks": ("FB1",),
+        "wish": "any",
+        "contact": "telegram",
+        "name": "Lena",
+        "phone": "",
+        "answers": json.dumps(answers),
+        "consent_id": 1,
+        "consent_version": "1",
+        "status": "new",
+        "coach_id": None,
+        "opened_at": datetime(2026, 11, 22, 23, 30, tzinfo=UTC),
+        "claimed_at": None,
+        "closed_at": None,
+        "closed_reason": "",
+    }
+    return Lead(**(given | different))  # type: ignore[arg-type]
+
+
+def test_a_card_tells_the_offices_day_of_the_consent() -> None:
+    assert "23.11.2026" in card(content(), lead(KNOWN), 1).text
+
+
+@pytest.mark.parametrize(
+    ("different", "answers", "shown"),
+    [
+        ({"flow": "gone"}, KNOWN, "Dortmund"),
+        ({"rule": "rule-of-last-year"}, KNOWN, "rule-of-last-year"),
+        ({"outcome": "perhaps"}, KNOWN, "perhaps"),
+        ({"municipality": "Hörde"}, KNOWN, "Hörde"),
+        ({"district": "05000"}, KNOWN, "Dortmund"),
+        ({}, {**KNOWN, "paper": "blue_card"}, "Dortmund"),
+        ({}, {**KNOWN, "goals": ("dance",)}, "dance"),
+        ({}, {**KNOWN, "hobby": "unsure"}, "hobby"),
+    ],
+)
+def test_a_lead_outlives_the_files_it_was_opened_with(
+    different: dict[str, object], answers: dict[str, Value], shown: str
+) -> None:
+    opened = lead(answers, **different)
+    assert shown in card(content(), opened, 1).text
+    assert "Lena" in personal(content(), opened, 1).text
+
+
+def test_answers_the_files_do_not_know_are_shown_as_they_were_given() -> None:
+    shown = answers_text(
+        {"hobby": "chess", "place": "05913/Hörde", "name": "unsure"}.items(), german(content()), flow()
+    )
+    assert [line.split(": ")[-1].strip("\u2068\u2069") for line in shown.splitlines()] == ["chess", "Hörde", "unsure"]
+
+
+def test_a_lead_of_a_district_the_places_lost_goes_to_its_own_coaches() -> None:
+    assert _team(content(), lead(KNOWN, district="05000")) == "05000"
+
+
+def test_every_button_of_a_coach_is_known_as_one() -> None:
+    assert all(is_act(Press(act, 7)) for act in ("claim", "write", "release", "close", "closed-as", "show"))
+    assert not is_act(Press("choose", 7)) and not is_act(None)
