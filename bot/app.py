@@ -7,7 +7,7 @@ import gc
 import logging
 import random
 import socket
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -249,8 +249,7 @@ class App:
         for locale in self.content.words.locales():
             texts = self.content.words.of(locale)
             commands = [BotCommand(command=name, description=texts.plain(f"command-{name}")) for name in COMMANDS]
-            # Telegram knows two-letter codes only; English is also what everybody else sees.
-            for code in {locale.split("-")[0]} | ({None} if locale == "en" else set()):
+            for code in _menu_codes(locale, self.content.words.locales()):
                 try:
                     await self.bot.set_my_commands(commands, language_code=code)
                 except AiogramError as error:
@@ -265,6 +264,13 @@ class App:
                 missing["admins"] = why(error)
         if missing:
             log.warning("the menu is not set for %s: %s", ", ".join(missing), next(iter(missing.values())))
+
+
+def _menu_codes(locale: str, published: Collection[str]) -> list[str | None]:
+    """Under which codes a language's menu is kept: Telegram knows two letters; English is for everybody else."""
+    code = locale.split("-")[0]
+    known = len(code) == 2 and (code == locale or code not in published)
+    return [*([code] if known else []), *([None] if locale == "en" else [])]
 
 
 def _process_name(settings: Settings) -> str:

@@ -19,6 +19,8 @@ from bot.flow.load import Authored, Parts, load_flow
 from bot.flow.model import Flow, Service
 from bot.flow.questions import Files
 from bot.flow.services import load_services
+from bot.glossary import Glossary, load_glossary
+from bot.number_words import NumberWords, load_numbers
 from bot.places import Places, load_places
 from bot.source import Items, Position, Problem, Problems, Source, choices, ordered, read_yaml
 from bot.word_files import check_words, load_words, problems_of
@@ -27,7 +29,8 @@ from bot.words import LAST_RESORT, REFERENCE, Words
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
-AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl")
+NUMBERS, GLOSSARY = "locales/numbers.yaml", "locales/glossary.yaml"
+AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl", "locales/*.yaml")
 """The files a bot runs on; cases are for authors alone."""
 CASES = "flows/cases/"
 FOR_AUTHORS = (f"{CASES}*.yaml",)
@@ -168,8 +171,15 @@ class Authors:
         self.names = tuple(names)
         services = read.services(tuple(names))
         tables, blocks = read.named("flows/tables/"), read.named("flows/questions/")
+        numbers = read.read(NUMBERS, load_numbers)
         parts = Parts(
-            tables, blocks, services.by_key, places or Places.none(), districts or Districts.none(), services.unread
+            tables,
+            blocks,
+            services.by_key,
+            places or Places.none(),
+            districts or Districts.none(),
+            numbers or NumberWords({}),
+            services.unread,
         )
         flows = [
             flow
@@ -213,7 +223,7 @@ class Authors:
         words, sources = load_words(
             (name.split("/")[1], name, text)
             for name in read.files
-            if name.startswith("locales/") and (not wanted or name.split("/")[1] in wanted)
+            if name.endswith(".ftl") and (not wanted or name.split("/")[1] in wanted)
             if (text := read.text(name)) is not None
         )
         if not words.languages:
@@ -233,7 +243,8 @@ class Authors:
             for locale in words.languages
         }
         labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
-        check_words(words, sources, (*FOR_PEOPLE, *of_people), only, variables(), labels, whole=complete)
+        glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
+        check_words(words, sources, (*FOR_PEOPLE, *of_people), only, variables(), labels, glossary, whole=complete)
         read.problems += problems_of(sources)
         return words
 

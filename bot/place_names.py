@@ -13,6 +13,8 @@ from typing import Final, Literal
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.place_sounds import ALIKE, ALIKE_IN_A_SENTENCE, Sounds, is_latin
+
 Outside = Literal["outside_nrw"]
 OUTSIDE_NRW: Final = "outside_nrw"
 
@@ -85,9 +87,12 @@ class Names:
         self._starts: list[tuple[str, bool, Target]] = []  # key from a word on, whether it is a later word, meaning
         self._keys: list[str] = []
         self._cities: frozenset[str] = frozenset()
+        self._said: list[tuple[str, Target]] = []
+        self._sounds: Sounds[Target] = Sounds(())
 
     def add(self, name: str, target: Target) -> None:
         """Let `name`, and the part before its qualifier ("Monheim" am Rhein), mean `target` too."""
+        self._said.append((_QUALIFIER.split(name)[0], target))
         for phrase in self._phrases(name, _QUALIFIER.split(name)[0]):
             self._put(phrase.replace(" ", ""), target)
             words = phrase.split()
@@ -115,6 +120,8 @@ class Names:
                 for target in self._exact[key]:
                     self._put(folded, target)
         self._starts.sort(key=lambda entry: entry[0])
+        # Places before districts: who hears "Kleve" means the town.
+        self._sounds = Sounds(sorted(self._said, key=lambda entry: isinstance(entry[1], District)))
 
     def exact(self, words: Sequence[str]) -> tuple[list[Sequence[Target]], bool, Sequence[str]]:
         """What the words name, part by part; whether no word is left over; the words without the noise around them."""
@@ -143,6 +150,8 @@ class Names:
     def alike(self, words: Sequence[str]) -> Sequence[Target]:
         """What begins so, else what is written nearly so; best first."""
         typed = "".join(words)
+        if not is_latin(typed):
+            return self._heard(words)
         if not 3 <= len(typed) <= _MAX_NAME:
             return ()
         if begun := self._beginning(typed):
@@ -162,6 +171,15 @@ class Names:
         near.sort(key=lambda entry: entry[:4])
         meant = unique(target for distance, *_, target in near if distance <= near[0][0] + 1)
         return meant[:1] if meant and isinstance(meant[0], District) else meant
+
+    def _heard(self, words: Sequence[str]) -> Sequence[Target]:
+        """What a name in another script sounds like: the whole, else the longest word of a sentence that does."""
+        spoken = [("".join(words), ALIKE)]
+        spoken += [(word, ALIKE_IN_A_SENTENCE) for word in sorted(words, key=len, reverse=True)[:_MAX_NAME_WORDS]]
+        for one, alike in spoken:
+            if len(one) <= _MAX_NAME and (found := self._sounds.like(one, alike)):
+                return [target for target in found if not isinstance(target, District)] or found[:1]
+        return ()
 
     def _beginning(self, typed: str) -> list[tuple[str, bool, Target]]:
         first, last = (

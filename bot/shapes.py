@@ -214,6 +214,14 @@ CASES = Shape(
     ("format", "flow", "on", "cases"),
 )
 
+NUMBERS = Shape("numbers", {"format": FORMAT, "numbers": _by_name(_by_name(WORDS))}, ("format", "numbers"))
+
+GLOSSARY = Shape(
+    "glossary",
+    {"format": FORMAT, "terms": _by_name(_by_name(WORDS)), "may_stay": WORDS},
+    ("format", "terms"),
+)
+
 FILES: Mapping[str, Shape] = {
     "flows/*.yaml": FLOW,
     "flows/questions/*.yaml": BLOCK,
@@ -221,6 +229,8 @@ FILES: Mapping[str, Shape] = {
     "flows/services.yaml": SERVICES,
     "flows/districts.yaml": DISTRICTS,
     "flows/places.yaml": PLACES,
+    "locales/numbers.yaml": NUMBERS,
+    "locales/glossary.yaml": GLOSSARY,
     "flows/cases/*.yaml": CASES,
 }
 """Which files have which shape."""

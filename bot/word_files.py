@@ -11,6 +11,8 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.glossary import Glossary
+from bot.scripts import direction_marks, latin_words, words_kept, wrong_letters
 from bot.source import Position, Problem, Source, choices
 from bot.words import LAST_RESORT, REFERENCE, Language, Message, Words
 
@@ -25,6 +27,7 @@ LABEL_OF_A_LINE = 40
 LONGEST_COMMAND = 256
 """Characters of a command's description in Telegram's menu."""
 TODO = "TODO translate"
+NO_GLOSSARY = Glossary({})
 SHOWN = 20
 """Messages named where many are missing."""
 
@@ -87,6 +90,7 @@ def _read(source: Source, language: Language) -> None:
                     at,
                     frozenset(uses.variables),
                     frozenset(uses.references),
+                    " ".join(uses.patterns),
                     _length(entry.value),
                     tuple(uses.selects),
                     todo=TODO in (entry.comment.content or "") if entry.comment else False,
@@ -174,6 +178,7 @@ def check_words(
     only: Mapping[str, Iterable[str]],
     variables: Mapping[str, frozenset[str]],
     labels: Collection[str] = (),
+    glossary: Glossary = NO_GLOSSARY,
     *,
     whole: bool = True,
 ) -> None:
@@ -183,6 +188,7 @@ def check_words(
     only        language → what it must have besides (coaches read German)
     variables   message → the variables the bot fills in; every other message has none
     labels      the messages that stand on buttons
+    glossary    German words that stay in every language
     whole       these are all the messages there are; others are unknown
     """
     by_path = {source.path: source for source in sources}
@@ -201,6 +207,8 @@ def check_words(
         for name, message in language.messages.items():
             source = by_path[message.at.path]
             _check_length(source, name, message, labels)
+            _check_letters(source, name, message, language.locale, _kept(words, name, glossary))
+            _check_terms(source, name, message, words, language.locale, glossary)
             _check_plurals(source, name, message, language.locale)
             if message.todo and language.locale in (REFERENCE, LAST_RESORT):
                 source.report(message.at, "to-write", message=name)
@@ -228,6 +236,41 @@ def _check_translated(language: Language, by_path: Mapping[str, Source]) -> None
 
 def _some(names: Sequence[str]) -> str:
     return ", ".join(names[:SHOWN]) + (", …" if len(names) > SHOWN else "")
+
+
+def _kept(words: Words, name: str, glossary: Glossary) -> frozenset[str] | None:
+    """The words of the German and English message and the glossary: they may stand anywhere; None where one is missing.
+
+    That is told as such: hundreds of words that nothing allows any more would only hide it.
+    """
+    known = [words.languages.get(locale) for locale in (REFERENCE, LAST_RESORT)]
+    texts = [one.messages[name].text for one in known if one is not None and name in one.messages]
+    return glossary.kept | words_kept(*texts) if len(texts) == len(known) else None
+
+
+def _check_terms(source: Source, name: str, message: Message, words: Words, locale: str, glossary: Glossary) -> None:
+    if message.todo:
+        return
+    known = [words.languages.get(one) for one in (REFERENCE, LAST_RESORT)]
+    german, english = (one.messages[name].text if one and name in one.messages else "" for one in known)
+    for term in glossary.lost(german, english, message.text):
+        source.report(message.at, "term-lost", message=name, term=term)
+    for term, gloss in glossary.other_glosses(locale, message.text):
+        allowed = ", ".join(glossary.terms[term][locale])
+        source.report(message.at, "gloss-differs", message=name, term=term, gloss=gloss, allowed=allowed)
+
+
+def _check_letters(source: Source, name: str, message: Message, locale: str, kept: Collection[str] | None) -> None:
+    if message.todo:
+        return
+    for letter, meant in wrong_letters(locale, message.text):
+        kind = "neighbours-letter" if meant else "wrong-script"
+        code = f"U+{ord(letter):04X}"
+        source.report(message.at, kind, message=name, letter=letter, code=code, meant=meant, language=locale)
+    for mark in direction_marks(message.text):
+        source.report(message.at, "direction-mark", message=name, mark=mark)
+    if kept is not None and (foreign := latin_words(locale, message.text, kept)):
+        source.report(message.at, "latin-word", message=name, words=", ".join(foreign), language=locale)
 
 
 def _check_length(source: Source, name: str, message: Message, labels: Collection[str]) -> None:

@@ -30,7 +30,8 @@ class MissingWordsError(LookupError):
 class Message:
     """One message of one file.
 
-    length    characters of its longest form as people see it, without what is filled in
+    text      what it says in any of its forms, with tags, without what is filled in
+    length    characters of its longest form as people see it
     selects   the kinds of number that each choice in it tells apart
     todo      its comment says that it is still to be translated; until then another language stands in
     """
@@ -38,6 +39,7 @@ class Message:
     at: Position
     variables: frozenset[str]
     references: frozenset[str]
+    text: str
     length: int
     selects: tuple[frozenset[str], ...]
     todo: bool

@@ -36,6 +36,8 @@ def found(edits: list[Mapping[str, str]], folder: Path) -> tuple[Problem, ...]:
     """The problems after `edits` of a copy of the shipped files in `folder`, warnings among them."""
     shutil.copytree(ROOT / "flows", folder / "flows")
     shutil.copytree(ROOT / "locales" / "de", folder / "locales" / "de")
+    for path in (ROOT / "locales").glob("*.yaml"):
+        shutil.copy(path, folder / "locales")
     languages = {"de"}
     for edit in edits:
         _edit(folder / edit["file"], edit)

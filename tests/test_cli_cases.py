@@ -24,6 +24,8 @@ def folder(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "flows", tmp_path / "flows")
     for language in ("de", "en"):
         shutil.copytree(ROOT / "locales" / language, tmp_path / "locales" / language)
+    for path in (ROOT / "locales").glob("*.yaml"):
+        shutil.copy(path, tmp_path / "locales")
     return tmp_path
 
 

@@ -15,9 +15,9 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.shapes",),
+    ("bot.shapes", "bot.place_sounds", "bot.scripts"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
-    ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing"),
+    ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing", "bot.glossary", "bot.number_words"),
     ("bot.districts", "bot.authoring", "bot.word_files"),
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
@@ -41,7 +41,7 @@ ALONE = "bot.sandbox"
 
 PURE: tuple[str, ...]
 PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", "bot.dialogue", "bot.delivery.pacing")
-PURE += ("bot.places", "bot.place_names", "bot.districts", "bot.wording", "bot.delivery.message")
+PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
     *("multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel"),
@@ -60,6 +60,7 @@ ONLY_IN = {
     "nicegui": ("bot.sandbox.page", "bot.demo"),
     "fluent": ("bot.words", "bot.word_files", "bot.authoring"),
     "yaml": ("bot.source",),
+    "anyascii": ("bot.place_sounds",),
     "phonenumbers": ("bot.flow.answers",),
     "pydantic_settings": ("bot.settings",),
     "typer": ("bot.cli",),

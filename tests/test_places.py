@@ -489,3 +489,109 @@ districts:
         '7:71 "www.kim.nrw" is no web address',
         "8:12 here must stand lines of the form `key: value`",
     ]
+
+
+# Names in other scripts
+
+HEARD = [
+    ("Дортмунд", "Dortmund"),
+    ("Кельн", "Köln"),
+    ("Кёльн", "Köln"),
+    ("Дюссельдорф", "Düsseldorf"),
+    ("Эссен", "Essen"),
+    ("Ессен", "Essen"),
+    ("Дуйсбург", "Duisburg"),
+    ("Бохум", "Bochum"),
+    ("Вупперталь", "Wuppertal"),
+    ("Білефельд", "Bielefeld"),
+    ("Бонн", "Bonn"),
+    ("Мюнстер", "Münster"),
+    ("Гельзенкірхен", "Gelsenkirchen"),
+    ("Мёнхенгладбах", "Mönchengladbach"),
+    ("Ахен", "Aachen"),
+    ("Аахен", "Aachen"),
+    ("Крефельд", "Krefeld"),
+    ("Хаген", "Hagen"),
+    ("Хамм", "Hamm"),
+    ("Леверкузен", "Leverkusen"),
+    ("Падерборн", "Paderborn"),
+    ("Гютерсло", "Gütersloh"),
+    ("Зиген", "Siegen"),
+    ("Минден", "Minden"),
+    ("Люденшайд", "Lüdenscheid"),
+    ("Мюльхайм", "Mülheim an der Ruhr"),
+    ("Оберхаузен", "Oberhausen"),
+    ("Ремшайд", "Remscheid"),
+    ("Золинген", "Solingen"),
+    ("Реклингхаузен", "Recklinghausen"),
+    ("Херне", "Herne"),
+    ("Унна", "Unna"),
+    ("Нойс", "Neuss"),
+    ("Айзерлон", "Iserlohn"),
+    ("Марль", "Marl"),
+    ("Дюрен", "Düren"),
+    ("دورتموند", "Dortmund"),
+    ("كولن", "Köln"),
+    ("كولونيا", "Köln"),
+    ("دوسلدورف", "Düsseldorf"),
+    ("إيسن", "Essen"),
+    ("اسن", "Essen"),
+    ("دويسبورغ", "Duisburg"),
+    ("بوخوم", "Bochum"),
+    ("فوبرتال", "Wuppertal"),
+    ("بيليفيلد", "Bielefeld"),
+    ("بون", "Bonn"),
+    ("مونستر", "Münster"),
+    ("غيلسنكيرشن", "Gelsenkirchen"),
+    ("مونشنغلادباخ", "Mönchengladbach"),
+    ("آخن", "Aachen"),
+    ("كريفلد", "Krefeld"),
+    ("هاغن", "Hagen"),
+    ("هام", "Hamm"),
+    ("ليفركوزن", "Leverkusen"),
+    ("بادربورن", "Paderborn"),
+    ("غوترسلوه", "Gütersloh"),
+    ("زيغن", "Siegen"),
+    ("اوبرهاوزن", "Oberhausen"),
+    ("سولينغن", "Solingen"),
+    ("دورتمونت", "Dortmund"),
+    ("دوسلدرف", "Düsseldorf"),
+    ("کلن", "Köln"),
+    ("دویسبورگ", "Duisburg"),
+    ("بیلفلد", "Bielefeld"),
+    ("ዶርትሙንድ", "Dortmund"),
+    ("ኮሎኝ", "Köln"),
+    ("ኮልን", "Köln"),
+    ("ዱሰልዶርፍ", "Düsseldorf"),
+    ("ኤሰን", "Essen"),
+    ("ቦን", "Bonn"),
+    ("ቦኹም", "Bochum"),
+    ("ዱይስቡርግ", "Duisburg"),
+    ("ቢለፈልድ", "Bielefeld"),
+    ("ሙንስተር", "Münster"),
+    ("ኣኸን", "Aachen"),
+    ("ሃገን", "Hagen"),
+    ("ሃም", "Hamm"),
+    ("ፓደርቦርን", "Paderborn"),
+    ("ክረፈልድ", "Krefeld"),
+    ("ዉፐርታል", "Wuppertal"),
+]
+
+
+@pytest.mark.parametrize(("typed", "name"), HEARD, ids=[ascii(typed) for typed, _ in HEARD])
+def test_a_name_in_another_script_is_found_by_its_sound_and_always_asked_back(typed: str, name: str) -> None:
+    found = PLACES.find(typed)
+    assert found.sure is None
+    assert name in [place.municipality for place in found.candidates]
+    assert len(found.candidates) <= 4
+
+
+@pytest.mark.parametrize("typed", ["Берлин", "Мюнхен", "Гамбург", "برلين", "هامبورغ", "በርሊን"])
+def test_a_town_elsewhere_in_another_script_may_be_outside(typed: str) -> None:
+    found = PLACES.find(typed)
+    assert found.sure is None and found.maybe_outside
+
+
+def test_a_name_inside_a_sentence_in_another_script_is_found() -> None:
+    for typed in ("я живу в Дортмунде", "أنا في دورتموند", "ኣብ ዶርትሙንድ እየ ዝነብር"):
+        assert PLACES.find(typed).candidates[0].municipality == "Dortmund"

@@ -88,8 +88,8 @@ def test_names_and_numbers_are_not_kept(unusable: str) -> None:
 
 def test_the_number_that_stands_for_others_is_one() -> None:
     for asked in ("phone", "name"):
-        assert isinstance(understand(flow().by_key[asked], NO_ANSWER, flow().places, TODAY), Unusable)
-    assert not isinstance(understand(flow().by_key["phone"], PHONE, flow().places, TODAY), Unusable)
+        assert isinstance(understand(flow().by_key[asked], NO_ANSWER, flow().places, flow().numbers, TODAY), Unusable)
+    assert not isinstance(understand(flow().by_key["phone"], PHONE, flow().places, flow().numbers, TODAY), Unusable)
 
 
 def test_a_button_is_kept_by_its_label_and_a_text_on_one_line() -> None:

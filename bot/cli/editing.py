@@ -131,9 +131,7 @@ def _fill(root: Path, into: str | None, language: str) -> int:
     if unread or len(found.flows) < len(found.names):  # what stands in such a file would be lost, or missed
         stop(FOUND, *told(found.problems, language))
     texts = {
-        name: data.decode("utf-8")
-        for name, data in files.items()
-        if name.startswith("locales/") and isinstance(data, bytes)
+        name: data.decode("utf-8") for name, data in files.items() if name.endswith(".ftl") and isinstance(data, bytes)
     }
     start = next((authored.flow.name for authored in found.flows if authored.start), "bot")
     changed = filled(texts, found.missing, into or f"{start}.ftl")

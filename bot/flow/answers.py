@@ -11,6 +11,7 @@ from datetime import date
 import phonenumbers
 
 from bot.flow.model import Question
+from bot.number_words import NumberWords
 from bot.places import OUTSIDE_NRW, Places
 from bot.rules.domain import Number, Value
 
@@ -34,13 +35,13 @@ class Unusable:
     district: str = ""
 
 
-def understand(question: Question, text: str, places: Places, on: date) -> Value | Unusable:
+def understand(question: Question, text: str, places: Places, numbers: NumberWords, on: date) -> Value | Unusable:
     """The answer in a typed text, as of the local day `on`; choices are pressed, never typed."""
     match question.type:
         case "place":
             return _place(text, places)
         case "number":
-            return _number(question, text, on)
+            return _number(question, text, numbers, on)
         case "phone":
             return _phone(text)
         case "text":
@@ -62,13 +63,15 @@ def _place(text: str, places: Places) -> Value | Unusable:
     return Unusable("place-unknown")
 
 
-def _number(question: Question, text: str, on: date) -> Value | Unusable:
+def _number(question: Question, text: str, words: NumberWords, on: date) -> Value | Unusable:
     domain = question.domain
     assert isinstance(domain, Number)
     numbers = _NUMBER.findall(western_digits(text))
     if question.birth_year and len(numbers) == DATE_PARTS:
         # A date of birth: its year is enough to ask back; the day and month are not kept.
         numbers = [part for part in numbers if len(part) == MAX_DIGITS]
+    if not numbers and (named := words.find(text)) is not None:
+        numbers = [str(named)]
     if len(numbers) != 1 or len(numbers[0]) > MAX_DIGITS:
         return Unusable("not-a-number")
     number = int(numbers[0])

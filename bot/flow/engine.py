@@ -154,7 +154,7 @@ def _typed(flow: Flow, state: State, text: str, on: date) -> Step:
     way = walk(flow, state.answers, on)
     if way.asking is None or state.shown not in (None, way.asking.key):
         return _stand(flow, state, on)
-    answer = understand(way.asking, text, flow.places, on)
+    answer = understand(way.asking, text, flow.places, flow.numbers, on)
     if isinstance(answer, Unusable):
         return _missed(flow, state, way, answer)
     return _answered(flow, state, way.asking, answer, on, ticked=False)

@@ -68,7 +68,9 @@ def _value(flow: Flow, question: Question, value: object, on: date) -> Value | N
         case _:
             if not isinstance(value, (str, int)) or isinstance(value, bool):
                 return None
-            found = understand(question, f"{value:05d}" if isinstance(value, int) else value, flow.places, on)
+            found = understand(
+                question, f"{value:05d}" if isinstance(value, int) else value, flow.places, flow.numbers, on
+            )
             return None if isinstance(found, Unusable) else found
 
 

@@ -14,6 +14,7 @@ from bot.flow.model import Flow, Handover, Operator, Outcome, QuestionType, Rule
 from bot.flow.questions import Files, Questions
 from bot.flow.tables import Tables
 from bot.flow.walk import IN_NRW
+from bot.number_words import NumberWords
 from bot.places import Places
 from bot.rules.domain import Choice, Condition, Domain
 from bot.rules.table import Table
@@ -60,6 +61,7 @@ class Parts:
     services: Mapping[str, Service]
     places: Places
     districts: Districts
+    numbers: NumberWords = field(default_factory=lambda: NumberWords({}))
     services_unread: bool = False
 
 
@@ -160,6 +162,7 @@ class _Loader:
             services=parts.services,
             places=parts.places,
             districts=parts.districts.settings,
+            numbers=parts.numbers,
         )
         return Authored(
             flow,

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from bot.districts import DistrictSettings
+from bot.number_words import NumberWords
 from bot.places import Places
 from bot.rules.domain import Condition, Domain, Value, holds
 from bot.rules.table import Table
@@ -139,6 +140,7 @@ class Flow:
     services: Mapping[str, Service]
     places: Places
     districts: Mapping[str, DistrictSettings]
+    numbers: NumberWords
 
     @property
     def decide(self) -> tuple[Table, ...]:

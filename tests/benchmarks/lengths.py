@@ -51,7 +51,7 @@ def person_of(of: Flow, case: Mapping[str, Any], on: date) -> dict[str, Value]:
         person[key] = tuple(value) if isinstance(value, list) else value
     place = str(person["place"])
     if place != "outside_nrw" and of.places.get(place) is None:
-        found = understand(of.by_key["place"], place, of.places, on)
+        found = understand(of.by_key["place"], place, of.places, of.numbers, on)
         assert not isinstance(found, Unusable), place
         person["place"] = found
     return person

@@ -18,7 +18,7 @@ NASTY = ["", " ", "😀", "😀" * 2048, "x" * 4096, "\u202e\u200f", "\x00\x07\x
 
 def typed(key: str, text: str) -> Value | Unusable:
     """What the shipped question makes of a text."""
-    return understand(FLOW.by_key[key], text, FLOW.places, TODAY)
+    return understand(FLOW.by_key[key], text, FLOW.places, FLOW.numbers, TODAY)
 
 
 def reason(found: Value | Unusable) -> str:
@@ -51,7 +51,41 @@ def test_a_number_is_understood_in_any_script_and_with_words_around_it(text: str
     assert typed("age", text) == 22
 
 
-@pytest.mark.parametrize("text", ["twenty", "22 2004", "22.5", "2 2", "00022", "二十二", "12345", "1" * 4096, *NASTY])
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("двадцять два", 22),
+        ("Мені двадцять сім років", 27),
+        ("мне восемнадцать", 18),
+        ("اثنان وعشرون", 22),
+        ("عمري اثنين وعشرين سنة", 22),
+        ("سبعة عشر", 17),
+        ("أربعــة وعشرون", 24),
+        ("ዕስራን ክልተን", 22),
+        ("ሃያ ሁለት", 22),
+        ("بیست و هفت", 27),
+        ("بيست و هفت", 27),  # typed on an Arabic keyboard
+        ("اووه ویشت", 27),
+        ("laba iyo labaatan", 22),
+        ("bîst û heft", 27),
+        ("bist u heft", 27),
+        ("بیست و حەوت", 27),
+        ("yirmi iki", 22),
+        ("Yirmi yedi yaşındayım", 27),
+        ("vingt-sept ans", 27),
+        ("I am twenty-two", 22),
+        ("siebenundzwanzig", 27),
+        ("Ich bin dreissig", 30),
+        ("twenty", 20),
+    ],
+)
+def test_an_age_in_words_is_understood_in_any_language(text: str, age: int | None) -> None:
+    assert typed("age", text) == (age if age is not None else Unusable("not-a-number"))
+
+
+@pytest.mark.parametrize(
+    "text", ["twenty or thirty", "22 2004", "22.5", "2 2", "00022", "二十二", "12345", "1" * 4096, *NASTY]
+)
 def test_no_number_or_several_are_asked_again(text: str) -> None:
     assert typed("age", text) == Unusable("not-a-number")
 
@@ -82,7 +116,7 @@ def test_a_birth_year_offers_both_ages_it_may_mean(text: str, ages: tuple[int, .
 
 def test_a_birth_year_is_only_understood_where_the_question_says_so() -> None:
     plain = Question("hours", "number", Number(1, 40))
-    assert understand(plain, "2004", FLOW.places, TODAY) == Unusable("range", {"low": 1, "high": 40})
+    assert understand(plain, "2004", FLOW.places, FLOW.numbers, TODAY) == Unusable("range", {"low": 1, "high": 40})
 
 
 def test_a_year_that_gives_no_age_in_the_range_is_out_of_range() -> None:
@@ -179,7 +213,7 @@ def test_choices_are_pressed_and_not_guessed_from_text() -> None:
     st.one_of(st.text(), st.text("0123456789٢۲፳+ .-/", max_size=20), st.sampled_from(NASTY)),
 )
 def test_any_text_is_an_answer_the_question_allows_or_cannot_be_used(question: Question, text: str) -> None:
-    found = understand(question, text, FLOW.places, TODAY)
+    found = understand(question, text, FLOW.places, FLOW.numbers, TODAY)
     if isinstance(found, Unusable):
         assert all(question.domain is None or contains(question.domain, value) for value in found.candidates)
     elif question.domain is not None:

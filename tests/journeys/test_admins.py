@@ -165,7 +165,7 @@ async def test_an_admin_who_is_a_coach_closes_a_request_during_a_trial(stage: St
 
 
 async def test_a_language_nobody_published_is_told(stage: Stage, admin: Player) -> None:
-    assert "Es gibt: ar, de, en" in await admin.says("/try xx")
+    assert "Es gibt: am, ar, ckb, de, en, fa, fa-AF, fr" in await admin.says("/try xx")
     assert await stage.count("conversation WHERE trial IS NOT NULL") == 0
 
 

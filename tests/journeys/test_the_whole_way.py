@@ -13,7 +13,9 @@ async def test_the_language_comes_first_with_the_phones_own_on_top(stage: Stage)
 
     assert "Please choose your language." in came
     assert labels_of(olena.last)[0] == "Українська"
-    assert sorted(labels_of(olena.last)) == sorted(["Українська", "العربية", "ትግርኛ", "دری", "English", "Deutsch"])
+    assert len(labels_of(olena.last)) == 15 and {"العربية", "ትግርኛ", "دری", "English", "Deutsch"} < {
+        *labels_of(olena.last)
+    }
 
 
 async def test_somebody_whom_the_programme_fits_is_told_so_and_why(stage: Stage) -> None:

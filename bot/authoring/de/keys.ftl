@@ -152,6 +152,15 @@ key-place-district-kind = city: kreisfreie Stadt. county: Kreis. region: Städte
 key-place-district-region = Sein Regierungsbezirk.
 key-place-district-municipalities = Jede Gemeinde mit ihren Postleitzahlen; `50676..50679` meint alle von der ersten bis zur letzten.
 
+shape-numbers = Zahlen als Wörter
+key-numbers-format = Die Fassung dieses Formats.
+key-numbers-numbers = Sprache, dann Zahl: ihre Wörter; mehrere Schreibweisen stehen in einer Liste.
+
+shape-glossary = Deutsche Wörter, die in jeder Sprache bleiben
+key-glossary-format = Die Fassung dieses Formats.
+key-glossary-terms = Deutsches Wort, dann Sprache: die Erklärung, die in Klammern dahinter steht.
+key-glossary-may_stay = Andere Wörter in lateinischen Buchstaben, die in jeder Sprache stehen dürfen.
+
 schema-written = { $file }: geschrieben
 schema-same = { $file }: unverändert
 

@@ -273,6 +273,8 @@ alias-twice = „{ $alias }“ liest sich wie „{ $first }“
 
 ## Wörter
 
+number-twice = „{ $word }“ bedeutet hier { $number } und an anderer Stelle { $first }
+    .hint = Behalten Sie eines
 unknown-language = Die Sprache „{ $word }“ ist nicht bekannt
     .hint = Nennen Sie den Ordner nach dem Kürzel der Sprache, etwa uk
 not-a-message = Das ist keine Nachricht
@@ -300,6 +302,18 @@ plural-missing = „{ $message }“ hat keinen Text für { $categories }
     .hint = { $language } unterscheidet diese Zahlformen: { $all }
 plural-unknown = „{ $message }“: [{ $category }] ist in { $language } keine Zahlform
     .hint = { $language } unterscheidet diese Zahlformen: { $all }
+wrong-script = „{ $message }“: { $letter } ({ $code }) ist kein Buchstabe der Sprache { $language }
+    .hint = Schreiben Sie es in den Buchstaben der Sprache; deutsche Wörter bleiben in lateinischen
+neighbours-letter = „{ $message }“: { $letter } ({ $code }) gehört zu einer Nachbarsprache
+    .hint = { $language } schreibt { $meant }
+direction-mark = „{ $message }“ enthält das Zeichen { $mark }
+    .hint = Entfernen Sie es; die Richtung jeder Zeile setzt der Bot selbst
+latin-word = „{ $message }“ hat Wörter in lateinischen Buchstaben, die weder im Deutschen noch im Englischen stehen: { $words }
+    .hint = Schreiben Sie sie in den Buchstaben der Sprache { $language }, oder so, wie sie im Deutschen stehen
+term-lost = „{ $message }“ fehlt das deutsche { $term }, das auf Papieren und in Briefen steht
+    .hint = Schreiben Sie es in deutschen Buchstaben, mit einer Erklärung in Klammern
+gloss-differs = „{ $message }“: { $term } wird als „{ $gloss }“ erklärt
+    .hint = locales/glossary.yaml sagt: { $allowed }
 text-too-long = „{ $message }“ hat { $length } Zeichen; Telegram nimmt höchstens { $limit }
     .hint = Kürzen Sie den Text
 label-too-long = Der Knopf „{ $message }“ hat { $length } Zeichen; möglich sind höchstens { $limit }

@@ -152,6 +152,15 @@ key-place-district-kind = city: kreisfreie Stadt. county: Kreis. region: Städte
 key-place-district-region = Its Regierungsbezirk.
 key-place-district-municipalities = Each municipality with its postcodes; `50676..50679` means all from one to the other.
 
+shape-numbers = Numbers written as words
+key-numbers-format = The version of this format.
+key-numbers-numbers = Language, then number: its words; several ways to write it stand in a list.
+
+shape-glossary = German words that stay in every language
+key-glossary-format = The version of this format.
+key-glossary-terms = German word, then language: the gloss that stands in brackets behind it.
+key-glossary-may_stay = Other words in Latin letters that may stand in any language.
+
 schema-written = { $file }: written
 schema-same = { $file }: as it was
 

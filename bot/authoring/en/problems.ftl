@@ -273,6 +273,8 @@ alias-twice = "{ $alias }" is read like "{ $first }"
 
 ## Words
 
+number-twice = "{ $word }" means { $number } here and { $first } elsewhere
+    .hint = keep one of them
 unknown-language = the language "{ $word }" is not known
     .hint = call the folder by the language's code, like uk
 not-a-message = this is not a message
@@ -300,6 +302,18 @@ plural-missing = "{ $message }" has no text for { $categories }
     .hint = { $language } tells these numbers apart: { $all }
 plural-unknown = "{ $message }": [{ $category }] is no kind of number in { $language }
     .hint = { $language } tells these numbers apart: { $all }
+wrong-script = "{ $message }": { $letter } ({ $code }) is no letter of { $language }
+    .hint = write it in the letters of the language; German words stay in Latin ones
+neighbours-letter = "{ $message }": { $letter } ({ $code }) belongs to a neighbouring language
+    .hint = { $language } writes { $meant }
+direction-mark = "{ $message }" holds the mark { $mark }
+    .hint = remove it; the bot sets the direction of every line itself
+latin-word = "{ $message }" has words in Latin letters that neither German nor English has: { $words }
+    .hint = write them in the letters of { $language }, or as they stand in German
+term-lost = "{ $message }" lacks the German { $term }, which stands on people's papers and letters
+    .hint = write it in German letters, with a gloss in brackets
+gloss-differs = "{ $message }": { $term } is explained as "{ $gloss }"
+    .hint = locales/glossary.yaml says: { $allowed }
 text-too-long = "{ $message }" has { $length } characters; Telegram takes at most { $limit }
     .hint = shorten it
 label-too-long = the button "{ $message }" has { $length } characters; at most { $limit } are possible
