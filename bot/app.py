@@ -9,7 +9,6 @@ import random
 import socket
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from functools import partial
-from pathlib import Path
 
 # aiogram builds hundreds of classes when imported; without the collector running meanwhile it takes a third less.
 gc.disable()
@@ -84,7 +83,7 @@ class App:
         self.worker = Worker(
             self.database, self._send, self.clock, self._on_blocked, _process_name(settings), random.SystemRandom()
         )
-        root = settings.content_dir if settings.content_dir != Path() else ROOT
+        root = settings.content_dir or ROOT
         self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
 
     @property

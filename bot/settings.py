@@ -19,10 +19,16 @@ OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 KEY_BYTES = 32
 
 
-class Settings(BaseSettings):
-    """Every setting, read from the environment and from `.env` (the environment wins)."""
+class ContentSettings(BaseSettings):
+    """Where the flows and words are: all that commands for people who write them need."""
 
     model_config = SettingsConfigDict(frozen=True, env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    content_dir: Path | None = None
+
+
+class Settings(ContentSettings):
+    """Every setting, read from the environment and from `.env` (the environment wins)."""
 
     bot_token: SecretStr = SecretStr("")
     telegram_api_url: str = TELEGRAM
@@ -33,7 +39,6 @@ class Settings(BaseSettings):
     webhook_host: str = "127.0.0.1"
     webhook_port: int = Field(default=8080, ge=1, le=65535)
     admin_ids: str = ""
-    content_dir: Path = Path()
     log_level: str = "INFO"
 
     @field_validator("bot_token")

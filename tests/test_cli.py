@@ -98,6 +98,15 @@ def test_words_that_cannot_be_checked_for_the_flow_are_not_called_fine(broken: P
     assert result.stderr.splitlines() == ["1 more problem in flows/: python -m bot flow check"]
 
 
+def test_the_folder_the_bot_runs_on_is_the_one_that_is_checked(broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONTENT_DIR", str(broken))
+    assert run("flow", "check").exit_code == 1
+    assert run("words", "check").exit_code == 1
+    monkeypatch.setenv("CONTENT_DIR", "/nowhere/at/all")
+    result = run("flow", "check")
+    assert result.exit_code == 2 and "/nowhere/at/all" in result.stderr
+
+
 def test_a_folder_that_is_not_there_is_told() -> None:
     result = run("flow", "check", "--content", "/nowhere/at/all")
     assert result.exit_code == 2 and "there is no folder /nowhere/at/all" in result.stderr

@@ -61,17 +61,22 @@ def day_of(text: str) -> date:
 OnDay = Annotated[str | None, typer.Option("--on", help="Decide as of this day, such as 2026-11-22; default: today.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for a program to read.")]
 Answers = Annotated[str, typer.Option("--answers", help="A JSON file of answers by key, or - for standard input.")]
-Root = Annotated[Path | None, typer.Option("--content", help="Folder with flows/ and locales/.", file_okay=False)]
+Root = Annotated[
+    Path | None,
+    typer.Option("--content", help="Folder with flows/ and locales/; default: CONTENT_DIR.", file_okay=False),
+]
 
 
 In = Annotated[Literal["en", "de"], typer.Option("--in", help="Say what is wrong in English or German.")]
 
 
 def root_or_stop(root: Path | None) -> Path:
-    """The folder with flows/ and locales/; ends when there is nothing of the kind."""
+    """The folder with flows/ and locales/, the one the bot runs on unless named; ends when it is not one."""
     from bot.authoring import phrase
     from bot.content import ROOT
+    from bot.settings import ContentSettings
 
+    root = root or ContentSettings().content_dir
     if root is not None and not (root / "flows").is_dir():
         stop(WRONG_USE, phrase("en", "no-folder", folder=str(root)))
     return root or ROOT

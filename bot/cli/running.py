@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -20,7 +19,7 @@ def run() -> None:
     """
     settings = settings_or_stop("bot_token", "data_key")
     start_log(settings.log_level)
-    content = content_or_stop(settings.content_dir if settings.content_dir != Path() else None, today())
+    content = content_or_stop(None, today())
     missing = content.start.operator.missing
     if missing and settings.on_telegrams_own_servers:
         stop(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -20,7 +19,7 @@ from bot.cli.console import (
     content_or_stop,
     out,
     print_table,
-    settings_or_stop,
+    root_or_stop,
     stop,
     today,
 )
@@ -34,14 +33,6 @@ if TYPE_CHECKING:
     from bot.storage.published import Publication
 
 _CLI = "cli"
-
-
-def content_folder() -> Path:
-    """The folder whose files the bot runs on."""
-    from bot.content import ROOT
-
-    settings = settings_or_stop()
-    return settings.content_dir if settings.content_dir != Path() else ROOT
 
 
 def flow_versions(as_json: AsJson = False, language: In = "en") -> None:
@@ -87,7 +78,7 @@ def flow_preview(content: Root = None, as_json: AsJson = False, language: In = "
 
     if content is not None and not (content / "flows").is_dir():
         stop(WRONG_USE, phrase(language, "preview-no-folder", folder=str(content)))
-    wanted = content_or_stop(content or content_folder(), today(), language=language)
+    wanted = content_or_stop(content, today(), language=language)
 
     async def replay(database: Database) -> tuple[Outlook, ...]:
         return await preview(database, await _in_force(database, wanted), wanted, today())
@@ -126,7 +117,7 @@ async def _in_force(database: Database, wanted: Content) -> Content:
     if newest is not None and found is not None:
         return replace(found, version=newest)
     try:
-        return load_content(content_folder(), today())
+        return load_content(root_or_stop(None), today())
     except Problems:
         return wanted
 
@@ -145,7 +136,8 @@ def flow_rollback(
     from bot.versions import ChangedMeanwhile, set_aside, unpack, write_back
 
     found, archive = _wanted(version, language)
-    files, root, now = unpack(archive), content_folder(), snapshot(content_folder())
+    files, root = unpack(archive), root_or_stop(None)
+    now = snapshot(root)
     standing: dict[str, bytes] = {}
     for name, read in now.items():
         if isinstance(read, str):
