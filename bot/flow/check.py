@@ -49,7 +49,8 @@ def check_flow(authored: Authored, on: date) -> Proven:
 
 def _idle(flow: Flow, on: date) -> list[str]:
     """The questions that change nothing anywhere, neither on the day `on` nor later."""
-    idle = [question.key for question in flow.questions]
+    hands_over = any(outcome.handover for outcome in flow.outcomes.values())  # to the coaches of the place
+    idle = [question.key for question in flow.questions if not (hands_over and question.type == "place")]
     for district in ("", *flow.local):
         rules = flow.rules_in(district)
         here = replace(flow, rules=rules, local={})

@@ -115,11 +115,13 @@ def walk(flow: Flow, answers: Mapping[str, Value], on: date) -> Walk:
 def judged(flow: Flow, answers: Mapping[str, Value], on: date) -> Verdict:
     """What `answers` decide on the local day `on`, by the rules of the district answered.
 
-    Where districts have rules of their own, nothing is decided before the place is known; `in_nrw` given directly
-    stands for a district that has none.
+    Where districts have rules of their own, nothing is decided before the place is known, and anywhere nobody is handed
+    over before: whose coaches? `in_nrw` given directly stands for a district that has no rules of its own.
     """
     verdict = judge(flow, facts_of(flow, answers), on, district_of(flow, answers))
-    if not flow.local or flow.place_key in answers or IN_NRW in answers:
+    if flow.place_key in answers or IN_NRW in answers:
+        return verdict
+    if not flow.local and not (verdict.outcome and verdict.outcome.handover):
         return verdict
     needed = verdict.needed if verdict.decided is None else frozenset()
     rules = verdict.deciding.rules

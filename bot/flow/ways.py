@@ -103,8 +103,8 @@ class _Search:
         self.flow = replace(flow, rules=flow.rules_in(district), local={})
         self.on = on
         self.district = district or next((ags for ags in flow.places.districts if ags not in flow.local), "")
-        # Where districts have rules of their own, nothing is decided before the place is known.
-        self.placed = {(PLACED, flow.place_key)} if flow.local else set()
+        self.placed = {(PLACED, flow.place_key)}
+        self.local = bool(flow.local)
         self.results = {table.gives: number for number, table in reversed(list(enumerate(self.flow.decide)))}
         self.diagrams = [_Diagram(table) for table in self.flow.decide]
         self.answers = {question.key: tuple(self.kinds(question)) for question in flow.questions}
@@ -142,7 +142,7 @@ class _Search:
 
     def follow(self, standing: tuple[_Standing, ...], met: frozenset[tuple[str, str]], given: _Given) -> _Found:
         """The ways on for those with this standing, who fulfilled `met`; `given` is how one of them came here."""
-        if not standing[-1].needed and self.placed <= met:
+        if not standing[-1].needed and not self.waits_for_place(standing, met):
             self.rules.add(_only(self.flow.decide[-1], standing[-1].alive))
             return _Found(1, (), ())
         needed = self.questions(standing, met)
@@ -158,6 +158,14 @@ class _Search:
                 self.asked.add(due.key)
                 self.done[key] = self.through(due, standing, met, given)
         return self.done[key]
+
+    def waits_for_place(self, standing: tuple[_Standing, ...], met: frozenset[tuple[str, str]]) -> bool:
+        """Whether nothing counts as decided before the place is known, as `walk.judged` has it."""
+        if self.placed <= met:
+            return False
+        if self.local or standing[-1].needed:
+            return self.local
+        return any(self.flow.outcomes[rule.then].handover for rule in self.flow.decide[-1].chosen(standing[-1].alive))
 
     def through(
         self, due: Question, standing: tuple[_Standing, ...], met: frozenset[tuple[str, str]], given: _Given
@@ -178,7 +186,7 @@ class _Search:
     def questions(self, standing: tuple[_Standing, ...], met: frozenset[tuple[str, str]]) -> dict[str, Question]:
         """The questions that can still change the decision, in the flow's order; results stand for their tables."""
         wanted = {key for one in standing for key in one.needed}
-        if not self.placed <= met:
+        if self.waits_for_place(standing, met):
             wanted.add(IN_NRW)
         return {
             question.key: question

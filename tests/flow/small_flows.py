@@ -46,7 +46,7 @@ def small_flows(draw: st.DrawFn, *, whole: bool = False, plain: bool = False) ->
     """
     kinds = choices() if plain else st.one_of(choices(), numbers(), manys())
     domains: dict[str, Domain] = {f"q{number}": draw(kinds) for number in range(draw(st.integers(2, 4)))}
-    questions = [shipped().by_key[shipped().place_key]]
+    questions: list[Question] = []
     for key, domain in domains.items():
         only_if = None
         earlier = [one for one in questions if one.domain is not None]
@@ -54,6 +54,7 @@ def small_flows(draw: st.DrawFn, *, whole: bool = False, plain: bool = False) ->
             on = draw(st.sampled_from(earlier))
             only_if = {on.key: draw(conditions(domains[on.key]))}
         questions.append(Question(key, _type(domain), domain, only_if))
+    questions.insert(draw(st.integers(0, len(questions))), shipped().by_key[shipped().place_key])
     known: dict[str, Domain] = {**domains, IN_NRW: Choice(("yes", "no"))}
     tables = []
     for number in range(draw(st.integers(1, 3))):
@@ -69,10 +70,11 @@ def small_flows(draw: st.DrawFn, *, whole: bool = False, plain: bool = False) ->
         for name in ("after0", "after1")[: draw(st.integers(0, 2))]
     }
     outcomes = {
-        key: Outcome(key, False, tuple(name for name in then if draw(st.booleans())), "nothing") for key in OUTCOMES
+        key: Outcome(key, draw(st.booleans()), tuple(name for name in then if draw(st.booleans())), "nothing")
+        for key in OUTCOMES
     }
     rules = Rules(tuple(tables), then)
-    return replace(shipped(), questions=tuple(questions), rules=rules, outcomes=outcomes, districts={})
+    return replace(shipped(), questions=tuple(questions), rules=rules, outcomes=outcomes)
 
 
 def _type(domain: Domain) -> QuestionType:

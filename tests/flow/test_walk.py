@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice, product
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.flow.model import Question
+from bot.flow.model import Outcome, Question, Rules
 from bot.flow.state import State
 from bot.flow.walk import facts_of, judge, walk
 from bot.flow.ways import every_walk
 from bot.places import OUTSIDE_NRW
-from bot.rules.domain import UNSURE, Choice, Value
+from bot.rules.domain import UNSURE, Between, Choice, Value
 from bot.rules.table import known_from
 from tests.flow.talks import ELIGIBLE, JOBCENTER, persons
-from tests.rules.small_tables import fitting
+from tests.rules.small_tables import fitting, rule
+from tests.rules.small_tables import table as table_of
 from tests.shipped import TODAY, flow
 
 FLOW = flow()
@@ -182,6 +184,21 @@ def test_an_answer_less_asks_for_it_or_does_without(person: dict[str, Value], da
     gone = data.draw(st.sampled_from(way.visited))
     fewer = walk(FLOW, {key: value for key, value in person.items() if key != gone}, TODAY)
     assert fewer.asking is not None and fewer.asking.key == gone
+
+
+def test_nobody_is_handed_over_before_the_place_is_known() -> None:
+    domain = FLOW.by_key["age"].domain
+    assert domain is not None
+    decides = table_of("first", {"age": domain}, rule("young", "hands", age=Between(18, 27)), rule("rest", "no"))
+    outcomes = {key: Outcome(key, key == "hands", (), "nothing") for key in ("hands", "no")}
+    place_last = tuple(FLOW.by_key[key] for key in ("age", FLOW.place_key))
+    of = replace(FLOW, questions=place_last, rules=Rules((decides,), {}), outcomes=outcomes)
+
+    way = walk(of, {"age": 20}, TODAY)
+    assert way.verdict.decided is None and way.asking == place_last[1]
+    assert walk(of, {"age": 20, "place": "05913/Dortmund"}, TODAY).verdict.decided is not None
+    assert walk(of, {"age": 40}, TODAY).verdict.decided is not None
+    assert (every_walk(of, TODAY).shortest, every_walk(of, TODAY).longest) == (1, 2)
 
 
 def test_a_fact_given_directly_stands_for_its_questions() -> None:
