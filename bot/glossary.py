@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.scripts import words_kept
 from bot.shapes import GLOSSARY
@@ -13,7 +14,7 @@ from bot.source import Source, check_format, entries_of, fields_of, read_yaml, w
 BEFORE = "(?<![A-Za-zÀ-ɏ-])"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Glossary:
     """German words in other languages.
 
@@ -24,7 +25,7 @@ class Glossary:
     terms: Mapping[str, Mapping[str, tuple[str, ...]]]
     may: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def kept(self) -> frozenset[str]:
         """Every single word of them, in small letters."""
         return words_kept(*self.terms, *self.may)
@@ -39,7 +40,7 @@ class Glossary:
         """Each term of `text` with what stands in brackets behind it, where that is none of the language's glosses."""
         for term, glosses in self.terms.items():
             allowed = glosses.get(locale)
-            if allowed:
+            if allowed and term in text:
                 for found in re.finditer(rf"{BEFORE}{re.escape(term)}[\"“”»«]? \(([^()]+)\)", text):
                     if found[1].strip() not in allowed:
                         yield term, found[1].strip()
@@ -47,7 +48,7 @@ class Glossary:
 
 def _stands_in(term: str, text: str) -> bool:
     """Whether the term stands in the text as a word of its own; other scripts put letters before it, others endings."""
-    return re.search(rf"{BEFORE}{re.escape(term)}", text) is not None
+    return term in text and re.search(rf"{BEFORE}{re.escape(term)}", text) is not None
 
 
 def load_glossary(text: str, path: str) -> Glossary:

@@ -194,6 +194,7 @@ def check_words(
     by_path = {source.path: source for source in sources}
     people = tuple(for_people)
     known = sorted({*people, *(name for names in only.values() for name in names)})
+    kept = {name: _kept(words, name, glossary) for name in known}
     for language in words.languages.values():
         files = [source for source in sources if f"/{language.locale}/" in f"/{source.path}"]
         # The file that every language has; a German author would look for a person's words in no file of the admins.
@@ -207,7 +208,7 @@ def check_words(
         for name, message in language.messages.items():
             source = by_path[message.at.path]
             _check_length(source, name, message, labels)
-            _check_letters(source, name, message, language.locale, _kept(words, name, glossary))
+            _check_letters(source, name, message, language.locale, kept.get(name))
             _check_terms(source, name, message, words, language.locale, glossary)
             _check_plurals(source, name, message, language.locale)
             if message.todo and language.locale in (REFERENCE, LAST_RESORT):
