@@ -96,7 +96,7 @@ def check(messages: tuple[Message, ...]) -> None:
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
-@settings(max_examples=35)  # for each of six languages
+@settings(max_examples=35)  # for each language
 @given(history=histories())
 def test_whatever_happens_telegram_can_show_what_comes_back(locale: str, history: History) -> None:
     chat = Chat(locale)
