@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import shutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -80,6 +81,15 @@ def snapshot(root: Path) -> Snapshot:
         except OSError as error:
             found[name] = str(error.strerror)
     return found
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put new bytes in the file's place in one go: a running bot may be reading it. Raises `OSError`."""
+    fresh = path.with_name(f".{path.name}.new")  # no name that the bot reads
+    fresh.write_bytes(data)
+    if path.exists():
+        shutil.copymode(path, fresh)
+    fresh.replace(path)
 
 
 def load_content(root: Path, on: date, languages: Iterable[str] = ()) -> Content:
@@ -234,17 +244,10 @@ class Authors:
         of_people = dict.fromkeys(name for flow in flows for name in naming.for_people(flow))
         of_coaches = dict.fromkeys(name for flow in flows for name in naming.for_coaches(flow))
         only = {REFERENCE: (*FOR_COACHES, *FOR_ADMINS, *of_coaches), LAST_RESORT: FOR_DEMO}
-        self.missing = {
-            locale: tuple(
-                name
-                for name in (*FOR_PEOPLE, *of_people, *only.get(locale, ()))
-                if name not in words.languages[locale].messages
-            )
-            for locale in words.languages
-        }
         labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
         glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
-        check_words(words, sources, (*FOR_PEOPLE, *of_people), only, variables(), labels, glossary, whole=complete)
+        people = (*FOR_PEOPLE, *of_people)
+        self.missing = check_words(words, sources, people, only, variables(), labels, glossary, whole=complete)
         read.problems += problems_of(sources)
         return words
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from bot.batch import Batch
 from bot.cards import card, close_buttons, close_words, german, german_name, passed_on, personal
@@ -25,29 +26,11 @@ from bot.words import Texts
 async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: int) -> Lead:
     """Write the lead, tell the coaches it is for (or the coordination), and tell the person honestly what comes."""
     conversation, content = batch.conversation(chat_id), batch.content
-    district, municipality = effect.place.split("/", 1)
     await batch.writing()
     person = await batch.unit.people.ensure(chat_id, conversation.locale, batch.now)
-    lead = await batch.unit.leads.open(
-        NewLead(
-            person_id=person.id,
-            district=district,
-            municipality=municipality,
-            locale=conversation.locale or "",
-            flow=content.flow_of(conversation.flow).name,
-            content_hash=content.version,
-            outcome=effect.decision.rule.then,
-            rule=effect.decision.rule.id,
-            blocks=tuple(block for block, _ in effect.blocks),
-            wish=effect.wish,
-            contact=effect.way,
-            name=effect.name,
-            phone=effect.phone,
-            answers=json.dumps(dict(effect.answers), ensure_ascii=False),
-            consent_id=consent_id,
-        ),
-        batch.now,
-    )
+    flow = content.flow_of(conversation.flow).name
+    told = lead_content(effect, conversation.locale or "", flow, content.version)
+    lead = await batch.unit.leads.open(NewLead(person_id=person.id, consent_id=consent_id, **told), batch.now)
     cards, served = await _cards_for(batch, lead)
     batch.say(*cards)
     texts = batch.texts(chat_id)
@@ -55,6 +38,26 @@ async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: in
     paragraphs = [texts("handed-over"), when] if served else [texts("handed-over-nobody")]
     batch.say(Message(chat_id, "\n\n".join([*paragraphs, texts("handed-over-how")])))
     return lead
+
+
+def lead_content(effect: OpenLead, locale: str, flow: str, version: str) -> dict[str, Any]:
+    """What coaches are told, as the fields of `LeadContent`; all but the consent."""
+    district, municipality = effect.place.split("/", 1)
+    return {
+        "district": district,
+        "municipality": municipality,
+        "locale": locale,
+        "flow": flow,
+        "content_hash": version,
+        "outcome": effect.decision.rule.then,
+        "rule": effect.decision.rule.id,
+        "blocks": tuple(block for block, _ in effect.blocks),
+        "wish": effect.wish,
+        "contact": effect.way,
+        "name": effect.name,
+        "phone": effect.phone,
+        "answers": json.dumps(dict(effect.answers), ensure_ascii=False),
+    }
 
 
 async def _cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tuple[list[Message], bool]:

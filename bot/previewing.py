@@ -15,6 +15,7 @@ from bot.source import Problems
 from bot.storage.conversations import Conversation
 from bot.storage.database import Database, undisturbed
 from bot.versions import unpack
+from bot.words import REFERENCE
 
 AT_ONCE = 1000
 """Conversations read in one unit: decrypting more would keep a bot on SQLite waiting for its only connection."""
@@ -58,7 +59,7 @@ async def _archive(database: Database, version: str) -> bytes | None:
 def loaded(archive: bytes, on: date) -> Content | None:
     """An earlier version; None when it does not hold any more. One language is enough: words are not compared."""
     try:
-        return load_snapshot(unpack(archive), on, ("de",))
+        return load_snapshot(unpack(archive), on, (REFERENCE,))
     except Problems:
         return None
 

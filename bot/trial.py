@@ -18,6 +18,7 @@ from bot.flow.effects import OpenLead
 from bot.flow.fitting import entered, fitted
 from bot.flow.model import Flow
 from bot.flow.state import Began, Event, State
+from bot.handover import lead_content
 from bot.keyboards import Press, event_of, place_list_rows
 from bot.rendering import place_list_text
 from bot.storage.leads import Lead
@@ -116,24 +117,10 @@ def _keep(batch: Batch, chat_id: int, trial: Trial) -> None:
 
 def _card(batch: Batch, chat_id: int, flow: Flow, locale: str, effect: OpenLead) -> Message:
     """The card coaches would get, without buttons, and without a lead behind it."""
-    district, municipality = effect.place.split("/", 1)
     lead = Lead(
         id=0,
         person_id=None,
         chat_id=None,
-        district=district,
-        municipality=municipality,
-        locale=locale,
-        flow=flow.name,
-        content_hash=batch.content.version,
-        outcome=effect.decision.rule.then,
-        rule=effect.decision.rule.id,
-        blocks=tuple(block for block, _ in effect.blocks),
-        wish=effect.wish,
-        contact=effect.way,
-        name=effect.name,
-        phone=effect.phone,
-        answers=json.dumps(dict(effect.answers), ensure_ascii=False),
         consent_id=None,
         consent_version=str(flow.consent["handover"]),
         status="new",
@@ -142,5 +129,6 @@ def _card(batch: Batch, chat_id: int, flow: Flow, locale: str, effect: OpenLead)
         claimed_at=None,
         closed_at=None,
         closed_reason="",
+        **lead_content(effect, locale, flow.name, batch.content.version),
     )
     return Message(chat_id, card(batch.content, lead, chat_id).text)

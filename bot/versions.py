@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import shutil
 import zipfile
 from collections.abc import Mapping
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 
-from bot.content import Authors, Content
+from bot.content import Authors, Content, write_whole
 from bot.storage.database import Unit
 
 Files = Mapping[str, bytes]
@@ -73,8 +71,4 @@ def write_back(root: Path, files: Files, kept: Files) -> None:
             path.unlink()
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f".{path.name}.new")  # no name that the bot reads
-        fresh.write_bytes(files[name])
-        if path.exists():
-            shutil.copymode(path, fresh)
-        os.replace(fresh, path)
+        write_whole(path, files[name])

@@ -181,8 +181,8 @@ def check_words(
     glossary: Glossary = NO_GLOSSARY,
     *,
     whole: bool = True,
-) -> None:
-    """Report what is missing, unknown, misspelt, too long or still to be translated.
+) -> dict[str, tuple[str, ...]]:
+    """Report what is missing, unknown, misspelt, too long or still to be translated; gives language → what it lacks.
 
     for_people  what every language must have
     only        language → what it must have besides (coaches read German)
@@ -195,11 +195,13 @@ def check_words(
     people = tuple(for_people)
     known = sorted({*people, *(name for names in only.values() for name in names)})
     kept = {name: _kept(words, name, glossary) for name in known}
+    lacking: dict[str, tuple[str, ...]] = {}
     for language in words.languages.values():
         files = [source for source in sources if f"/{language.locale}/" in f"/{source.path}"]
         # The file that every language has; a German author would look for a person's words in no file of the admins.
         first = next((source for source in files if source.path.endswith("/bot.ftl")), files[0])
-        missing = [name for name in (*people, *only.get(language.locale, ())) if name not in language.messages]
+        wanted = (*people, *only.get(language.locale, ()))
+        missing = lacking[language.locale] = tuple(name for name in wanted if name not in language.messages)
         if missing:
             names = _some(missing)
             at = Position(first.path, 1, 1)
@@ -222,6 +224,7 @@ def check_words(
             for variable in sorted(message.variables - given):
                 filled_in = choices(variable, sorted(given))
                 source.report(message.at, "variable-unknown", message=name, variable=variable, **filled_in)
+    return lacking
 
 
 def _check_translated(language: Language, by_path: Mapping[str, Source]) -> None:

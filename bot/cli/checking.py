@@ -31,8 +31,8 @@ def flow_check(
 
     Example: python -m bot flow check --in de
     """
-    day = day_of(on) if on else today()
-    found = _authors(content, day)
+    day = day_of(on)
+    found = _authors(content, day, language)
     cases, wrong = found.cases()
     problems = ordered([*found.problems, *wrong])
     if as_json or form == "json":
@@ -54,7 +54,7 @@ def words_check(as_json: AsJson = False, form: As = "text", language: In = "en",
     """
     from bot.authoring import phrase
 
-    found = _authors(content, today())
+    found = _authors(content, today(), language)
     problems = tuple(problem for problem in found.problems if problem.at.path.startswith("locales"))
     others = len(found.problems) - len(problems)
     if others:
@@ -73,10 +73,10 @@ def words_check(as_json: AsJson = False, form: As = "text", language: In = "en",
         raise typer.Exit(FOUND)
 
 
-def _authors(content: Path | None, day: date) -> Authors:
+def _authors(content: Path | None, day: date, language: str) -> Authors:
     from bot.content import Authors, snapshot
 
-    return Authors(snapshot(root_or_stop(content)), day)
+    return Authors(snapshot(root_or_stop(content, language)), day)
 
 
 def _errors(problems: Sequence[Problem]) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import shutil
 import sys
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -50,8 +49,10 @@ def today() -> date:
     return datetime.now(OFFICE_ZONE).date()
 
 
-def day_of(text: str) -> date:
-    """The day written as 2026-11-22."""
+def day_of(text: str | None) -> date:
+    """The day written as 2026-11-22; today where none is."""
+    if not text:
+        return today()
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -70,7 +71,7 @@ Root = Annotated[
 In = Annotated[Literal["en", "de"], typer.Option("--in", help="Say what is wrong in English or German.")]
 
 
-def root_or_stop(root: Path | None) -> Path:
+def root_or_stop(root: Path | None, language: str = "en") -> Path:
     """The folder with flows/ and locales/, the one the bot runs on unless named; ends when it is not one."""
     from bot.authoring import phrase
     from bot.content import ROOT
@@ -78,7 +79,7 @@ def root_or_stop(root: Path | None) -> Path:
 
     root = root or ContentSettings().content_dir
     if root is not None and not (root / "flows").is_dir():
-        stop(WRONG_USE, phrase("en", "no-folder", folder=str(root)))
+        stop(WRONG_USE, phrase(language, "no-folder", folder=str(root)))
     return root or ROOT
 
 
@@ -92,7 +93,7 @@ def flow_or_stop(root: Path | None, name: str | None, on: date, language: str = 
     """
     from bot.content import Authors, snapshot
 
-    found = Authors(snapshot(root_or_stop(root)), on, [language])
+    found = Authors(snapshot(root_or_stop(root, language)), on, [language])
     if len(found.flows) < len(found.names):  # the one that is meant may be among those that cannot be read
         stop(FOUND, *told(found.problems, language))
     return flow_named(found.flows, name, language), found.words.of(language)
@@ -115,7 +116,7 @@ def content_or_stop(root: Path | None, on: date, languages: Iterable[str] = (), 
     from bot.content import load_content
 
     try:
-        return load_content(root_or_stop(root), on, languages)
+        return load_content(root_or_stop(root, language), on, languages)
     except Problems as error:
         stop(FOUND, *told(error.problems, language))
 
@@ -127,7 +128,7 @@ def cases_or_stop(
     from bot.content import load_with_cases
 
     try:
-        return load_with_cases(root_or_stop(root), on, languages)
+        return load_with_cases(root_or_stop(root, language), on, languages)
     except Problems as error:
         stop(FOUND, *told(error.problems, language))
 
@@ -141,17 +142,15 @@ def text_or_stop(name: str) -> str:
 
 
 def write_or_stop(path: Path, text: str) -> None:
-    """Put the new text in the file's place in one go: a running bot may be reading it; ends where that fails."""
-    file = path.resolve()  # a link keeps pointing where it does
-    new = file.with_name(f".{file.name}.new")
+    """Put the new text in the file's place; ends where that fails."""
+    from bot.content import write_whole
+
+    data = text.encode()  # as it is: line ends are the author's
     try:
         if path.exists() and not path.is_file():  # a pipe or a terminal
-            path.write_bytes(text.encode())
-            return
-        new.write_bytes(text.encode())  # as it is: line ends are the author's
-        if file.exists():
-            shutil.copymode(file, new)
-        new.replace(file)
+            path.write_bytes(data)
+        else:
+            write_whole(path.resolve(), data)  # a link keeps pointing where it does
     except OSError as error:
         stop(WRONG_USE, f"{path}: cannot be written: {error.strerror or error}")
 

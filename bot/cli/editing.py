@@ -47,7 +47,7 @@ def flow_schema(
     if reference:
         out(as_markdown(language).rstrip())
         return
-    folder = root_or_stop(content) / "flows" / "schema"
+    folder = root_or_stop(content, language) / "flows" / "schema"
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
@@ -80,7 +80,7 @@ def flow_new_question(
     from bot.flow.scaffold import inserted, question_lines
     from bot.source import choices
 
-    root = root_or_stop(content)
+    root = root_or_stop(content, language)
     found = Authors(snapshot(root), today())
     if any(problem.severity == "error" for problem in found.problems):
         stop(FOUND, *told(found.problems, language), phrase(language, "new-mend-first"))
@@ -112,7 +112,7 @@ def words_fill(
     """
     from bot.authoring import phrase
 
-    root = root_or_stop(content)
+    root = root_or_stop(content, language)
     if not _fill(root, into, language):
         out(phrase(language, "fill-nothing"))
     else:

@@ -23,7 +23,6 @@ from bot.cli.console import (
     root_or_stop,
     stop,
     text_or_stop,
-    today,
 )
 from bot.cli.editing import flow_new_question, flow_schema, words_fill
 
@@ -51,7 +50,7 @@ def flow_decide(
     from bot.authoring import complaint
     from bot.deciding import WrongAnswers, decide_for
 
-    day = day_of(on) if on else today()
+    day = day_of(on)
     text = text_or_stop(answers)
     found = content_or_stop(content, day, ("de", "en"))
     try:
@@ -67,7 +66,7 @@ def flow_decide(
 
 @flow_app.command("try")
 def flow_try(
-    language: Annotated[str, typer.Option("--language", "-l", help="uk, ar, ti, fa-AF, en or de.")] = "en",
+    language: Annotated[str, typer.Option("--language", "-l", help="A folder of locales/, such as uk.")] = "en",
     flow: OfFlow = None,
     save: Annotated[str, typer.Option("--save", help="Keep it under this name, as a case and a transcript.")] = "",
     on: OnDay = None,
@@ -85,7 +84,7 @@ def flow_try(
     from bot.trying import Trial
     from bot.words import LAST_RESORT, REFERENCE
 
-    day, root = day_of(on) if on else today(), root_or_stop(content)
+    day, root = day_of(on), root_or_stop(content)
     languages = sorted(folder.name for folder in (root / "locales").glob("*/"))
     if language not in languages:
         stop(WRONG_USE, f'there is no language "{language}"; there is: {", ".join(languages)}')

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli.console import FOUND, AsJson, In, OfFlow, OnDay, Root, day_of, flow_or_stop, out, today
+from bot.cli.console import FOUND, AsJson, In, OfFlow, OnDay, Root, day_of, flow_or_stop, out
 
 if TYPE_CHECKING:
     from bot.flow.model import Flow
@@ -42,7 +42,7 @@ def flow_proof(
     from bot.flow.proof import prove_flow
     from bot.rules.proof import prove
 
-    day = day_of(on) if on else today()
+    day = day_of(on)
     authored, words = flow_or_stop(content, name, day, language)
     flow, soon = authored.flow, timedelta(days=within)
     places = ["", *flow.local]

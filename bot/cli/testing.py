@@ -28,7 +28,6 @@ from bot.cli.console import (
     root_or_stop,
     stop,
     text_or_stop,
-    today,
     write_or_stop,
 )
 
@@ -62,7 +61,7 @@ def flow_test(
     """
     from bot.flow.case_results import run_cases
 
-    day, root, spoken = day_of(on) if on else today(), root_or_stop(content), ("de", "en")
+    day, root, spoken = day_of(on), root_or_stop(content, language), ("de", "en")
     if write_boundaries:
         # Without the cases: among them may be the file to be written anew.
         holding = content_or_stop(root, day, spoken, language)
@@ -234,7 +233,7 @@ def flow_explain(
     from bot.explaining import Teller
     from bot.words import REFERENCE
 
-    day = day_of(on) if on else today()
+    day = day_of(on)
     text = text_or_stop(answers)
     found = content_or_stop(content, day, ("de", "en"), language)
     of = flow_in(found, flow, language)

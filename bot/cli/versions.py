@@ -73,11 +73,8 @@ def flow_preview(content: Root = None, as_json: AsJson = False, language: In = "
 
     Example: python -m bot flow preview --content /home/me/draft
     """
-    from bot.authoring import phrase
     from bot.previewing import lines, preview
 
-    if content is not None and not (content / "flows").is_dir():
-        stop(WRONG_USE, phrase(language, "preview-no-folder", folder=str(content)))
     wanted = content_or_stop(content, today(), language=language)
 
     async def replay(database: Database) -> tuple[Outlook, ...]:
@@ -136,7 +133,7 @@ def flow_rollback(
     from bot.versions import ChangedMeanwhile, set_aside, unpack, write_back
 
     found, archive = _wanted(version, language)
-    files, root = unpack(archive), root_or_stop(None)
+    files, root = unpack(archive), root_or_stop(None, language)
     now = snapshot(root)
     standing: dict[str, bytes] = {}
     for name, read in now.items():

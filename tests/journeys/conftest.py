@@ -2,10 +2,12 @@
 
 import logging
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from bot.content import Content
+from tests.journeys.files import copied
 from tests.journeys.stage import Stage, staged
 from tests.shipped import content as shipped
 
@@ -17,6 +19,12 @@ SHORTEST_TEXT = 4
 def content() -> Content:
     """Everything authored, as shipped."""
     return shipped()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The authored files, to be changed."""
+    return copied(tmp_path / "content")
 
 
 @pytest.fixture

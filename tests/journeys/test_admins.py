@@ -8,7 +8,7 @@ import pytest
 
 from bot.content import Content
 from bot.storage.figures import LEFT, Result
-from tests.journeys.files import change, copied, follows, looks_twice
+from tests.journeys.files import change, follows, looks_twice
 from tests.journeys.player import SEND, TO_RESULT, Player, to_review, words_of
 from tests.journeys.stage import Stage, staged
 
@@ -16,12 +16,6 @@ CLAIM = "🙋 Übernehmen"
 NAME = "Probename"
 OLD = "This button is from an earlier question."
 DULDUNG = "Duldung (deportation suspended)"
-
-
-@pytest.fixture
-async def folder(tmp_path: Path) -> Path:
-    """The authored files, to be changed."""
-    return copied(tmp_path / "content")
 
 
 @pytest.fixture

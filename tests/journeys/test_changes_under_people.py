@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.content import Content
-from tests.journeys.files import change, copied, follows, looks_twice
+from tests.journeys.files import change, follows, looks_twice
 from tests.journeys.player import SEND, TO_CONTACT, TO_GOALS, TO_RESULT, to_review, words_of
 from tests.journeys.stage import Stage, staged
 from tests.journeys.test_content_changes import without_unsure_housing
@@ -34,12 +34,6 @@ NAME = """\
 CLAIM = "🙋 Übernehmen"
 OLD = "This button is from an earlier question."
 UNSURE_HOUSING = ("44135", "19", "Duldung", "I don't know / rather not say")
-
-
-@pytest.fixture
-async def folder(tmp_path: Path) -> Path:
-    """The authored files, to be changed."""
-    return copied(tmp_path / "content")
 
 
 @pytest.fixture

@@ -17,12 +17,6 @@ from tests.journeys.test_content_changes import without_unsure_housing
 
 
 @pytest.fixture
-async def folder(tmp_path: Path) -> Path:
-    """The authored files, to be changed."""
-    return copied(tmp_path / "content")
-
-
-@pytest.fixture
 async def stage(content: Content, database_url: str, folder: Path) -> AsyncIterator[Stage]:
     """The bot on both databases, following the files in `folder`."""
     async with staged(content, database_url, run=False) as stage:

@@ -8,16 +8,10 @@ import pytest
 
 from bot.content import Content, snapshot
 from bot.versions import unpack
-from tests.journeys.files import change, copied, follows, looks_twice
+from tests.journeys.files import change, follows, looks_twice
 from tests.journeys.player import SEND, to_review
 from tests.journeys.process import command
 from tests.journeys.stage import Stage, staged
-
-
-@pytest.fixture
-async def folder(tmp_path: Path) -> Path:
-    """The authored files, to be changed."""
-    return copied(tmp_path / "content")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 ### flow preview: was geänderte Dateien für Menschen mitten im Gespräch bedeuten.
 
-preview-no-folder = In { $folder } gibt es keinen Ordner flows
 preview-nobody = Niemand ist mitten im Gespräch
 preview-people =
     { $count ->

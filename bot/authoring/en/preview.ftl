@@ -1,6 +1,5 @@
 ### flow preview: what changed files would mean for people half-way.
 
-preview-no-folder = there is no folder flows in { $folder }
 preview-nobody = nobody is half-way
 preview-people =
     { $count ->
