@@ -41,7 +41,7 @@ error-not-a-number = يرجى كتابة رقم، مثلًا 22.
 # $low, $high: smallest and largest number
 error-range = يرجى كتابة رقم من { $low } إلى { $high }.
 error-birth-year = هل هذه سنة ميلادك؟ كم عمرك اليوم؟
-error-place-unknown = لم أجد هذا المكان. يرجى التأكد من كتابة الاسم، أو الاختيار من القائمة.
+error-place-unknown = لم أجد هذا المكان. يرجى التأكد من صحة كتابة الاسم، أو الاختيار من القائمة.
 error-place-several = أي مكان هو المقصود؟
 error-too-few = يرجى اختيار شيء واحد على الأقل.
 # $max: how many may be chosen
@@ -101,7 +101,7 @@ coach-says = رسالة من { $coach }:
 passed-on = أرسلت رسالتك إلى { $coach }.
 not-passed-on = لم تصل رسالتك: لا يمكن الوصول إلى المرشد هنا حاليًا. فريق التنسيق يعرف ذلك.
 waiting-for-coach = طلبك ما زال بانتظار مرشد. لا أستطيع إرسال رسائلك بعد. سأكتب لك حالما يتوفر مرشد.
-coach-released = لا يستطيع المرشد الاستمرار معك. سينتقل طلبك الآن إلى مرشد آخر. ليس عليك فعل شيء.
+coach-released = لا يستطيع المرشد الاستمرار في مساعدتك. سينتقل طلبك الآن إلى مرشد آخر. ليس عليك فعل شيء.
 lead-ended = أنهى المرشد المحادثة. إذا احتجت إلى شيء من جديد: /start
 lead-running = لديك بالفعل طلب لدى المرشدين. إذا بدأت من جديد، فسيُسحب هذا الطلب.
 button-withdraw = سحب الطلب والبدء من جديد
@@ -161,7 +161,7 @@ mydata-language = اللغة: { $language }
 mydata-answers = إجاباتك:
 mydata-consents = لقد وافقت على:
 mydata-consent-precheck = الإجابة عن الأسئلة ({ $date })
-mydata-consent-handover = إرسال إجاباتك إلى مرشد ({ $date })
+mydata-consent-handover = إرسال إجاباتك إلى المرشدين ({ $date })
 mydata-lead = طلبك لدى المرشدين، رقم { $number }. الحالة: { $state }
 mydata-lead-new = بانتظار مرشد
 mydata-lead-claimed = لدى أحد المرشدين

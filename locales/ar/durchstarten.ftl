@@ -82,7 +82,7 @@ benefits-option-family_none = عائلتي، أو لا أحد
 housing-label = نوع السكن
 housing-ask = ما هو نوع سكنك حاليًا؟
 housing-why = ما دام الشخص يسكن في Landeseinrichtung (مركز إيواء للولاية)، لا يمكن أن يبدأ البرنامج بعد.
-housing-option-own = شقة أو سكن تابع للمدينة
+housing-option-own = شقة، أو سكن تابع للمدينة
 housing-option-state_facility = Landeseinrichtung (مركز إيواء للولاية)
 
 unmet_need-label = المساعدة من Jobcenter (مركز العمل)
@@ -138,7 +138,7 @@ goals-option-study = الدراسة في الجامعة
 
 barriers-label = الصعوبات
 barriers-ask = ما الذي يصعّب عليك الأمور حاليًا؟ يمكنك اختيار كل ما ينطبق عليك.
-barriers-why = هكذا يستطيع المرشد أن يستعد. وبجمع الإجابات بدون أسماء، يظهر أيضًا ما يجب أن يتحسن في منطقتك.
+barriers-why = هكذا يستطيع المرشد أن يستعد. وعند عدّ إجابات الجميع معًا، بدون أسماء، يظهر أيضًا ما يجب أن يتحسن في منطقتك.
 barriers-option-recognition = شهادتي غير معترف بها
 barriers-option-childcare = لا توجد رعاية للأطفال
 barriers-option-language_course = لا توجد دورة ألمانية مناسبة

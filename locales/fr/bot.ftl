@@ -23,7 +23,7 @@ button-share-phone = 📱 Donner mon numéro de téléphone
 button-place-list = 📍 Choisir dans une liste
 button-place-outside = Je n’habite pas en NRW
 button-language = 🌐 Langue
-option-unsure = Je ne sais pas / je ne veux pas dire
+option-unsure = Je ne sais pas / ne veux pas le dire
 
 ## Around a question
 # $number: this question; $total: how many there will be about in all
@@ -177,7 +177,7 @@ mydata-lead = Votre demande aux coachs, numéro { $number }. État : { $state }
 mydata-lead-new = attend un ou une coach
 mydata-lead-claimed = une personne s’en occupe
 mydata-lead-closed = terminée
-delete-ask = Voulez-vous que j’efface tout ce qui est enregistré sur vous ? Une demande aux coachs est aussi retirée.
+delete-ask = Voulez-vous que j’efface tout ce qui est enregistré sur vous ? Si vous avez une demande chez les coachs, elle sera aussi retirée.
 delete-done = Tout est effacé. Si vous voulez parler à nouveau : /start
 restart-ask = Voulez-vous que j’oublie toutes les réponses et que je recommence ?
 nothing-back = C’est la première question. On ne peut pas revenir plus loin.

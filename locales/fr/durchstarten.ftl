@@ -48,7 +48,7 @@ paper-option-section_24 = § 24 (protection, Ukraine)
 paper-option-fiktion = Fiktionsbescheinigung (provisoire)
 paper-option-permit = Aufenthaltserlaubnis (titre de séjour)
 paper-option-settlement = Niederlassungserlaubnis (permanent)
-paper-option-eu = Union européenne (moi ou ma famille)
+paper-option-eu = Passeport de l’UE (moi ou ma famille)
 paper-option-none = Je n’ai pas de papier de séjour
 
 permit-label = Type de titre de séjour
@@ -118,7 +118,7 @@ certificate-option-vocational = Diplôme d’un métier
 certificate-option-university = Université
 
 german-label = Allemand
-german-ask = Comment parlez-vous allemand ? Si vous avez suivi un cours : quel niveau ?
+german-ask = Est-ce que vous parlez bien allemand ? Si vous avez suivi un cours : quel niveau ?
 german-why = Certaines aides commencent par un cours de langue. Pour d’autres, il faut d’abord un peu d’allemand.
 german-option-none = Pas encore d’allemand
 german-option-a1 = A1 : quelques mots
@@ -159,7 +159,7 @@ phone-why = Seule la personne qui devient votre coach voit le numéro. Il est en
 
 name-label = Nom
 name-ask = Comment voulez-vous que votre coach vous appelle ? Un prénom ou un surnom suffit.
-name-why = Ainsi votre coach peut vous parler poliment. Ce n’est pas forcément votre nom officiel.
+name-why = Ainsi votre coach peut vous parler poliment. Vous n’avez pas besoin de donner votre nom officiel.
 
 coach_wish-label = Coach
 coach_wish-ask = Préférez-vous parler avec une femme ?
@@ -202,7 +202,7 @@ eligibility-reason-single-case = Votre situation n’entre pas dans une règle s
 residence-reason-duldung = Vous avez une Duldung (expulsion suspendue).
 residence-reason-duldung-words = Les mots « Aussetzung der Abschiebung » sont écrits sur une Duldung (expulsion suspendue).
 residence-reason-asylum = Votre demande d’asile est encore en cours.
-residence-reason-asylum-words = Vous avez une Aufenthaltsgestattung (asile en cours) : votre demande d’asile continue.
+residence-reason-asylum-words = Vous avez une Aufenthaltsgestattung (asile en cours) : votre demande d’asile est encore en cours.
 residence-reason-section-24 = Vous avez une protection temporaire selon le § 24.
 residence-reason-section-24-permit = Vous avez une protection temporaire selon le § 24.
 residence-reason-pending = Vous avez une Fiktionsbescheinigung (provisoire) : le bureau n’a pas encore décidé.
@@ -250,7 +250,7 @@ service-germany4ukraine = Germany4Ukraine
 referrals-reason-jobcenter = Demandez là-bas des conseils sur le travail, la formation et les cours. Apportez vos questions écrites sur une feuille.
 referrals-reason-job-turbo = Trouver vite un travail et continuer à apprendre l’allemand au travail.
 referrals-reason-agentur = Conseils gratuits sur le travail et la formation, pour tout le monde.
-referrals-reason-arbeitgeberservice = Il connaît des entreprises qui cherchent du personnel. Il connaît aussi des foires de l’emploi et de courts entretiens avec des entreprises. Vous pouvez commencer avant de parler parfaitement allemand.
+referrals-reason-arbeitgeberservice = Il connaît des entreprises qui cherchent du personnel. Il invite aussi à des foires de l’emploi et à de courts entretiens avec des entreprises. Vous pouvez commencer avant de parler parfaitement allemand.
 referrals-reason-jugendamt = Il aide les enfants et les jeunes de moins de 18 ans. Il aide aussi pour le logement et l’école.
 referrals-reason-jmd = Pour les personnes de 12 à 27 ans : école, formation, travail, papiers. Gratuit, aussi par chat en ligne.
 referrals-reason-mbe = Pour les adultes à partir de 27 ans : travail, papiers, famille, argent. Gratuit, aussi par chat en ligne.

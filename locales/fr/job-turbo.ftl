@@ -15,7 +15,7 @@ availability-ask = Quand pouvez-vous commencer un travail ou une formation ?
 availability-why = Certaines offres sont pour les personnes qui peuvent commencer maintenant. Pour d’autres, il faut d’abord un cours ou une garde d’enfants.
 availability-option-now = Maintenant
 availability-option-after_course = Quand mon cours sera terminé
-availability-option-childcare_first = Quand mon enfant aura une garde
+availability-option-childcare_first = Quand quelqu’un gardera mon enfant
 
 ## Results
 turbo-turbo_fits = Bonne nouvelle : le Job-Turbo est probablement pour vous.
@@ -24,7 +24,7 @@ turbo-turbo_other = Pour être honnête : le Job-Turbo n’est pas pour vous en
 
 ## Why: which rule decided (turbo)
 turbo-reason-jobcenter = Le Job-Turbo est pour les personnes qui reçoivent de l’argent du Jobcenter (centre pour l’emploi). Il faut aussi avoir le droit de travailler. C’est souvent écrit sur votre papier : « Erwerbstätigkeit » (travail).
-turbo-reason-unsure = Le Job-Turbo est pour les personnes qui reçoivent de l’argent du Jobcenter (centre pour l’emploi). Regardez une lettre sur votre argent : le nom du bureau est écrit en haut. Vous n’avez pas de papier de séjour ? Alors demandez d’abord à un service de conseil qui n’est pas une administration.
+turbo-reason-unsure = Le Job-Turbo est pour les personnes qui reçoivent de l’argent du Jobcenter (centre pour l’emploi). Regardez une lettre qui parle de votre argent : le nom du bureau est écrit en haut. Vous n’avez pas de papier de séjour ? Alors demandez d’abord à un service de conseil qui n’est pas une administration.
 turbo-reason-sozialamt = Vous recevez de l’argent du Sozialamt (bureau d’aide sociale). Le Job-Turbo est pour les personnes qui reçoivent de l’argent du Jobcenter (centre pour l’emploi).
 turbo-reason-own-income = Vous gagnez vous-même votre argent. Le Job-Turbo est pour les personnes qui reçoivent de l’argent du Jobcenter (centre pour l’emploi). Vous n’avez pas de papier de séjour ? Alors demandez d’abord à un service de conseil qui n’est pas une administration.
 turbo-reason-family = Vous ne recevez pas d’argent d’un bureau. Le Job-Turbo est pour les personnes qui reçoivent de l’argent du Jobcenter (centre pour l’emploi). Vous n’avez pas de papier de séjour ? Alors demandez d’abord à un service de conseil qui n’est pas une administration.
@@ -50,6 +50,6 @@ turbo_offers-reason-anerkennung-running = Demandez de l’aide là-bas si la rec
 turbo_offers-reason-anerkennung-goal = Là-bas, on vous dit ce que vaut ici votre diplôme d’un autre pays. C’est gratuit, pour tous les types de séjour.
 turbo_offers-reason-childcare = Demandez là-bas une garde d’enfants. Ainsi vous aurez du temps pour un travail ou une formation. Ce bureau aide les familles.
 turbo_offers-reason-kim = L’équipe de votre ville ou district. Demandez là-bas s’il y a d’autres programmes et une aide avec les administrations.
-turbo_offers-reason-beratung = Conseils indépendants sur les papiers et l’autorisation de travail. Ce n’est pas une administration. Gratuits et confidentiels.
+turbo_offers-reason-beratung = Conseils indépendants sur les papiers et l’autorisation de travail. Ce n’est pas une administration. C’est gratuit et confidentiel.
 turbo_offers-reason-jmd = Pour les personnes de 12 à 27 ans : école, formation, travail, papiers. Ce n’est pas une administration. Gratuit, aussi par chat en ligne.
 turbo_offers-reason-mbe = Pour les adultes à partir de 27 ans : travail, papiers, famille, argent. Ce n’est pas une administration. Gratuit, aussi par chat en ligne.

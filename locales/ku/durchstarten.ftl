@@ -18,9 +18,9 @@ consent-precheck =
 ## Consent before anything reaches a coach
 # $operator: who runs this bot; $district: the town or district whose coaches get the answers
 consent-handover =
-    Ez dikarim bersivên we bigihînim?
+    Destûr heye ku ez bersivên we bigihînim van kesan?
 
-    • Kî wan distîne: coachên (şêwirmendên) bernameyê li cem we ({ $district }). Eger li wir kes tune be: tîma koordînasyonê ya bernameyê. Ji bilî wan tu kes.
+    • Kî bersivan distîne: coachên (şêwirmendên) bernameyê li cem we ({ $district }). Eger li wir kes tune be: tîma koordînasyonê ya bernameyê. Ji bilî wan tu kes.
     • Ji bo çi: da ku coachek bi we re têkiliyê dayne û şîretan bide we.
     • Pêşî coach tenê bersivên we yên li ser bernameyê dibîne, bêyî navê we. Tenê kesê ku wek coach alîkariya we dike, navê we jî dibîne. Ew dibîne jî ka çawa dikare xwe bigihîne we.
     • Tu daîreya din bersivên we ji me nastîne, Ausländerbehörde (daîreya biyaniyan) jî nastîne.
@@ -86,14 +86,14 @@ housing-option-own = Mal, an cihê mayînê yê bajarê min
 housing-option-state_facility = Landeseinrichtung (kampa eyaletê)
 
 unmet_need-label = Alîkariya Jobcenter
-unmet_need-ask = Ji bo kar an perwerdeya pîşeyî alîkarî ji we re hewce ye? Û Jobcenter (navenda kar) nikarîbû wê bide we?
+unmet_need-ask = Ji bo kar an perwerdeya pîşeyî alîkariyek ji we re hewce ye, ku Jobcenter (navenda kar) nikarîbû bide we?
 unmet_need-why = Bi gelemperî Jobcenter alîkariya we dike. Eger ew alîkarî têrê neke, dibe ku ev bername rêyek be.
-unmet_need-option-yes = Erê, tiştek çênebû
+unmet_need-option-yes = Erê, hin alîkarî ne mimkun bû
 unmet_need-option-no = Na
 
 activity-label = Hûn niha çi dikin
 activity-ask = Hûn niha çi dikin?
-activity-why = Hin beşên bernameyê ji bo xebatkar û xwendekaran in. Beşên din ji bo kesên bi roj vala ne.
+activity-why = Hin beşên bernameyê ji bo xebatkar û xwendekaran in. Beşên din ji bo wan kesan in ku bi roj dema wan heye.
 activity-option-none = Niha tiştekî nakim
 activity-option-work = Ez kar dikim
 activity-option-training = Ausbildung (perwerdeya pîşeyî)
@@ -193,7 +193,7 @@ eligibility-reason-ukraine-asylblg = Parastina we li gor § 24 heye. Hûn ji Soz
 eligibility-reason-ukraine-other = Bi parastina li gor § 24 dibe ku bername ji we re vekirî be. Ev girêdayî wê ye ka hûn jixwe kîjan alîkariyê distînin. Coach dê lê binêre.
 eligibility-reason-restricted-asylblg = Hûn ji Sozialamt (daîreya alîkariya civakî) pere distînin. Bi vî pereyî û bi destûra xwe ya mayînê hûn kêm alîkariya din distînin. Ji ber vê bername ji we re vekirî ye.
 eligibility-reason-restricted-unsure = Bi destûra we ya mayînê dibe ku bername ji we re vekirî be. Ev girêdayî wê ye ka kîjan daîre ji we berpirsyar e. Coach dê lê binêre.
-eligibility-reason-jobcenter-unmet-need = Bi gelemperî Jobcenter (navenda kar) alîkariya we dike. Eger alîkariya wê têrê neke, dibe ku ev bername bibe. Coach dê lê binêre.
+eligibility-reason-jobcenter-unmet-need = Bi gelemperî Jobcenter (navenda kar) alîkariya we dike. Eger alîkariya wê têrê neke, dibe ku ev bername rêyek be. Coach dê lê binêre.
 eligibility-reason-jobcenter = Jobcenter (navenda kar) ji we berpirsyar e. Derfetên baş li cem wê hene. Mafê we heye ku hûn alîkariya wê bistînin.
 eligibility-reason-settled = Bi kaxeza we hemû alîkariya asayî ji we re vekirî ye, ji bo kar û perwerdeya pîşeyî. Ji bo vê ev bername ji we re ne hewce ye.
 eligibility-reason-single-case = Rewşa we nakeve nav qaîdeyeke sade. Ji ber vê divê mirovek lê binêre, ne kompûter.
@@ -229,7 +229,7 @@ block-KIM = Alîkariya tîma entegrasyonê (KIM)
 blocks-reason-fb1 = Her kesê di bernameyê de coachekê distîne.
 blocks-reason-fb2 = Hûn jixwe kar dikin an Ausbildung (perwerdeya pîşeyî) dikin.
 blocks-reason-fb3 = Dîplomaya we ya dibistanê hîn tune û hûn hinekî almanî dizanin.
-blocks-reason-fb4 = Dema we ji bo fêrbûnê heye, û gava din almanî ye.
+blocks-reason-fb4 = Dema we ji bo fêrbûnê heye, û gava we ya din almanî ye.
 blocks-reason-fb5 = Hûn kar an perwerdeya pîşeyî dixwazin.
 blocks-reason-fb6 = Heta 30ê hezîrana 2022an tîmeke taybet li daîreyan û di jiyana rojane de alîkariyê dike.
 blocks-reason-kim = Tîma entegrasyonê ya bajar an navçeya we li daîreyan û ji bo kaxezan alîkariyê dike.

@@ -1,13 +1,13 @@
 ## The way in: the button below the referral "Job-Turbo" (at most 38 characters), and what is told first
 flow-job-turbo-go-on = Berdewam: Job-Turbo
-flow-job-turbo-intro = Niha mijar Job-Turbo ye: zû kar bibînin û di kar de fêrbûna almanî bidomînin. Bersivên ku we dane, ez wan diparêzim. Ez tiştekî nagihînim tu kesî. Di dawiyê de ez cihên alîkariyê nîşanî we didim.
+flow-job-turbo-intro = Niha mijar Job-Turbo ye: zû kar bibînin û di kar de fêrbûna almanî bidomînin. Bersivên ku we dane, li cem min dimînin. Ez tiştekî nagihînim tu kesî. Di dawiyê de ez cihên alîkariyê nîşanî we didim.
 
 ## Questions
 recognition-label = Naskirina dîplomayê
 recognition-ask = Dîplomaya we ji welatekî din e. Li Almanyayê Anerkennung (naskirina dîplomayê) jixwe hatiye kirin?
 recognition-why = Naskirina dîplomayê dikare dirêj bikişîne. Hin xwediyên kar berî ku ew biqede mirovan digirin kar. Di vê rê de şêwirmendiya bêpere alîkariya we dike.
 recognition-option-not_started = Hîn na
-recognition-option-running = Min daxwaz kiriye û li bendê me
+recognition-option-running = Min daxwaz kiriye û ez li bendê me
 recognition-option-done_or_not_needed = Erê, an ji min re ne hewce ye
 
 availability-label = Kengî dikarin dest pê bikin

@@ -83,14 +83,14 @@ change-which = Hangi cevabı değiştirmek istiyorsunuz?
 consent-declined = Tamam. Hiçbir şeyi iletmiyorum. Kendiniz sormak isterseniz, iletişim bilgileri burada:
 # $district: town or district
 contact-heading = Programa buradan ulaşabilirsiniz ({ $district }):
-contact-note = Onlara ulaşmak zorunda değilsiniz. Buna ve zamanına siz karar verirsiniz. Hiçbir şeyi iletmedim.
+contact-note = Onlara ulaşmak zorunda değilsiniz. Ulaşmak isterseniz, zamanına siz karar verirsiniz. Hiçbir şeyi iletmedim.
 # $district: town or district
 district-closed = Program şu anda bulunduğunuz yerde kapalı ({ $district }). Oradaki KIM (uyum ekibi) size başka yollar gösterebilir:
 handed-over = Teşekkürler! Talebiniz yakınınızdaki koçlara ulaştı.
 # $hours: number of hours
 handed-over-when = Bir koç iş günlerinde { $hours } saat içinde size cevap verir. Koçun adını size söyleyeceğim.
 handed-over-nobody = Teşekkürler! Dürüst olmak gerekirse: Bulunduğunuz yer için burada henüz koç yok. Talebiniz koordinasyon ekibine gitti. Ekip sizin için birini arıyor. Bu yüzden daha uzun sürebilir.
-handed-over-how = Bana buradan istediğiniz zaman yazabilirsiniz. Her şeyi geri almak için: /delete
+handed-over-how = Bana buradan istediğiniz zaman yazabilirsiniz. Her şeyi geri çekmek ve silmek için: /delete
 
 ## While a coach is there
 # $coach: first name of the coach
@@ -151,7 +151,7 @@ operator-unset = bu bilgisayarda deneme gösterimi
 
 human-heading = Size bir insan yardım eder
 human-district = Bulunduğunuz yerdeki iletişim bilgileri ({ $district }):
-human-operator = Bu adrese veya numaraya da ulaşabilirsiniz: { $contact }
+human-operator = Bize bu adresten veya numaradan da ulaşabilirsiniz: { $contact }
 human-coach = Koçunuz { $coach }. Buraya yazmanız yeterli, ben iletirim.
 human-emergency = Acil durumda 112’yi arayın.
 human-place-first = Önce bana nerede yaşadığınızı söyleyin. Sonra size yakın birini söyleyebilirim.
@@ -167,7 +167,7 @@ mydata-lead = Koçlardaki talebiniz, numara { $number }. Durum: { $state }
 mydata-lead-new = koç bekleniyor
 mydata-lead-claimed = bir koç ilgileniyor
 mydata-lead-closed = bitti
-delete-ask = Hakkınızda kayıtlı her şeyi sileyim mi? Koçlardaki talebiniz de geri çekilir.
+delete-ask = Hakkınızda kayıtlı her şeyi sileyim mi? Koçlarda bir talebiniz varsa, o da geri çekilir.
 delete-done = Her şey silindi. Yine konuşmak isterseniz: /start
 restart-ask = Bütün cevapları unutayım mı ve yeniden başlayalım mı?
 nothing-back = Bu ilk soru. Daha geri gidemezsiniz.

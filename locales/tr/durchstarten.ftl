@@ -24,7 +24,7 @@ consent-handover =
     • Ne için: bir koç size ulaşabilsin ve danışmanlık verebilsin diye.
     • Koç önce yalnızca programla ilgili cevaplarınızı görür, adınızı görmez. Adınızı ve size nasıl ulaşılacağını yalnızca sizinle ilgilenen koç görür.
     • Başka hiçbir kurum onları bizden almaz. Ausländerbehörde (yabancılar dairesi) de almaz.
-    • Bunu istediğiniz zaman geri alabilirsiniz: /delete
+    • “Evet” cevabınızı istediğiniz zaman geri alabilirsiniz: /delete
     • Sorumlu: { $operator }. Ayrıntılar: /privacy
 
     Bu sizin isteğinize bağlıdır. “Hayır” derseniz kötü bir şey olmaz.
@@ -40,7 +40,7 @@ age-why = Program 18–27 yaşındaki kişiler içindir. Size başka kimin yard�
 
 paper-label = Belge
 paper-ask = Almanya’da kalmak için hangi belgeniz var? Belgenin başlığına bakın.
-paper-why = Bazı kişiler belgeleri yüzünden az yardım alıyor. Program en çok onlar içindir. Belgeyi göstermeniz gerekmez. Numara veya fotoğraf istemiyorum.
+paper-why = Bazı kişiler belgeleri yüzünden başka yerlerden az yardım alıyor. Program en çok onlar içindir. Belgeyi göstermeniz gerekmez. Numara veya fotoğraf istemiyorum.
 paper-option-duldung = Duldung (sınır dışı edilme ertelendi)
 paper-option-gestattung = Aufenthaltsgestattung (iltica süreci)
 paper-option-ankunftsnachweis = Ankunftsnachweis (varış belgesi)
@@ -191,12 +191,12 @@ eligibility-reason-main-group = Yaşınız uygun (18–27). Program, sizinki gib
 eligibility-reason-main-group-housing-unsure = Program, sizinki gibi bir belgesi olan kişiler için yapıldı. Yalnızca bir şey belli değil: Landeseinrichtung’da (eyalet yurdu) kalanlar için program henüz başlayamaz. Koç buna sizinle birlikte bakacak.
 eligibility-reason-ukraine-asylblg = § 24’e göre korumanız var ve Sozialamt’tan (sosyal yardım dairesi) para alıyorsunuz. Bu yüzden program size açık.
 eligibility-reason-ukraine-other = § 24’e göre korumanız varsa program size açık olabilir. Bu, şimdi hangi yardımları aldığınıza bağlıdır. Koç bunu kontrol edecek.
-eligibility-reason-restricted-asylblg = Sizde bu izin var ve Sozialamt’tan (sosyal yardım dairesi) para alıyorsunuz. Bu yüzden başka yardımları az alıyorsunuz. Onun için program size açık.
+eligibility-reason-restricted-asylblg = Sizde bu izin var ve Sozialamt’tan (sosyal yardım dairesi) para alıyorsunuz. Bu yüzden başka yerlerden az yardım alıyorsunuz. Onun için program size açık.
 eligibility-reason-restricted-unsure = Bu izinle program size açık olabilir. Bu, sizden hangi dairenin sorumlu olduğuna bağlıdır. Koç bunu kontrol edecek.
 eligibility-reason-jobcenter-unmet-need = Normalde size Jobcenter (iş bulma merkezi) yardım eder. Onun yardımı yetmezse, program belki mümkündür. Koç bunu kontrol edecek.
 eligibility-reason-jobcenter = Sizden Jobcenter (iş bulma merkezi) sorumlu. Jobcenter iyi yardımlar sunar. Onun yardımını almak sizin hakkınız.
 eligibility-reason-settled = Belgenizle iş ve meslek eğitimi için bütün normal yardımlar size açık. Bunun için bu programa ihtiyacınız yok.
-eligibility-reason-single-case = Durumunuz basit bir kurala uymuyor. Bu yüzden buna bilgisayar değil, bir insan bakmalı.
+eligibility-reason-single-case = Durumunuz için basit bir kural yok. Bu yüzden buna bilgisayar değil, bir insan bakmalı.
 
 ## Why: how the paper was understood (residence)
 residence-reason-duldung = Sizde Duldung (sınır dışı edilme ertelendi) var.

@@ -24,10 +24,10 @@ turbo-turbo_other = Dürüst olmak gerekirse: Job-Turbo şu anda size uygun değ
 
 ## Why: which rule decided (turbo)
 turbo-reason-jobcenter = Job-Turbo, Jobcenter’dan (iş bulma merkezi) para alan kişiler içindir. Çalışmanıza da izin olmalı. Çoğu zaman belgede yazar: “Erwerbstätigkeit” (çalışma).
-turbo-reason-unsure = Job-Turbo, Jobcenter’dan (iş bulma merkezi) para alan kişiler içindir. Paranızla ilgili bir mektuba bakın: Dairenin adı yukarıda yazar. Hiç belgeniz yoksa, önce devlet dairesi olmayan bir danışma merkezine sorun.
+turbo-reason-unsure = Job-Turbo, Jobcenter’dan (iş bulma merkezi) para alan kişiler içindir. Paranızla ilgili bir mektuba bakın: Dairenin adı yukarıda yazar. Almanya’da kalmak için hiç belgeniz yoksa, önce devlet dairesi olmayan bir danışma merkezine sorun.
 turbo-reason-sozialamt = Siz Sozialamt’tan (sosyal yardım dairesi) para alıyorsunuz. Job-Turbo, Jobcenter’dan (iş bulma merkezi) para alan kişiler içindir.
-turbo-reason-own-income = Siz kendi paranızı kazanıyorsunuz. Job-Turbo, Jobcenter’dan (iş bulma merkezi) para alan kişiler içindir. Hiç belgeniz yoksa, önce devlet dairesi olmayan bir danışma merkezine sorun.
-turbo-reason-family = Siz bir daireden para almıyorsunuz. Job-Turbo, Jobcenter’dan (iş bulma merkezi) para alan kişiler içindir. Hiç belgeniz yoksa, önce devlet dairesi olmayan bir danışma merkezine sorun.
+turbo-reason-own-income = Siz kendi paranızı kazanıyorsunuz. Job-Turbo, Jobcenter’dan (iş bulma merkezi) para alan kişiler içindir. Almanya’da kalmak için hiç belgeniz yoksa, önce devlet dairesi olmayan bir danışma merkezine sorun.
+turbo-reason-family = Siz bir daireden para almıyorsunuz. Job-Turbo, Jobcenter’dan (iş bulma merkezi) para alan kişiler içindir. Almanya’da kalmak için hiç belgeniz yoksa, önce devlet dairesi olmayan bir danışma merkezine sorun.
 
 ## Places that help: the name, and what for
 service-job_fairs = Jobbörsen (iş fuarları)
