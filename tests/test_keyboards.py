@@ -157,7 +157,7 @@ def test_who_is_stuck_gets_a_human() -> None:
 
 def test_the_first_question_has_no_back() -> None:
     first = Ask(FLOW.by_key["place"], 1, 9, 1, can_go_back=False)
-    assert labels(question_rows(first, ENGLISH, FLOW))[-1] == "❓ Why do you ask?"
+    assert labels(question_rows(first, ENGLISH, FLOW))[-1] == "❓ Why?"
 
 
 def test_every_place_can_be_reached_through_the_list() -> None:

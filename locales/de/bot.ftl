@@ -3,11 +3,16 @@
 language-name = Deutsch
 language-choose = Bitte wählen Sie Ihre Sprache.
 language-kept = Ich schreibe jetzt auf Deutsch. Ihre Antworten sind noch da.
+# Steht in einer anderen Sprache da, wenn die eigene weggenommen wurde
+language-gone = Ihre Sprache gibt es hier nicht mehr. Bitte wählen Sie eine andere.
 
 ## Knöpfe (Ziel: höchstens 38 Zeichen)
 button-start = Ja, anfangen
 button-not-now = Jetzt nicht
-button-why = ❓ Warum fragen Sie das?
+button-why = ❓ Warum?
+button-hear = 🔊 Anhören
+button-more = ⬇️ Mehr zeigen
+button-less = ⬆️ Die ersten zeigen
 button-back = ◀ Zurück
 button-done = ✅ Fertig
 button-none-of-these = Nichts davon
@@ -43,6 +48,10 @@ error-not-a-number = Bitte schreiben Sie eine Zahl, zum Beispiel 22.
 # $low, $high: kleinste und größte Zahl
 error-range = Bitte schreiben Sie eine Zahl von { $low } bis { $high }.
 error-birth-year = Ist das Ihr Geburtsjahr? Wie alt sind Sie heute?
+# $year: das geschriebene Jahr im iranischen und afghanischen Kalender (1383); $from, $to: die zwei Jahre, in denen es liegt
+error-birth-year-solar = Das Jahr { $year } im Sonnenkalender ist bei uns { $from } oder { $to }. Wie alt sind Sie heute?
+# $year: das geschriebene Jahr; $from, $to: die zwei Jahre, in denen es nach äthiopischem Kalender liegt
+error-birth-year-ethiopian = Ist { $year } ein Jahr im äthiopischen Kalender? Dann ist es bei uns { $from } oder { $to }. Wie alt sind Sie heute?
 error-place-unknown = Diesen Ort habe ich nicht gefunden. Bitte prüfen Sie, wie er geschrieben wird, oder wählen Sie aus der Liste.
 error-place-several = Welchen Ort meinen Sie?
 error-too-few = Bitte wählen Sie mindestens eines.
@@ -55,6 +64,11 @@ error-too-long = Das ist zu lang. Bitte höchstens { $max } Zeichen.
 error-stuck = Kein Problem. Sie können diese Frage überspringen oder mit einem Menschen sprechen.
 error-stuck-human = Kein Problem. Ein Mensch kann Ihnen bei dieser Frage helfen.
 media-not-read = Danke, aber ich kann nur Text und Knöpfe lesen. Was Sie geschickt haben, habe ich nicht gespeichert. Bitte benutzen Sie die Knöpfe.
+media-voice =
+    Danke für Ihre Sprachnachricht. Ich bin ein Computerprogramm und kann sie nicht hören. Ich habe sie nicht gespeichert.
+
+    Bitte drücken Sie die Knöpfe. Wenn Ihnen das Lesen schwerfällt, kann ein Mensch Sie anrufen.
+hear-nothing = Dazu gibt es noch keine Aufnahme.
 button-is-old = Dieser Knopf gehört zu einer früheren Frage. Hier sind wir gerade:
 button-unknown = Diesen Knopf kenne ich nicht. Hier sind wir gerade:
 apology = Entschuldigung, bei uns ist etwas schiefgegangen. Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.
@@ -129,6 +143,7 @@ command-restart = Neu anfangen
 command-language = Sprache ändern
 command-human = Mit einem Menschen sprechen
 command-help = Hilfe
+command-hide = Nachrichten in diesem Chat löschen
 command-privacy = Wer Ihre Daten bekommt
 command-mydata = Was über mich gespeichert ist
 command-delete = Alles löschen
@@ -141,7 +156,7 @@ privacy =
     Kontakt: { $contact }
     Datenschutz: { $officer }
 
-    • Was: nur Ihre Antworten hier, Ihre Sprache und die Nummer dieses Chats. Ich frage nicht nach Staatsangehörigkeit, Religion, Gesundheit oder Fluchtgründen. Keine Dokumente, keine Fotos, keine Stimme.
+    • Was: nur Ihre Antworten hier, Ihre Sprache und die Nummern dieses Chats und seiner letzten Nachrichten (für /hide). Ich frage nicht nach Staatsangehörigkeit, Religion, Gesundheit oder Fluchtgründen. Keine Dokumente, keine Fotos, keine Stimme.
     • Wofür: um zu sehen, ob das Programm zu Ihnen passt, und um Sie mit einem Coach zu verbinden.
     • Wer: ein Coach des Programms in Ihrem Kreis oder das Koordinationsteam, und erst nach Ihrem Ja. Keine andere Stelle bekommt sie von uns, auch nicht die Ausländerbehörde.
     • Wo: verschlüsselt gespeichert. Auch Telegram selbst kann sehen, was hier geschrieben wird.
@@ -175,3 +190,17 @@ restart-ask = Soll ich alle Antworten vergessen und neu anfangen?
 nothing-back = Das ist die erste Frage. Weiter zurück geht es nicht.
 not-now = In Ordnung. Wenn Sie später anfangen möchten: /start
 group-goodbye = Guten Tag! Ich spreche nur mit einer Person allein, damit niemand mitliest. Bitte schreiben Sie mir allein. Auf Wiedersehen!
+hidden = Ich habe die Nachrichten hier gelöscht. Ihre Antworten sind noch da. Weiter: /start
+hidden-old = Nachrichten, die älter als zwei Tage sind, kann ich nicht löschen. Das können Sie selbst: im Menü von Telegram mit „Verlauf löschen“.
+
+## Was Telegram über den Bot zeigt
+bot-name = Durchstarten
+# Höchstens 120 Zeichen; keine Wörter über den Aufenthalt: andere sehen mit
+bot-about = Fragen und Antworten zu Ausbildung und Arbeit in NRW. Kostenlos und freiwillig.
+# Höchstens 512 Zeichen; steht im leeren Chat, bevor jemand anfängt
+bot-description =
+    Guten Tag! Ich spreche viele Sprachen.
+
+    Ich stelle Ihnen ein paar kurze Fragen. Dann sage ich Ihnen ehrlich, ob ein Programm für Ausbildung und Arbeit in Nordrhein-Westfalen zu Ihnen passt. Es ist kostenlos und freiwillig.
+
+    Drücken Sie unten den Knopf von Telegram, um anzufangen.

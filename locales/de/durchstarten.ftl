@@ -4,7 +4,9 @@
 ## Einwilligung vor der ersten Frage
 # $operator: wer diesen Bot betreibt
 consent-precheck =
-    Guten Tag! Es geht um das Programm „Durchstarten in Ausbildung und Arbeit“. Es hilft jungen Geflüchteten in Nordrhein-Westfalen, Ausbildung und Arbeit zu finden.
+    Guten Tag!
+
+    Es geht um das Programm „Durchstarten in Ausbildung und Arbeit“. Es hilft jungen Geflüchteten in Nordrhein-Westfalen, Ausbildung und Arbeit zu finden.
 
     Ich stelle Ihnen ein paar kurze Fragen. Dann sage ich Ihnen ehrlich, ob das Programm zu Ihnen passt. Wenn es passt, kann ein Coach in Ihrer Nähe helfen.
 

@@ -3,11 +3,16 @@
 language-name = English
 language-choose = Please choose your language.
 language-kept = I now write in English. Your answers are still there.
+# Shown in another language when the person's own was taken away
+language-gone = Your language is not available here any more. Please choose another one.
 
 ## Buttons (aim: at most 38 characters)
 button-start = Yes, start
 button-not-now = Not now
-button-why = ❓ Why do you ask?
+button-why = ❓ Why?
+button-hear = 🔊 Listen
+button-more = ⬇️ Show more
+button-less = ⬆️ Show the first ones
 button-back = ◀ Back
 button-done = ✅ Done
 button-none-of-these = None of these
@@ -43,6 +48,10 @@ error-not-a-number = Please write a number, for example 22.
 # $low, $high: smallest and largest number
 error-range = Please write a number from { $low } to { $high }.
 error-birth-year = Is that your year of birth? How old are you today?
+# $year: the year as written, in the Iranian and Afghan calendar (1383); $from, $to: the two years in which it lies
+error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
+# $year: the year as written; $from, $to: the two years in which it lies by the Ethiopian calendar
+error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
 error-place-unknown = I did not find this place. Please check the spelling, or choose from the list.
 error-place-several = Which place do you mean?
 error-too-few = Please choose at least one.
@@ -55,6 +64,11 @@ error-too-long = That is too long. Please use at most { $max } characters.
 error-stuck = No problem. You can skip this question or talk to a human.
 error-stuck-human = No problem. A human can help you with this question.
 media-not-read = Thank you, but I can only read text and buttons. I did not store what you sent. Please use the buttons.
+media-voice =
+    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
+
+    Please press the buttons. If reading is hard for you, a human can call you.
+hear-nothing = There is no recording of this yet.
 button-is-old = This button is from an earlier question. Here is the question we are at:
 button-unknown = I do not know this button. Here is where we are:
 apology = Sorry, something went wrong on our side. Your answers are still there. Please try again.
@@ -129,6 +143,7 @@ command-restart = Start again
 command-language = Change the language
 command-human = Talk to a human
 command-help = Help
+command-hide = Delete the messages in this chat
 command-privacy = Who gets your data
 command-mydata = What is stored about me
 command-delete = Delete everything
@@ -141,7 +156,7 @@ privacy =
     Contact: { $contact }
     Data protection officer: { $officer }
 
-    • What: only your answers here, your language and the number of this chat. I do not ask about your nationality, religion, health or why you fled. No documents, no photos, no voice.
+    • What: only your answers here, your language and the numbers of this chat and of its latest messages (for /hide). I do not ask about your nationality, religion, health or why you fled. No documents, no photos, no voice.
     • What for: to see if the programme fits you. Also to put you in touch with a coach.
     • Who: a coach of the programme in your district or the coordination team, and only after you say yes. No other office gets them from us, not even the Ausländerbehörde (immigration office).
     • Where: stored encrypted. Telegram itself can also see what is written here.
@@ -175,3 +190,17 @@ restart-ask = Shall I forget all answers and start again?
 nothing-back = This is the first question. You cannot go back further.
 not-now = All right. If you want to start later: /start
 group-goodbye = Hello! I only talk in private, so that nobody else can read it. Please write to me in a private chat. Goodbye!
+hidden = I have deleted the messages here. Your answers are still there. Go on: /start
+hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
+
+## What Telegram shows of the bot
+bot-name = Durchstarten
+# At most 120 characters; no words about residence: others look on
+bot-about = Questions and answers about training and work in NRW. Free and voluntary.
+# At most 512 characters; stands in the empty chat before somebody begins
+bot-description =
+    Hello! I speak many languages.
+
+    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+
+    Press the Telegram button below to begin.

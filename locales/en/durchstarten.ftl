@@ -4,7 +4,9 @@
 ## Consent before the first question
 # $operator: who runs this bot
 consent-precheck =
-    Hello! This is about the programme "Durchstarten in Ausbildung und Arbeit". It helps young refugees in North Rhine-Westphalia find training and work.
+    Hello!
+
+    This is about the programme "Durchstarten in Ausbildung und Arbeit". It helps young refugees in North Rhine-Westphalia find training and work.
 
     I will ask you some short questions. Then I tell you honestly if the programme fits you. If it fits, a coach near you can help you.
 

@@ -172,3 +172,53 @@ restart-ask = آیا همه جواب‌ها را فراموش کنم و از ن�
 nothing-back = این سوال اول است. از این بیشتر نمی‌توانید به عقب بروید.
 not-now = درست است. اگر بعداً می‌خواهید شروع کنید: /start
 group-goodbye = سلام! من فقط با یک نفر صحبت می‌کنم، تا کس دیگر نخواند. لطفاً در چت خصوصی به من بنویسید. خداحافظ!
+
+# TODO translate
+language-gone = Your language is not available here any more. Please choose another one.
+
+# TODO translate
+button-hear = 🔊 Listen
+
+# TODO translate
+button-more = ⬇️ Show more
+
+# TODO translate
+button-less = ⬆️ Show the first ones
+
+# TODO translate
+error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
+
+# TODO translate
+error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
+
+# TODO translate
+media-voice =
+    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
+
+    Please press the buttons. If reading is hard for you, a human can call you.
+
+# TODO translate
+hear-nothing = There is no recording of this yet.
+
+# TODO translate
+command-hide = Delete the messages in this chat
+
+# TODO translate
+hidden = I have deleted the messages here. Your answers are still there. Go on: /start
+
+# TODO translate
+hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
+
+# TODO translate
+bot-name = Durchstarten
+
+# TODO translate
+bot-about = Questions and answers about training and work in NRW. Free and voluntary.
+
+# TODO translate
+bot-description =
+    Hello! I speak many languages.
+
+    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+
+    Press the Telegram button below to begin.

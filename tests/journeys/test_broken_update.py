@@ -30,7 +30,7 @@ async def test_the_person_can_still_delete_everything_and_begin_again(stage: Sta
     bilal = await stage.person("44135")
     await breaks(stage, bilal)
     assert APOLOGY in await bilal.says("19")
-    message, why = bilal.button("❓ Why do you ask?")
+    message, why = bilal.button("❓ Why?")
     assert APOLOGY in await bilal.does(bilal.phone.presses(message, why))  # and the button's spinner stops
 
     await bilal.answers("/delete", "[Yes, delete everything]")

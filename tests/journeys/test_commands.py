@@ -211,7 +211,7 @@ async def test_who_writes_before_a_coach_is_there_is_told_to_wait(stage: Stage) 
 async def test_the_reason_for_a_question_is_a_press_away(stage: Stage) -> None:
     olena = await stage.person()
 
-    assert "You do not need to give your street." in await olena.presses("❓ Why do you ask?")
+    assert "You do not need to give your street." in await olena.presses("❓ Why?")
     assert "How old are you?" in await olena.says("44135")
 
 

@@ -1,0 +1,74 @@
+# TODO translate
+button-call = 📞 I would like a call
+
+# TODO translate
+button-call-yes = 📞 Yes, please call me
+
+# TODO translate
+button-crisis-yes = 🙋 Yes, tell a human
+
+# TODO translate
+crisis-suicide =
+    Thank you for writing this to me.
+
+    I am only a computer program. Please talk to a human now. You are not alone.
+
+    • In danger, at once: 112
+    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
+
+# TODO translate
+crisis-violence =
+    Thank you for writing this to me.
+
+    Nobody may use violence against you. You may get help.
+
+    • In danger, at once: police 110
+    • If somebody is hurt: 112
+    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
+
+# TODO translate
+crisis-trafficking =
+    Thank you for writing this to me.
+
+    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+
+    • In danger, at once: police 110
+    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
+
+# TODO translate
+crisis-medical =
+    Thank you for writing this to me.
+
+    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
+
+# TODO translate
+crisis-human =
+    Shall I tell a human from our team now?
+
+    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+
+# TODO translate
+crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
+
+# TODO translate
+crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+
+# TODO translate
+crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
+
+# TODO translate
+call-ask =
+    Shall a human call you?
+
+    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+
+    You can take this back at any time: /delete
+
+# TODO translate
+call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
+
+# TODO translate
+call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
+
+# TODO translate
+call-nobody = To be honest: at the moment there is nobody here who can call you.
