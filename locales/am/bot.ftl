@@ -1,11 +1,15 @@
 language-name = አማርኛ
 language-choose = እባክዎ ቋንቋዎን ይምረጡ።
 language-kept = አሁን በአማርኛ እጽፋለሁ። መልሶችዎ አልጠፉም።
+language-gone = ቋንቋዎ ከእንግዲህ እዚህ የለም። እባክዎ ሌላ ቋንቋ ይምረጡ።
 
 ## Buttons (aim: at most 38 characters)
 button-start = አዎ፣ እንጀምር
 button-not-now = አሁን አይደለም
-button-why = ❓ ይህ ለምን ይጠየቃል?
+button-why = ❓ ለምን?
+button-hear = 🔊 ማዳመጥ
+button-more = ⬇️ ተጨማሪ ማየት
+button-less = ⬆️ የመጀመሪያዎቹን ማየት
 button-back = ◀ ወደ ኋላ
 button-done = ✅ ጨርሻለሁ
 button-none-of-these = ከእነዚህ ምንም የለም
@@ -41,6 +45,8 @@ error-not-a-number = እባክዎ ቁጥር ይጻፉ፣ ለምሳሌ 22።
 # $low, $high: smallest and largest number
 error-range = እባክዎ ከ{ $low } እስከ { $high } ያለ ቁጥር ይጻፉ።
 error-birth-year = ይህ የተወለዱበት ዓመት ነው? ዛሬ ዕድሜዎ ስንት ነው?
+error-birth-year-solar = በፀሐይ አቆጣጠር (ኢራን፣ አፍጋኒስታን) ዓመት { $year }፣ በአውሮፓ አቆጣጠር { $from } ወይም { $to } ነው። ዛሬ ዕድሜዎ ስንት ነው?
+error-birth-year-ethiopian = ዓመት { $year } በኢትዮጵያ አቆጣጠር ነው? ከሆነ፣ በአውሮፓ አቆጣጠር { $from } ወይም { $to } ነው። ዛሬ ዕድሜዎ ስንት ነው?
 error-place-unknown = ይህን ቦታ አላገኘሁትም። እባክዎ እንዴት እንደሚጻፍ ይመልከቱ፣ ወይም ከዝርዝሩ ይምረጡ።
 error-place-several = የትኛውን ቦታ ማለትዎ ነው?
 error-too-few = እባክዎ ቢያንስ አንድ ይምረጡ።
@@ -53,6 +59,11 @@ error-too-long = ይህ በጣም ረጅም ነው። እባክዎ ቢበዛ { $
 error-stuck = ችግር የለም። ይህን ጥያቄ መዝለል ይችላሉ። ወይም ከሰው ጋር መነጋገር ይችላሉ።
 error-stuck-human = ችግር የለም። በዚህ ጥያቄ ሰው ሊረዳዎት ይችላል።
 media-not-read = አመሰግናለሁ። ግን ማንበብ የምችለው ጽሑፍና ቁልፎችን ብቻ ነው። የላኩትን አላስቀመጥኩም። እባክዎ ቁልፎቹን ይጠቀሙ።
+media-voice =
+    ስለ ድምፅ መልእክትዎ አመሰግናለሁ። እኔ የኮምፒውተር ፕሮግራም ነኝ፣ ድምፅ መስማት አልችልም። መልእክቱን አላስቀመጥኩም።
+
+    እባክዎ ቁልፎቹን ይጫኑ። ማንበብ ከከበደዎት፣ ሰው ሊደውልልዎት ይችላል።
+hear-nothing = ለዚህ ገና የተቀዳ ድምፅ የለም።
 button-is-old = ይህ ቁልፍ የቀድሞ ጥያቄ ነው። አሁን ያለነው እዚህ ጥያቄ ላይ ነው፦
 button-unknown = ይህን ቁልፍ አላውቀውም። አሁን ያለነው እዚህ ነው፦
 apology = ይቅርታ፣ በእኛ በኩል ስህተት ተፈጥሯል። መልሶችዎ አልጠፉም። እባክዎ እንደገና ይሞክሩ።
@@ -118,6 +129,7 @@ help =
     /restart – እንደገና መጀመር
     /language – ቋንቋ መቀየር
     /human – ከሰው ጋር መነጋገር
+    /hide – የዚህን ቻት መልእክቶች መሰረዝ
     /mydata – ስለ እርስዎ የተቀመጠ መረጃ
     /delete – ሁሉንም መሰረዝ
     /privacy – መረጃዎን ማን ያገኛል
@@ -127,6 +139,7 @@ command-restart = እንደገና መጀመር
 command-language = ቋንቋ መቀየር
 command-human = ከሰው ጋር መነጋገር
 command-help = እርዳታ
+command-hide = የዚህን ቻት መልእክቶች መሰረዝ
 command-privacy = መረጃዎን ማን ያገኛል
 command-mydata = ስለ እኔ የተቀመጠ መረጃ
 command-delete = ሁሉንም መሰረዝ
@@ -139,7 +152,7 @@ privacy =
     አድራሻ፦ { $contact }
     የግል መረጃ ጥበቃ ኃላፊ፦ { $officer }
 
-    • ምን፦ እዚህ የሰጡት መልስ፣ ቋንቋዎና የዚህ ቻት ቁጥር ብቻ። ስለ ዜግነት፣ ሃይማኖት፣ ጤና ወይም የስደት ምክንያት አልጠይቅም። ሰነድ የለም፣ ፎቶ የለም፣ ድምፅ የለም።
+    • ምን፦ እዚህ የሰጡት መልስ፣ ቋንቋዎ፣ የዚህ ቻት ቁጥርና የመጨረሻ መልእክቶቹ ቁጥሮች ብቻ (ለትእዛዙ /hide)። ስለ ዜግነት፣ ሃይማኖት፣ ጤና ወይም የስደት ምክንያት አልጠይቅም። ሰነድ የለም፣ ፎቶ የለም፣ ድምፅ የለም።
     • ለምን፦ ፕሮግራሙ ለእርስዎ ተስማሚ መሆኑን ለማየት። እንዲሁም ከአማካሪ (Coach) ጋር ለማገናኘት።
     • ማን፦ በከተማዎ ወይም በወረዳዎ ያለ የፕሮግራሙ አማካሪ፣ ወይም አስተባባሪ ቡድኑ። ይህም እርስዎ አዎ ካሉ በኋላ ብቻ ነው። ሌላ ማንኛውም መሥሪያ ቤት ከእኛ አያገኘውም። Ausländerbehörde (የውጭ ዜጎች ቢሮ) እንኳን አያገኘውም።
     • የት፦ በሚስጥራዊ ኮድ ተቆልፎ ይቀመጣል። እዚህ የሚጻፈውን Telegram ራሱም ማየት ይችላል።
@@ -173,53 +186,15 @@ restart-ask = ሁሉንም መልሶች ረስቼ እንደገና ልጀምር?
 nothing-back = ይህ የመጀመሪያው ጥያቄ ነው። ከዚህ ወደ ኋላ መሄድ አይቻልም።
 not-now = እሺ። በኋላ መጀመር ከፈለጉ፦ /start
 group-goodbye = ጤና ይስጥልኝ! የምነጋገረው ከአንድ ሰው ጋር በግል ብቻ ነው። ይህም ሌላ ሰው እንዳያነብ ነው። እባክዎ በግል ይጻፉልኝ። ደህና ይሁኑ!
+hidden = እዚህ የነበሩትን መልእክቶች ሰርዣለሁ። መልሶችዎ አልጠፉም። ለመቀጠል፦ /start
+hidden-old = ከሁለት ቀን በላይ የቆዩ መልእክቶችን መሰረዝ አልችልም። ራስዎ ግን መሰረዝ ይችላሉ። በTelegram ሜኑ ውስጥ ይህን ይጫኑ፦ «Verlauf löschen» ወይም «Clear history» (የቻት ታሪክ መሰረዝ)።
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = በNRW ስላለ የሙያ ሥልጠናና ሥራ ጥያቄዎችና መልሶች። በነፃና በፈቃደኝነት።
 bot-description =
-    Hello! I speak many languages.
+    ጤና ይስጥልኝ! ብዙ ቋንቋዎች እናገራለሁ።
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    ጥቂት አጭር ጥያቄዎችን እጠይቅዎታለሁ። በNordrhein-Westfalen (NRW) ክልል የሙያ ሥልጠናና የሥራ ፕሮግራም አለ። ከዚያ ለእርስዎ ተስማሚ መሆኑን ወይም አለመሆኑን በቅንነት እነግርዎታለሁ። ክፍያ የለውም፣ በፈቃደኝነት ነው።
 
-    Press the Telegram button below to begin.
+    ለመጀመር፣ ከታች ያለውን የTelegram ቁልፍ ይጫኑ።

@@ -1,74 +1,54 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    ይህን ስለጻፉልኝ አመሰግናለሁ።
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    እኔ የኮምፒውተር ፕሮግራም ብቻ ነኝ። እባክዎ አሁኑኑ ከሰው ጋር ይነጋገሩ። ብቻዎን አይደሉም።
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • አደጋ ካለ፣ ወዲያውኑ ይደውሉ፦ 112
+    • TelefonSeelsorge (የሚያነጋግርዎት ሰው)፣ ቀንና ሌሊት፣ በነፃና ስም ሳይናገሩ፦ 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    ይህን ስለጻፉልኝ አመሰግናለሁ።
 
-    Nobody may use violence against you. You may get help.
+    ማንም ሰው በእርስዎ ላይ ጥቃት ማድረስ አይፈቀድለትም። እርዳታ የማግኘት መብት አለዎት።
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • አደጋ ካለ፣ ወዲያውኑ ይደውሉ፦ ፖሊስ 110
+    • የተጎዳ ሰው ካለ፦ 112
+    • Hilfetelefon (የእርዳታ ስልክ) «በሴቶች ላይ የሚደርስ ጥቃት»፣ ቀንና ሌሊት፣ በነፃና ስም ሳይናገሩ፣ በብዙ ቋንቋዎች፦ 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    ይህን ስለጻፉልኝ አመሰግናለሁ።
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    ማንም ሰው በር ቆልፎ ሊይዝዎት አይፈቀድለትም። የመታወቂያ ወረቀትዎን ወስዶ መያዝም አይፈቀድለትም። ሥራ እንዲሠሩ ወይም የግብረ ሥጋ ግንኙነት እንዲፈጽሙ ማስገደድም አይፈቀድለትም። እርዳታ የማግኘት መብት አለዎት።
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • አደጋ ካለ፣ ወዲያውኑ ይደውሉ፦ ፖሊስ 110
+    • Hilfetelefon (የእርዳታ ስልክ) «በሴቶች ላይ የሚደርስ ጥቃት»፣ ቀንና ሌሊት፣ በነፃና ስም ሳይናገሩ፣ በብዙ ቋንቋዎች፦ 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    ይህን ስለጻፉልኝ አመሰግናለሁ።
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    አስቸኳይ ሁኔታ ነው? ከሆነ፣ አሁኑኑ ወደ 112 ይደውሉ። ጥሪው ክፍያ የለውም። የት እንዳሉና ምን እንደተፈጠረ ይናገሩ።
 crisis-human =
-    Shall I tell a human from our team now?
+    አሁን ከቡድናችን ለአንድ ሰው ልንገር?
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    የምነግራቸው ይህን ነው፦ ጉዳዩ ምን እንደሆነ፣ ቋንቋዎን፣ የሚኖሩበትን ቦታ። ሌሎች መልሶችዎን አላስተላልፍም። ቡድኑ የአስቸኳይ አደጋ አገልግሎት አይደለም። መልስ እስኪያገኙ ጊዜ ሊወስድ ይችላል።
+button-crisis-yes = 🙋 አዎ፣ ለሰው ይነገር
+crisis-told =
+    ቡድኑ አሁን ይህን ያውቃል። አንድ ሰው በተቻለ ፍጥነት እዚህ ይጽፍልዎታል።
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
+    አደጋ ካለ፣ እባክዎ ወዲያውኑ ወደ 112 ይደውሉ።
+crisis-nobody =
+    ይቅርታ፣ በአሁኑ ጊዜ እዚህ ከቡድኑ ማንንም ማግኘት አይቻልም። እባክዎ ከላይ ካሉት ቁጥሮች ወደ አንዱ ይደውሉ።
 
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+    አደጋ ካለ፦ 112
+crisis-not-told = እሺ። ለማንም ምንም አልናገርም። ከላይ ወዳሉት ቁጥሮች በማንኛውም ጊዜ መደወል ይችላሉ።
 
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 ስልክ እንዲደወልልኝ እፈልጋለሁ
 call-ask =
-    Shall a human call you?
+    ሰው ስልክ እንዲደውልልዎት ይፈልጋሉ?
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    ከፈለጉ፣ ለፕሮግራሙ ቡድን ይህን እነግራለሁ፦ እንዲደወልልዎት እንደሚፈልጉ፣ ቋንቋዎን፣ የሚኖሩበትን ቦታ። ሌሎች መልሶችዎን አላስተላልፍም።
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    ይህን በማንኛውም ጊዜ መሰረዝ ይችላሉ፦ /delete
+button-call-yes = 📞 አዎ፣ እባክዎ ይደውሉልኝ
+call-phone = ቡድኑ ይህን ያውቃል። እባክዎ አሁን ስልክ ቁጥርዎን ይስጡ። ከታች ያለውን ቁልፍ ይጫኑ፣ ወይም ቁጥሩን ይጻፉ።
+call-phone-kept = አመሰግናለሁ። ስልክ ቁጥርዎ ለቡድኑ ደርሷል። አንድ ሰው በተቻለ ፍጥነት ይደውልልዎታል።
+call-nobody = እውነቱን ለመናገር፦ በአሁኑ ጊዜ እዚህ ሊደውልልዎት የሚችል ሰው የለም።

@@ -1,7 +1,9 @@
 ## Consent before the first question
 # $operator: who runs this bot
 consent-precheck =
-    ጤና ይስጥልኝ! ይህ ስለ ፕሮግራሙ «Durchstarten in Ausbildung und Arbeit» (ወደ ሙያ ሥልጠናና ሥራ መግባት) ነው። በNordrhein-Westfalen (NRW) ክልል ያሉ ወጣት ስደተኞችን ይረዳል። የሙያ ሥልጠናና ሥራ እንዲያገኙ ያግዛል።
+    ጤና ይስጥልኝ!
+
+    ይህ ስለ ፕሮግራሙ «Durchstarten in Ausbildung und Arbeit» (ወደ ሙያ ሥልጠናና ሥራ መግባት) ነው። በNordrhein-Westfalen (NRW) ክልል ያሉ ወጣት ስደተኞችን ይረዳል። የሙያ ሥልጠናና ሥራ እንዲያገኙ ያግዛል።
 
     ጥቂት አጭር ጥያቄዎችን እጠይቅዎታለሁ። ከዚያ ፕሮግራሙ ለእርስዎ ተስማሚ መሆኑን በቅንነት እነግርዎታለሁ። ተስማሚ ከሆነ፣ በአቅራቢያዎ ያለ አማካሪ (Coach) ሊረዱዎት ይችላሉ።
 

@@ -1,11 +1,15 @@
 language-name = العربية
 language-choose = يرجى اختيار لغتك.
 language-kept = أكتب لك الآن بالعربية. إجاباتك ما زالت موجودة.
+language-gone = لغتك لم تعد متاحة هنا. يرجى اختيار لغة أخرى.
 
 ## Buttons (aim: at most 38 characters)
 button-start = نعم، لنبدأ
 button-not-now = ليس الآن
-button-why = ❓ لماذا هذا السؤال؟
+button-why = ❓ لماذا؟
+button-hear = 🔊 استماع
+button-more = ⬇️ عرض المزيد
+button-less = ⬆️ عرض الخيارات الأولى
 button-back = ◀ رجوع
 button-done = ✅ تم
 button-none-of-these = لا شيء من هذا
@@ -41,6 +45,8 @@ error-not-a-number = يرجى كتابة رقم، مثلًا 22.
 # $low, $high: smallest and largest number
 error-range = يرجى كتابة رقم من { $low } إلى { $high }.
 error-birth-year = هل هذه سنة ميلادك؟ كم عمرك اليوم؟
+error-birth-year-solar = السنة { $year } حسب التقويم الهجري الشمسي هي هنا { $from } أو { $to }. كم عمرك اليوم؟
+error-birth-year-ethiopian = هل السنة { $year } حسب التقويم الإثيوبي؟ إذن هي هنا { $from } أو { $to }. كم عمرك اليوم؟
 error-place-unknown = لم أجد هذا المكان. يرجى التأكد من صحة كتابة الاسم، أو الاختيار من القائمة.
 error-place-several = أي مكان هو المقصود؟
 error-too-few = يرجى اختيار شيء واحد على الأقل.
@@ -53,6 +59,11 @@ error-too-long = هذا طويل جدًا. الحد الأقصى لعدد الأ
 error-stuck = لا مشكلة. يمكنك ترك هذا السؤال أو التحدث مع شخص.
 error-stuck-human = لا مشكلة. يمكن لشخص أن يساعدك في هذا السؤال.
 media-not-read = شكرًا، لكنني أقرأ النصوص والأزرار فقط. لم أحفظ ما أرسلته. يرجى استخدام الأزرار.
+media-voice =
+    شكرًا على رسالتك الصوتية. أنا برنامج كمبيوتر، ولا أستطيع سماعها. لم أحفظها.
+
+    يرجى الضغط على الأزرار. إذا كانت القراءة صعبة عليك، يمكن أن يتصل بك شخص بالهاتف.
+hear-nothing = لا يوجد تسجيل صوتي لهذا بعد.
 button-is-old = هذا الزر من سؤال سابق. نحن الآن هنا:
 button-unknown = لا أعرف هذا الزر. نحن الآن هنا:
 apology = عذرًا، حدث خطأ من جهتنا. إجاباتك ما زالت موجودة. يرجى المحاولة مرة أخرى.
@@ -117,6 +128,7 @@ help =
     /restart – البدء من جديد
     /language – تغيير اللغة
     /human – التحدث مع شخص
+    /hide – حذف الرسائل في هذه المحادثة
     /mydata – ما هو محفوظ عنك
     /delete – حذف كل شيء
     /privacy – من يحصل على بياناتك
@@ -126,6 +138,7 @@ command-restart = البدء من جديد
 command-language = تغيير اللغة
 command-human = التحدث مع شخص
 command-help = مساعدة
+command-hide = حذف الرسائل في هذه المحادثة
 command-privacy = من يحصل على بياناتك
 command-mydata = ما هو محفوظ عني
 command-delete = حذف كل شيء
@@ -138,7 +151,7 @@ privacy =
     للتواصل: { $contact }
     حماية البيانات: { $officer }
 
-    • ماذا: فقط إجاباتك هنا ولغتك ورقم هذه المحادثة. لا أسأل عن الجنسية أو الدين أو الصحة أو أسباب اللجوء. لا وثائق ولا صور ولا تسجيلات صوتية.
+    • ماذا: فقط إجاباتك هنا ولغتك ورقم هذه المحادثة وأرقام آخر رسائلها (من أجل /hide). لا أسأل عن الجنسية أو الدين أو الصحة أو أسباب اللجوء. لا وثائق ولا صور ولا تسجيلات صوتية.
     • لماذا: لنعرف هل يناسبك البرنامج، وللتواصل بينك وبين مرشد.
     • من: مرشد من البرنامج في منطقتك أو فريق التنسيق، وفقط بعد موافقتك. لا تحصل أي جهة أخرى على بياناتك منا، ولا حتى Ausländerbehörde (مكتب شؤون الأجانب).
     • أين: تُحفظ البيانات مشفّرة. يمكن لشركة Telegram نفسها أيضًا أن ترى ما يُكتب هنا.
@@ -172,53 +185,15 @@ restart-ask = هل أنسى كل الإجابات ونبدأ من جديد؟
 nothing-back = هذا هو السؤال الأول. لا يمكن الرجوع أكثر.
 not-now = حسنًا. إذا أردت البدء لاحقًا: /start
 group-goodbye = مرحبًا! أتحدث فقط في محادثة خاصة، حتى لا يقرأ أحد غيرنا ما نكتبه. يرجى الكتابة لي في محادثة خاصة. إلى اللقاء!
+hidden = حُذفت الرسائل هنا. إجاباتك ما زالت موجودة. للمتابعة: /start
+hidden-old = لا أستطيع حذف الرسائل التي مضى عليها أكثر من يومين. يمكنك حذفها بنفسك: في قائمة Telegram عبر «مسح محتوى المحادثة».
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = أسئلة وأجوبة عن التدريب المهني والعمل في شمال الراين-وستفاليا (NRW). الخدمة مجانية واختيارية.
 bot-description =
-    Hello! I speak many languages.
+    مرحبًا! أتكلم لغات كثيرة.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    سأطرح عليك بضعة أسئلة قصيرة. ثم أقول لك بصدق هل يناسبك برنامج للتدريب المهني والعمل في شمال الراين-وستفاليا (NRW). الخدمة مجانية واختيارية.
 
-    Press the Telegram button below to begin.
+    للبدء يرجى الضغط على زر Telegram في الأسفل.

@@ -1,74 +1,48 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    شكرًا لأنك كتبت لي هذا.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    أنا برنامج كمبيوتر فقط. يرجى التحدث الآن مع إنسان. لست وحدك.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • في حالة الخطر، فورًا: 112
+    • خط TelefonSeelsorge (شخص يستمع إليك)، ليلًا ونهارًا، مجانًا وبدون ذكر اسمك: 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    شكرًا لأنك كتبت لي هذا.
 
-    Nobody may use violence against you. You may get help.
+    لا يحق لأحد أن يستخدم العنف ضدك. من حقك طلب المساعدة.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • في حالة الخطر، فورًا: الشرطة 110
+    • إذا كان هناك شخص مصاب: 112
+    • خط Hilfetelefon (هاتف المساعدة) «العنف ضد النساء»، ليلًا ونهارًا، مجانًا وبدون ذكر اسمك، بلغات كثيرة: 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    شكرًا لأنك كتبت لي هذا.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    لا يحق لأحد أن يحبسك أو يحتفظ بأوراقك الشخصية. ولا يحق لأحد أن يجبرك على العمل أو الجنس. من حقك طلب المساعدة.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • في حالة الخطر، فورًا: الشرطة 110
+    • خط Hilfetelefon (هاتف المساعدة) «العنف ضد النساء»، ليلًا ونهارًا، مجانًا وبدون ذكر اسمك، بلغات كثيرة: 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    شكرًا لأنك كتبت لي هذا.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    هل هذه حالة طارئة؟ إذن يرجى الاتصال الآن بالرقم 112. المكالمة مجانية. يرجى ذكر مكانك وما حدث.
 crisis-human =
-    Shall I tell a human from our team now?
+    هل أخبر الآن شخصًا من فريقنا؟
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    سأخبره بالموضوع وبلغتك وبمكان سكنك. لن أرسل إجاباتك الأخرى. الفريق ليس خدمة طوارئ. قد يمر وقت حتى يرد أحد.
+button-crisis-yes = 🙋 نعم، يرجى إخبار شخص
+crisis-told = الفريق يعلم الآن. سيكتب لك أحد هنا في أقرب وقت ممكن. في حالة الخطر يرجى الاتصال فورًا بالرقم 112.
+crisis-nobody = عذرًا، لا يمكن الوصول إلى أحد من الفريق هنا حاليًا. يرجى الاتصال بأحد الأرقام في الأعلى. في حالة الخطر: 112
+crisis-not-told = حسنًا. لن أخبر أحدًا. الأرقام في الأعلى متاحة لك دائمًا.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
-
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
-
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 أريد أن يتصل بي شخص
 call-ask =
-    Shall a human call you?
+    هل أطلب من شخص أن يتصل بك بالهاتف؟
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    عندها أخبر فريق البرنامج برغبتك في مكالمة، وبلغتك وبمكان سكنك. لن أرسل إجاباتك الأخرى.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    يمكنك التراجع عن ذلك في أي وقت: /delete
+button-call-yes = 📞 نعم، يرجى الاتصال بي
+call-phone = الفريق يعلم الآن. يرجى الآن مشاركة رقم هاتفك. يمكنك الضغط على الزر في الأسفل أو كتابة الرقم.
+call-phone-kept = شكرًا. رقمك لدى الفريق. سيتصل بك شخص في أقرب وقت ممكن.
+call-nobody = بصراحة: لا يوجد هنا حاليًا أحد يمكنه الاتصال بك.

@@ -1,11 +1,15 @@
 language-name = کوردی (سۆرانی)
 language-choose = تکایە زمانی خۆتان هەڵبژێرن.
 language-kept = ئێستا بە کوردیی سۆرانی دەنووسم. وەڵامەکانتان هێشتا لێرەن.
+language-gone = زمانەکەتان ئیتر لێرە نییە. تکایە زمانێکی تر هەڵبژێرن.
 
 ## Buttons (aim: at most 38 characters)
 button-start = بەڵێ، دەست پێ بکەین
 button-not-now = ئێستا نا
-button-why = ❓ بۆچی ئەمە دەپرسن؟
+button-why = ❓ بۆچی؟
+button-hear = 🔊 گوێ بگرن
+button-more = ⬇️ زیاتر نیشان بدەن
+button-less = ⬆️ ئەوانەی سەرەتا نیشان بدەن
 button-back = ◀ گەڕانەوە
 button-done = ✅ تەواو
 button-none-of-these = هیچ کام لەمانە
@@ -41,6 +45,8 @@ error-not-a-number = تکایە ژمارەیەک بنووسن، بۆ نموون�
 # $low, $high: smallest and largest number
 error-range = تکایە ژمارەیەک لە { $low } تا { $high } بنووسن.
 error-birth-year = ئەمە ساڵی لەدایکبوونتانە؟ ئەمڕۆ تەمەنتان چەند ساڵە؟
+error-birth-year-solar = ساڵی { $year } بە ڕۆژژمێری هەتاوی لێرە دەکاتە ساڵی { $from } یان { $to }. ئەمڕۆ تەمەنتان چەند ساڵە؟
+error-birth-year-ethiopian = ئایا { $year } ساڵێکە بە ڕۆژژمێری ئیتیۆپیا؟ ئەگەر بەڵێ، لێرە دەکاتە ساڵی { $from } یان { $to }. ئەمڕۆ تەمەنتان چەند ساڵە؟
 error-place-unknown = ئەم شوێنەم نەدۆزییەوە. تکایە سەیر بکەن کە ناوەکە ڕاست نووسراوە. یان لە لیستەکە هەڵبژێرن.
 error-place-several = مەبەستتان کام شوێنە؟
 error-too-few = تکایە لانیکەم یەکێک هەڵبژێرن.
@@ -53,6 +59,11 @@ error-too-long = ئەمە زۆر درێژە. تکایە زۆرترین { $max } 
 error-stuck = کێشە نییە. دەتوانن ئەم پرسیارە بەجێ بهێڵن یان لەگەڵ مرۆڤێک قسە بکەن.
 error-stuck-human = کێشە نییە. مرۆڤێک دەتوانێت لەم پرسیارەدا یارمەتیتان بدات.
 media-not-read = سوپاس، بەڵام من تەنها نووسین و دوگمە دەخوێنمەوە. ئەوەی ناردتان، هەڵم نەگرت. تکایە دوگمەکان بەکار بهێنن.
+media-voice =
+    سوپاس بۆ پەیامە دەنگییەکەتان. من بەرنامەیەکی کۆمپیوتەرم و ناتوانم گوێی لێ بگرم. هەڵم نەگرت.
+
+    تکایە دوگمەکان دابگرن. ئەگەر خوێندنەوە بۆتان قورسە، مرۆڤێک دەتوانێت تەلەفۆنتان بۆ بکات.
+hear-nothing = بۆ ئەمە هێشتا دەنگ تۆمار نەکراوە.
 button-is-old = ئەم دوگمەیە هی پرسیارێکی پێشووە. ئێستا لەم پرسیارەداین:
 button-unknown = ئەم دوگمەیە ناناسم. ئێستا لێرەداین:
 apology = ببوورن، لای ئێمە هەڵەیەک ڕوویدا. وەڵامەکانتان هێشتا لێرەن. تکایە دووبارە هەوڵ بدەن.
@@ -118,6 +129,7 @@ help =
     /restart – سەرلەنوێ دەستپێکردن
     /language – گۆڕینی زمان
     /human – قسەکردن لەگەڵ مرۆڤێک
+    /hide – سڕینەوەی پەیامەکانی ئەم چاتە
     /mydata – چی دەربارەی ئێوە هەڵگیراوە
     /delete – سڕینەوەی هەموو شتێک
     /privacy – کێ زانیارییەکانتان وەردەگرێت
@@ -127,6 +139,7 @@ command-restart = سەرلەنوێ دەستپێکردن
 command-language = گۆڕینی زمان
 command-human = قسەکردن لەگەڵ مرۆڤێک
 command-help = یارمەتی
+command-hide = سڕینەوەی پەیامەکانی ئەم چاتە
 command-privacy = کێ زانیارییەکانتان وەردەگرێت
 command-mydata = چی دەربارەی من هەڵگیراوە
 command-delete = سڕینەوەی هەموو شتێک
@@ -139,7 +152,7 @@ privacy =
     پەیوەندی: { $contact }
     بەرپرسی پاراستنی زانیاری: { $officer }
 
-    • چی: تەنها وەڵامەکانتان لێرە، زمانتان و ژمارەی ئەم چاتە. من دەربارەی ڕەگەزنامە، ئایین و تەندروستیتان ناپرسم. ناپرسم بۆچی وڵاتی خۆتانتان جێ هێشتووە. بەڵگەنامە، وێنە و دەنگ وەرناگرم.
+    • چی: تەنها وەڵامەکانتان لێرە، زمانتان، ژمارەی ئەم چاتە و ژمارەی دوایین پەیامەکانی (بۆ /hide). من دەربارەی ڕەگەزنامە، ئایین و تەندروستیتان ناپرسم. ناپرسم بۆچی وڵاتی خۆتانتان جێ هێشتووە. بەڵگەنامە، وێنە و دەنگ وەرناگرم.
     • بۆ چی: بۆ ئەوەی ببینم کە ئایا بەرنامەکە بۆ ئێوە گونجاوە. هەروەها بۆ ئەوەی لەگەڵ ڕاوێژکارێک بتانخەمە پەیوەندییەوە.
     • کێ: ڕاوێژکارێکی بەرنامەکە لە ناوچەی ئێوە یان تیمی هەماهەنگی، و تەنها دوای ئەوەی دەڵێن «بەڵێ». ئێمە وەڵامەکان بە هیچ فەرمانگەیەکی تر نادەین. هەروەها بە Ausländerbehörde (فەرمانگەی بیانییەکان) نایاندەین.
     • لە کوێ: بە شێوەی کۆدکراو هەڵدەگیرێت. تێلێگرام خۆیشی دەتوانێت ببینێت کە لێرە چی دەنووسرێت.
@@ -173,53 +186,15 @@ restart-ask = هەموو وەڵامەکان لەبیر بکەم و سەرلەن�
 nothing-back = ئەمە یەکەم پرسیارە. ناتوانن زیاتر بگەڕێنەوە.
 not-now = باشە. ئەگەر دواتر ویستتان دەست پێ بکەن: /start
 group-goodbye = سڵاو! من تەنها لەگەڵ یەک کەس قسە دەکەم، بۆ ئەوەی کەسی تر نەیخوێنێتەوە. تکایە لە چاتی تایبەتدا بۆم بنووسن. خوداحافیز!
+hidden = پەیامەکانی ئێرەم سڕییەوە. وەڵامەکانتان هێشتا لێرەن. بۆ بەردەوامبوون: /start
+hidden-old = ناتوانم ئەو پەیامانە بسڕمەوە کە لە دوو ڕۆژ کۆنترن. خۆتان دەتوانن بیانسڕنەوە: لە مێنیوی تێلێگرام، بە «سڕینەوەی مێژوو» (Clear history).
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = پرسیار و وەڵام دەربارەی فێربوونی پیشە و کار لە NRW. بێبەرامبەرە و بە ئارەزووی خۆتانە.
 bot-description =
-    Hello! I speak many languages.
+    سڵاو! من بە زۆر زمان قسە دەکەم.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    من چەند پرسیارێکی کورتتان لێ دەکەم. دواتر بە ڕاستگۆیی پێتان دەڵێم کە بەرنامەیەکی فێربوونی پیشە و کار لە نۆردڕاین-ڤێستفالیا (NRW) بۆ ئێوە گونجاوە یان نا. بێبەرامبەرە و بە ئارەزووی خۆتانە.
 
-    Press the Telegram button below to begin.
+    بۆ دەستپێکردن، دوگمەکەی تێلێگرام لە خوارەوە دابگرن.

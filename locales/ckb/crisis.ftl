@@ -1,74 +1,54 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    سوپاس کە ئەمەتان بۆ من نووسی.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    من تەنها بەرنامەیەکی کۆمپیوتەرم. تکایە هەر ئێستا لەگەڵ مرۆڤێک قسە بکەن. ئێوە تەنیا نین.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • ئەگەر لە مەترسیدا بن، دەستبەجێ: 112
+    • یارمەتی بە تەلەفۆن، شەو و ڕۆژ، بێبەرامبەر و بەبێ گوتنی ناو: TelefonSeelsorge 0800 1110111 (کەسێک گوێ لە قسەکانتان دەگرێت)
 crisis-violence =
-    Thank you for writing this to me.
+    سوپاس کە ئەمەتان بۆ من نووسی.
 
-    Nobody may use violence against you. You may get help.
+    هیچ کەس مافی نییە توندوتیژی بەرامبەر ئێوە بکات. مافی خۆتانە یارمەتی وەربگرن.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • ئەگەر لە مەترسیدا بن، دەستبەجێ: پۆلیس 110
+    • ئەگەر کەسێک بریندار بێت: 112
+    • یارمەتی بە تەلەفۆن، شەو و ڕۆژ، بێبەرامبەر و بەبێ گوتنی ناو، بە زۆر زمان: Hilfetelefon 116 016 (تەلەفۆنی یارمەتی «توندوتیژی دژی ژنان»)
 crisis-trafficking =
-    Thank you for writing this to me.
+    سوپاس کە ئەمەتان بۆ من نووسی.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    هیچ کەس مافی نییە بەندتان بکات یان پاسپۆرت و ناسنامەکەتان لای خۆی ڕابگرێت. هیچ کەس مافی نییە ناچارتان بکات کار بکەن یان سێکس بکەن. مافی خۆتانە یارمەتی وەربگرن.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • ئەگەر لە مەترسیدا بن، دەستبەجێ: پۆلیس 110
+    • یارمەتی بە تەلەفۆن، شەو و ڕۆژ، بێبەرامبەر و بەبێ گوتنی ناو، بە زۆر زمان: Hilfetelefon 116 016 (تەلەفۆنی یارمەتی «توندوتیژی دژی ژنان»)
 crisis-medical =
-    Thank you for writing this to me.
+    سوپاس کە ئەمەتان بۆ من نووسی.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    ئایا ئەمە حاڵەتێکی بەپەلەیە؟ ئەگەر بەڵێ، هەر ئێستا تەلەفۆن بۆ 112 بکەن. تەلەفۆنەکە بێبەرامبەرە. بڵێن لە کوێن و چی ڕوویداوە.
 crisis-human =
-    Shall I tell a human from our team now?
+    هەر ئێستا بە مرۆڤێک لە تیمەکەمان بڵێم؟
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    تەنها ئەمانەی پێ دەڵێم: باسەکە چییە، زمانتان و شوێنتان. وەڵامەکانی ترتان نادەم بە کەس. تیمەکە بۆ حاڵەتی بەپەلە نییە. لەوانەیە بخایەنێت تا کەسێک وەڵام دەداتەوە.
+button-crisis-yes = 🙋 بەڵێ، بە مرۆڤێک بڵێن
+crisis-told =
+    ئێستا تیمەکە ئاگادارە. کەسێک لە زووترین کاتدا لێرە بۆتان دەنووسێت.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
+    ئەگەر لە مەترسیدا بن، تکایە دەستبەجێ تەلەفۆن بۆ 112 بکەن.
+crisis-nobody =
+    بەداخەوە ئێستا لێرە ناتوانرێت پەیوەندی بە کەسێکی تیمەکەوە بکرێت. تکایە تەلەفۆن بۆ یەکێک لە ژمارەکانی سەرەوە بکەن.
 
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+    ئەگەر لە مەترسیدا بن: 112
+crisis-not-told = باشە. من بە هیچ کەس هیچ ناڵێم. ژمارەکانی سەرەوە هەمیشە بۆ ئێوە لێرەن.
 
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 دەمەوێت تەلەفۆنم بۆ بکەن
 call-ask =
-    Shall a human call you?
+    دەتانەوێت مرۆڤێک تەلەفۆنتان بۆ بکات؟
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    ئەگەر بەڵێ، ئەمانە بە تیمی بەرنامەکە دەڵێم: دەتانەوێت تەلەفۆنتان بۆ بکەن، زمانتان و شوێنتان. وەڵامەکانی ترتان نادەم بە کەس.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    هەر کاتێک بتانەوێت، دەتوانن لەمە پاشگەز ببنەوە: /delete
+button-call-yes = 📞 بەڵێ، تکایە تەلەفۆنم بۆ بکەن
+call-phone = تیمەکە ئاگادارە. تکایە ئێستا ژمارەی تەلەفۆنتان بنێرن. دوگمەی خوارەوە دابگرن یان ژمارەکە بنووسن.
+call-phone-kept = سوپاس. ژمارەکەتان لای تیمەکەیە. کەسێک لە زووترین کاتدا تەلەفۆنتان بۆ دەکات.
+call-nobody = بە ڕاستگۆیی پێتان دەڵێم: ئێستا لێرە کەس نییە کە بتوانێت تەلەفۆنتان بۆ بکات.

@@ -1,11 +1,15 @@
 language-name = دری
 language-choose = لطفاً زبان خود را انتخاب کنید.
 language-kept = حالا به زبان دری می‌نویسم. جواب‌های شما هنوز موجود است.
+language-gone = زبان شما دیگر این‌جا موجود نیست. لطفاً یک زبان دیگر را انتخاب کنید.
 
 ## Buttons (aim: at most 38 characters)
 button-start = بلی، شروع کنیم
 button-not-now = حالا نه
-button-why = ❓ چرا این را می‌پرسید؟
+button-why = ❓ چرا؟
+button-hear = 🔊 شنیدن
+button-more = ⬇️ بیشتر نشان بدهید
+button-less = ⬆️ اولی‌ها را نشان بدهید
 button-back = ◀ برگشت
 button-done = ✅ تمام شد
 button-none-of-these = هیچ‌کدام
@@ -41,6 +45,8 @@ error-not-a-number = لطفاً یک عدد بنویسید، مثلاً 22.
 # $low, $high: smallest and largest number
 error-range = لطفاً یک عدد از { $low } تا { $high } بنویسید.
 error-birth-year = آیا این سال تولد شما است؟ امروز چند ساله هستید؟
+error-birth-year-solar = سال { $year } هجری شمسی این‌جا سال { $from } یا { $to } است. امروز چند ساله هستید؟
+error-birth-year-ethiopian = آیا { $year } یک سال در تقویم ایتوپیا است؟ اگر بلی، این‌جا سال { $from } یا { $to } است. امروز چند ساله هستید؟
 error-place-unknown = این محل را پیدا نکردم. لطفاً ببینید که نام آن درست نوشته شده باشد. یا از لیست انتخاب کنید.
 error-place-several = کدام محل منظور شما است؟
 error-too-few = لطفاً کم از کم یکی را انتخاب کنید.
@@ -53,6 +59,11 @@ error-too-long = این بسیار طولانی است. لطفاً حداکثر 
 error-stuck = مشکلی نیست. می‌توانید از این سوال بگذرید یا با یک انسان صحبت کنید.
 error-stuck-human = مشکلی نیست. یک انسان می‌تواند در این سوال به شما کمک کند.
 media-not-read = تشکر، ولی من فقط متن و دکمه‌ها را می‌خوانم. چیزی را که فرستادید، ذخیره نکردم. لطفاً از دکمه‌ها استفاده کنید.
+media-voice =
+    تشکر از پیام صوتی شما. من یک برنامه کمپیوتری هستم و نمی‌توانم آن را بشنوم. آن را ذخیره نکردم.
+
+    لطفاً دکمه‌ها را فشار بدهید. اگر خواندن برای شما سخت است، یک انسان می‌تواند به شما زنگ بزند.
+hear-nothing = برای این هنوز صدا ثبت نشده است.
 button-is-old = این دکمه از یک سوال قبلی است. حالا به این سوال رسیده‌ایم:
 button-unknown = این دکمه را نمی‌شناسم. حالا به این‌جا رسیده‌ایم:
 apology = ببخشید، از طرف ما یک اشتباه شد. جواب‌های شما هنوز موجود است. لطفاً دوباره کوشش کنید.
@@ -117,6 +128,7 @@ help =
     /restart – شروع از نو
     /language – تغییر زبان
     /human – صحبت با یک انسان
+    /hide – پاک کردن پیام‌های این چت
     /mydata – معلومات ذخیره‌شده درباره شما
     /delete – پاک کردن همه چیز
     /privacy – معلومات شما به چه کسی می‌رسد
@@ -126,6 +138,7 @@ command-restart = شروع از نو
 command-language = تغییر زبان
 command-human = صحبت با یک انسان
 command-help = کمک
+command-hide = پاک کردن پیام‌های این چت
 command-privacy = معلومات شما به چه کسی می‌رسد
 command-mydata = معلومات ذخیره‌شده درباره من
 command-delete = پاک کردن همه چیز
@@ -138,7 +151,7 @@ privacy =
     تماس: { $contact }
     مسئول حفاظت معلومات: { $officer }
 
-    • چه معلومات: فقط جواب‌های شما در این‌جا، زبان شما و شماره این چت. من درباره تابعیت، دین، صحت یا دلایل فرار شما نمی‌پرسم. سند، عکس و صدا نمی‌گیرم.
+    • چه معلومات: فقط جواب‌های شما در این‌جا، زبان شما، شماره این چت و شماره آخرین پیام‌های آن (برای /hide). من درباره تابعیت، دین، صحت یا دلایل فرار شما نمی‌پرسم. سند، عکس و صدا نمی‌گیرم.
     • برای چه: تا ببینم که آیا برنامه برای شما مناسب است. همچنان تا شما را با یک مشاور وصل کنم.
     • چه کسی: یک مشاور برنامه در ولسوالی (Kreis) شما یا تیم هماهنگی، و فقط بعد از «بلی» شما. ما معلومات را به هیچ اداره دیگر نمی‌دهیم، به Ausländerbehörde (اداره اتباع خارجی) هم نمی‌دهیم.
     • کجا: به شکل رمزگذاری‌شده ذخیره می‌شود. خود تلگرام هم می‌تواند ببیند که این‌جا چه نوشته می‌شود.
@@ -172,53 +185,15 @@ restart-ask = آیا همه جواب‌ها را فراموش کنم و از ن�
 nothing-back = این سوال اول است. از این بیشتر نمی‌توانید به عقب بروید.
 not-now = درست است. اگر بعداً می‌خواهید شروع کنید: /start
 group-goodbye = سلام! من فقط با یک نفر صحبت می‌کنم، تا کس دیگر نخواند. لطفاً در چت خصوصی به من بنویسید. خداحافظ!
+hidden = پیام‌های این‌جا را پاک کردم. جواب‌های شما هنوز موجود است. برای ادامه: /start
+hidden-old = پیام‌های کهنه‌تر از دو روز را نمی‌توانم پاک کنم. خود شما می‌توانید: در منوی تلگرام با «پاک کردن تاریخچه» (Clear history).
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = سوال و جواب درباره آموزش مسلکی و کار در NRW. رایگان و اختیاری.
 bot-description =
-    Hello! I speak many languages.
+    سلام! من به زبان‌های زیاد صحبت می‌کنم.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    من از شما چند سوال کوتاه می‌پرسم. بعد صادقانه می‌گویم که آیا یک برنامه برای آموزش مسلکی و کار در نوردراین-وستفالن (NRW) برای شما مناسب است. این رایگان و اختیاری است.
 
-    Press the Telegram button below to begin.
+    برای شروع، دکمه تلگرام را در پایین فشار بدهید.

@@ -1,74 +1,48 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    تشکر که این را به من نوشتید.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    من فقط یک برنامه کمپیوتری هستم. لطفاً همین حالا با یک انسان صحبت کنید. شما تنها نیستید.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • اگر در خطر هستید، فوراً: 112
+    • شماره TelefonSeelsorge (یک انسان به شما گوش می‌دهد)، شب و روز، رایگان و بدون گفتن نام: 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    تشکر که این را به من نوشتید.
 
-    Nobody may use violence against you. You may get help.
+    هیچ‌کس حق ندارد با شما خشونت کند. شما حق دارید کمک بگیرید.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • اگر در خطر هستید، فوراً: پولیس 110
+    • اگر کسی زخمی است: 112
+    • شماره Hilfetelefon (تیلفون کمک) «خشونت علیه زنان»، شب و روز، رایگان و بدون گفتن نام، به زبان‌های زیاد: 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    تشکر که این را به من نوشتید.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    هیچ‌کس حق ندارد شما را بندی کند یا اسناد هویت شما را نگه دارد. هیچ‌کس حق ندارد شما را به کار یا رابطه جنسی مجبور کند. شما حق دارید کمک بگیرید.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • اگر در خطر هستید، فوراً: پولیس 110
+    • شماره Hilfetelefon (تیلفون کمک) «خشونت علیه زنان»، شب و روز، رایگان و بدون گفتن نام، به زبان‌های زیاد: 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    تشکر که این را به من نوشتید.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    آیا این یک حالت عاجل است؟ اگر بلی، همین حالا به شماره 112 زنگ بزنید. این تماس رایگان است. بگویید که کجا هستید و چه شده است.
 crisis-human =
-    Shall I tell a human from our team now?
+    آیا حالا به یک انسان از تیم ما خبر بدهم؟
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    من به او این‌ها را می‌گویم: موضوع، زبان شما و محل زندگی شما. جواب‌های دیگر شما را به کسی نمی‌دهم. این تیم برای حالت عاجل نیست. ممکن است طول بکشد تا کسی جواب بدهد.
+button-crisis-yes = 🙋 بلی، به یک انسان خبر بدهید
+crisis-told = حالا تیم خبر دارد. یک نفر هرچه زودتر این‌جا به شما می‌نویسد. اگر در خطر هستید، لطفاً فوراً به شماره 112 زنگ بزنید.
+crisis-nobody = متأسفانه فعلاً این‌جا هیچ‌کس از تیم در دسترس نیست. لطفاً به یکی از شماره‌های بالا زنگ بزنید. اگر در خطر هستید: 112
+crisis-not-told = درست است. من به هیچ‌کس چیزی نمی‌گویم. شما هر وقت می‌توانید به شماره‌های بالا زنگ بزنید.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
-
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
-
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 می‌خواهم کسی به من زنگ بزند
 call-ask =
-    Shall a human call you?
+    آیا می‌خواهید که یک انسان به شما زنگ بزند؟
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    در آن صورت به تیم برنامه می‌گویم که شما یک تماس تیلفونی می‌خواهید. زبان شما و محل زندگی شما را هم می‌گویم. جواب‌های دیگر شما را به کسی نمی‌دهم.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    شما هر وقت می‌توانید این را پس بگیرید: /delete
+button-call-yes = 📞 بلی، لطفاً به من زنگ بزنید
+call-phone = تیم خبر دارد. لطفاً حالا شماره تیلفون خود را بفرستید. دکمه پایین را فشار بدهید یا شماره را بنویسید.
+call-phone-kept = تشکر. شماره شما نزد تیم است. یک نفر هرچه زودتر به شما زنگ می‌زند.
+call-nobody = صادقانه می‌گویم: فعلاً این‌جا کسی نیست که بتواند به شما زنگ بزند.

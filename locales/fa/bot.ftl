@@ -1,11 +1,15 @@
 language-name = فارسی
 language-choose = لطفاً زبان خود را انتخاب کنید.
 language-kept = از حالا به فارسی می‌نویسم. جواب‌های شما هنوز هست.
+language-gone = زبان شما دیگر اینجا نیست. لطفاً یک زبان دیگر انتخاب کنید.
 
 ## Buttons (aim: at most 38 characters)
 button-start = بله، شروع کنیم
 button-not-now = الان نه
-button-why = ❓ چرا این را می‌پرسید؟
+button-why = ❓ چرا؟
+button-hear = 🔊 شنیدن
+button-more = ⬇️ نمایش بیشتر
+button-less = ⬆️ نمایش اولی‌ها
 button-back = ◀ برگشت
 button-done = ✅ تمام شد
 button-none-of-these = هیچ‌کدام
@@ -41,6 +45,8 @@ error-not-a-number = لطفاً یک عدد بنویسید، مثلاً 22.
 # $low, $high: smallest and largest number
 error-range = لطفاً یک عدد از { $low } تا { $high } بنویسید.
 error-birth-year = آیا این سال تولد شماست؟ امروز چند ساله هستید؟
+error-birth-year-solar = سال { $year } شمسی برابر است با { $from } یا { $to } میلادی. امروز چند ساله هستید؟
+error-birth-year-ethiopian = آیا { $year } یک سال در تقویم اتیوپی است؟ اگر بله، برابر است با { $from } یا { $to } میلادی. امروز چند ساله هستید؟
 error-place-unknown = این محل را پیدا نکردم. لطفاً ببینید نام آن درست نوشته شده است یا نه. یا از فهرست انتخاب کنید.
 error-place-several = منظور شما کدام محل است؟
 error-too-few = لطفاً حداقل یکی را انتخاب کنید.
@@ -53,6 +59,11 @@ error-too-long = این خیلی طولانی است. لطفاً حداکثر { 
 error-stuck = مشکلی نیست. می‌توانید از این سؤال بگذرید یا با یک انسان صحبت کنید.
 error-stuck-human = مشکلی نیست. یک انسان می‌تواند در این سؤال به شما کمک کند.
 media-not-read = ممنون، ولی من فقط متن و دکمه‌ها را می‌خوانم. چیزی را که فرستادید، ذخیره نکردم. لطفاً از دکمه‌ها استفاده کنید.
+media-voice =
+    ممنون از پیام صوتی شما. من یک برنامه کامپیوتری هستم و نمی‌توانم آن را بشنوم. آن را ذخیره نکردم.
+
+    لطفاً دکمه‌ها را بزنید. اگر خواندن برای شما سخت است، یک انسان می‌تواند به شما زنگ بزند.
+hear-nothing = برای این متن هنوز صدایی ضبط نشده است.
 button-is-old = این دکمه مربوط به یک سؤال قبلی است. الان به این سؤال رسیده‌ایم:
 button-unknown = این دکمه را نمی‌شناسم. الان به اینجا رسیده‌ایم:
 apology = ببخشید، از طرف ما مشکلی پیش آمد. جواب‌های شما هنوز هست. لطفاً دوباره امتحان کنید.
@@ -118,6 +129,7 @@ help =
     /restart – شروع از اول
     /language – تغییر زبان
     /human – صحبت با یک انسان
+    /hide – پاک کردن پیام‌های این چت
     /mydata – اطلاعات ذخیره‌شده درباره شما
     /delete – پاک کردن همه چیز
     /privacy – اطلاعات شما به چه کسی می‌رسد
@@ -127,6 +139,7 @@ command-restart = شروع از اول
 command-language = تغییر زبان
 command-human = صحبت با یک انسان
 command-help = راهنما
+command-hide = پاک کردن پیام‌های این چت
 command-privacy = اطلاعات شما به چه کسی می‌رسد
 command-mydata = اطلاعات ذخیره‌شده درباره من
 command-delete = پاک کردن همه چیز
@@ -139,7 +152,7 @@ privacy =
     تماس: { $contact }
     مسئول حفاظت از داده‌های شخصی: { $officer }
 
-    • چه اطلاعاتی: فقط جواب‌های شما در اینجا، زبان شما و شماره این چت. من درباره تابعیت، دین، سلامت شما یا دلیل ترک کشورتان نمی‌پرسم. مدرک، عکس و صدا نمی‌گیرم.
+    • چه اطلاعاتی: فقط جواب‌های شما در اینجا، زبان شما، شماره این چت و شماره آخرین پیام‌های آن (برای /hide). من درباره تابعیت، دین، سلامت شما یا دلیل ترک کشورتان نمی‌پرسم. مدرک، عکس و صدا نمی‌گیرم.
     • برای چه: تا ببینم برنامه برای شما مناسب است یا نه. و تا شما را به یک مشاور وصل کنم.
     • چه کسی: یک مشاور برنامه در شهرستان (Kreis) شما یا تیم هماهنگی. فقط بعد از «بله» شما. ما اطلاعات را به هیچ اداره یا مرکز دیگری نمی‌دهیم. به Ausländerbehörde (اداره اتباع خارجی) هم نمی‌دهیم.
     • کجا: به صورت رمزگذاری‌شده ذخیره می‌شود. خود تلگرام هم می‌تواند ببیند که اینجا چه نوشته می‌شود.
@@ -173,53 +186,15 @@ restart-ask = آیا همه جواب‌ها را فراموش کنم و از ا�
 nothing-back = این سؤال اول است. بیشتر از این نمی‌توانید به عقب برگردید.
 not-now = بسیار خوب. اگر بعداً می‌خواهید شروع کنید: /start
 group-goodbye = سلام! من فقط به صورت خصوصی صحبت می‌کنم، تا کس دیگری نخواند. لطفاً در چت خصوصی به من بنویسید. خداحافظ!
+hidden = پیام‌های اینجا را پاک کردم. جواب‌های شما هنوز هست. برای ادامه: /start
+hidden-old = پیام‌هایی را که از دو روز قدیمی‌ترند، نمی‌توانم پاک کنم. خودتان می‌توانید این کار را بکنید: در منوی تلگرام، با «پاک کردن تاریخچه» (Clear history).
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = سؤال و جواب درباره آموزش حرفه‌ای و کار در NRW. رایگان و اختیاری.
 bot-description =
-    Hello! I speak many languages.
+    سلام! من به زبان‌های زیادی صحبت می‌کنم.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    من از شما چند سؤال کوتاه می‌پرسم. بعد صادقانه می‌گویم که یک برنامه آموزش حرفه‌ای و کار در نوردراین-وستفالن (NRW) برای شما مناسب است یا نه. این برنامه رایگان و اختیاری است.
 
-    Press the Telegram button below to begin.
+    برای شروع، دکمه تلگرام را در پایین بزنید.

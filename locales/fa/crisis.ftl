@@ -1,74 +1,54 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    ممنون که این را برای من نوشتید.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    من فقط یک برنامه کامپیوتری هستم. لطفاً همین حالا با یک انسان صحبت کنید. شما تنها نیستید.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • اگر در خطر هستید، فوراً: 112
+    • کمک با تلفن، شبانه‌روز، رایگان و بدون گفتن نام: TelefonSeelsorge 0800 1110111 (کسی به حرف‌های شما گوش می‌دهد)
 crisis-violence =
-    Thank you for writing this to me.
+    ممنون که این را برای من نوشتید.
 
-    Nobody may use violence against you. You may get help.
+    هیچ‌کس حق ندارد با شما خشونت کند. شما حق دارید کمک بگیرید.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • اگر در خطر هستید، فوراً: پلیس 110
+    • اگر کسی زخمی است: 112
+    • کمک با تلفن، شبانه‌روز، رایگان و بدون گفتن نام، به زبان‌های زیاد: Hilfetelefon 116 016 (تلفن کمک «خشونت علیه زنان»)
 crisis-trafficking =
-    Thank you for writing this to me.
+    ممنون که این را برای من نوشتید.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    هیچ‌کس حق ندارد شما را حبس کند یا مدارک هویتی شما را نگه دارد. هیچ‌کس حق ندارد شما را به کار یا رابطه جنسی مجبور کند. شما حق دارید کمک بگیرید.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • اگر در خطر هستید، فوراً: پلیس 110
+    • کمک با تلفن، شبانه‌روز، رایگان و بدون گفتن نام، به زبان‌های زیاد: Hilfetelefon 116 016 (تلفن کمک «خشونت علیه زنان»)
 crisis-medical =
-    Thank you for writing this to me.
+    ممنون که این را برای من نوشتید.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    آیا وضعیت اضطراری است؟ پس همین حالا به 112 زنگ بزنید. این تماس رایگان است. بگویید کجا هستید و چه اتفاقی افتاده است.
 crisis-human =
-    Shall I tell a human from our team now?
+    آیا همین حالا به یک انسان از تیم ما خبر بدهم؟
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    من فقط این‌ها را به او می‌گویم: موضوع چیست، زبان شما و محل زندگی شما. جواب‌های دیگر شما را نمی‌فرستم. این تیم، اورژانس نیست. ممکن است طول بکشد تا کسی جواب بدهد.
+button-crisis-yes = 🙋 بله، به یک انسان خبر بدهید
+crisis-told =
+    حالا تیم خبر دارد. هر چه زودتر یک نفر اینجا به شما می‌نویسد.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
+    اگر در خطر هستید، لطفاً فوراً به 112 زنگ بزنید.
+crisis-nobody =
+    متأسفانه در حال حاضر هیچ‌کس از تیم در دسترس نیست. لطفاً به یکی از شماره‌های بالا زنگ بزنید.
 
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+    اگر در خطر هستید: 112
+crisis-not-told = بسیار خوب. من به هیچ‌کس چیزی نمی‌گویم. شماره‌های بالا همیشه برای شما هست.
 
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 می‌خواهم به من زنگ بزنند
 call-ask =
-    Shall a human call you?
+    آیا می‌خواهید یک انسان به شما زنگ بزند؟
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    اگر بله، من این‌ها را به تیم برنامه می‌گویم: شما یک تماس تلفنی می‌خواهید، زبان شما و محل زندگی شما. جواب‌های دیگر شما را نمی‌فرستم.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    هر وقت بخواهید، می‌توانید این را پس بگیرید: /delete
+button-call-yes = 📞 بله، لطفاً به من زنگ بزنید
+call-phone = تیم خبر دارد. لطفاً حالا شماره تلفن خود را بفرستید. دکمه پایین را بزنید یا شماره را بنویسید.
+call-phone-kept = ممنون. شماره شما پیش تیم است. هر چه زودتر یک نفر به شما زنگ می‌زند.
+call-nobody = صادقانه می‌گویم: در حال حاضر اینجا کسی نیست که بتواند به شما زنگ بزند.

@@ -1,11 +1,15 @@
 language-name = پښتو
 language-choose = مهرباني وکړئ خپله ژبه وټاکئ.
 language-kept = زه اوس په پښتو لیکم. ستاسو ځوابونه لا شته.
+language-gone = ستاسو ژبه اوس دلته نشته. مهرباني وکړئ بله ژبه وټاکئ.
 
 ## Buttons (aim: at most 38 characters)
 button-start = هو، پیل کړئ
 button-not-now = اوس نه
-button-why = ❓ دا ولې پوښتئ؟
+button-why = ❓ ولې؟
+button-hear = 🔊 اورېدل
+button-more = ⬇️ نور وښایئ
+button-less = ⬆️ لومړني وښایئ
 button-back = ◀ شاته
 button-done = ✅ تمام شو
 button-none-of-these = هېڅ یو نه
@@ -41,6 +45,8 @@ error-not-a-number = مهرباني وکړئ یو عدد ولیکئ، لکه 22.
 # $low, $high: smallest and largest number
 error-range = مهرباني وکړئ له { $low } تر { $high } پورې یو عدد ولیکئ.
 error-birth-year = ایا دا ستاسو د زېږېدو کال دی؟ ستاسو عمر اوس څو کاله دی؟
+error-birth-year-solar = { $year } هجري لمریز کال دلته { $from } یا { $to } میلادي کال دی. ستاسو عمر اوس څو کاله دی؟
+error-birth-year-ethiopian = ایا { $year } د ایتوپیا د کلیزې کال دی؟ که هو، دلته { $from } یا { $to } میلادي کال دی. ستاسو عمر اوس څو کاله دی؟
 error-place-unknown = دا ځای مې ونه موند. مهرباني وکړئ وګورئ چې نوم یې سم لیکل شوی وي. یا یې له لېست څخه وټاکئ.
 error-place-several = ستاسو مطلب کوم ځای دی؟
 error-too-few = مهرباني وکړئ لږ تر لږه یو وټاکئ.
@@ -53,6 +59,11 @@ error-too-long = دا ډېر اوږد دی. مهرباني وکړئ تر { $max 
 error-stuck = ستونزه نشته. تاسو له دې پوښتنې تېرېدای شئ. یا له یوه انسان سره خبرې کولای شئ.
 error-stuck-human = ستونزه نشته. یو انسان په دې پوښتنه کې له تاسو سره مرسته کولای شي.
 media-not-read = مننه، خو زه یوازې لیکنه او تڼۍ لوستلای شم. هغه څه چې تاسو راولېږل، ما ذخیره نه کړل. مهرباني وکړئ تڼۍ وکاروئ.
+media-voice =
+    ستاسو له غږیز پیغام څخه مننه. زه یو کمپیوټري پروګرام یم او غږ نه شم اورېدای. ستاسو پیغام مې ذخیره نه کړ.
+
+    مهرباني وکړئ تڼۍ کېکاږئ. که لوستل درته سخت وي، یو انسان تاسو ته زنګ وهلای شي.
+hear-nothing = د دې لپاره لا غږ نه دی ثبت شوی.
 button-is-old = دا تڼۍ د یوې پخوانۍ پوښتنې ده. موږ اوس په دې پوښتنه کې یو:
 button-unknown = زه دا تڼۍ نه پېژنم. موږ اوس دلته یو:
 apology = بښنه غواړو، زموږ له خوا یوه تېروتنه وشوه. ستاسو ځوابونه لا شته. مهرباني وکړئ بیا هڅه وکړئ.
@@ -126,6 +137,7 @@ help =
     /restart – له سره پیل
     /language – د ژبې بدلول
     /human – له یوه انسان سره خبرې
+    /hide – په دې چټ کې د پیغامونو پاکول
     /mydata – ستاسو په اړه ذخیره شوي معلومات
     /delete – د هر څه پاکول
     /privacy – ستاسو معلومات چا ته رسېږي
@@ -136,6 +148,7 @@ command-restart = له سره پیل
 command-language = د ژبې بدلول
 command-human = له یوه انسان سره خبرې
 command-help = مرسته
+command-hide = په دې چټ کې د پیغامونو پاکول
 command-privacy = ستاسو معلومات چا ته رسېږي
 command-mydata = زما په اړه ذخیره شوي معلومات
 command-delete = د هر څه پاکول
@@ -148,7 +161,7 @@ privacy =
     اړیکه: { $contact }
     د معلوماتو د ساتنې مسوول: { $officer }
 
-    • کوم معلومات: یوازې هغه ځوابونه چې دلته یې ورکوئ، ستاسو ژبه او د دې چټ شمېره. زه ستاسو د تابعیت، دین، روغتیا یا د تېښتې د دلیلونو پوښتنه نه کوم. سندونه، عکسونه او غږ نه اخلم.
+    • کوم معلومات: یوازې هغه ځوابونه چې دلته یې ورکوئ، ستاسو ژبه، د دې چټ شمېره او د دې چټ د وروستیو پیغامونو شمېرې (د /hide لپاره). زه ستاسو د تابعیت، دین، روغتیا یا د تېښتې د دلیلونو پوښتنه نه کوم. سندونه، عکسونه او غږ نه اخلم.
     • د څه لپاره: چې وګورم پروګرام ستاسو لپاره مناسب دی که نه. بل دا چې تاسو له یوه مشاور سره ونښلوم.
     • چا ته رسېږي: ستاسو په Kreis (ولسوالۍ) کې د پروګرام یوه مشاور ته یا د همغږۍ ټیم ته. دا یوازې هغه وخت کېږي چې تاسو «هو» ووایئ. موږ یې بلې هېڅ ادارې ته نه ورکوو. Ausländerbehörde (د بهرنیانو اداره) ته یې هم نه ورکوو.
     • چېرته: په کوډ شوې بڼه ذخیره کېږي. پخپله ټلیګرام هم لیدلای شي چې دلته څه لیکل کېږي.
@@ -182,53 +195,15 @@ restart-ask = ایا زه ټول ځوابونه هېر کړم او له سره �
 nothing-back = دا لومړۍ پوښتنه ده. تر دې نور شاته نه شئ تللای.
 not-now = سمه ده. که وروسته پیل کول غواړئ: /start
 group-goodbye = سلام! زه یوازې له یوه کس سره خبرې کوم، چې بل څوک یې ونه لولي. مهرباني وکړئ په شخصي چټ کې ماته ولیکئ. په مخه مو ښه!
+hidden = ما د دې چټ پیغامونه پاک کړل. ستاسو ځوابونه لا شته. د دوام لپاره: /start
+hidden-old = هغه پیغامونه چې تر دوو ورځو زاړه وي، زه نه شم پاکولای. تاسو یې پخپله پاکولای شئ. د ټلیګرام په مینو کې دا کېکاږئ: «Verlauf löschen» یا «Clear history» (د چټ د تاریخچې پاکول).
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = په NRW کې د مسلکي زده کړې او کار په اړه پوښتنې او ځوابونه. وړیا او ستاسو په خوښه.
 bot-description =
-    Hello! I speak many languages.
+    سلام! زه په ډېرو ژبو خبرې کوم.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    زه له تاسو څخه څو لنډې پوښتنې کوم. په نوردراین-ویستفالن (NRW) کې د مسلکي زده کړې او کار یو پروګرام شته. بیا درته رښتیا وایم چې دا پروګرام ستاسو لپاره مناسب دی که نه. دا وړیا دی او ستاسو په خوښه دی.
 
-    Press the Telegram button below to begin.
+    د پیل لپاره لاندې د ټلیګرام تڼۍ کېکاږئ.

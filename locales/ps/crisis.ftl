@@ -1,74 +1,54 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    مننه چې دا مو ماته ولیکل.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    زه یوازې یو کمپیوټري پروګرام یم. مهرباني وکړئ همدا اوس له یوه انسان سره خبرې وکړئ. تاسو یوازې نه یاست.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • که په خطر کې یاست، سمدستي زنګ ووهئ: 112
+    • د TelefonSeelsorge شمېره (یو انسان ستاسو خبرې اوري)، شپه او ورځ، وړیا او د نوم له ویلو پرته: 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    مننه چې دا مو ماته ولیکل.
 
-    Nobody may use violence against you. You may get help.
+    هېڅوک حق نه لري چې له تاسو سره تاوتریخوالی وکړي. تاسو حق لرئ چې مرسته وغواړئ.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • که په خطر کې یاست، سمدستي زنګ ووهئ: پولیس 110
+    • که څوک ټپي وي: 112
+    • د Hilfetelefon شمېره (د مرستې ټلیفون) «د ښځو پر وړاندې تاوتریخوالی»، شپه او ورځ، وړیا او د نوم له ویلو پرته، په ډېرو ژبو: 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    مننه چې دا مو ماته ولیکل.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    هېڅوک حق نه لري چې تاسو بندي کړي. هېڅوک حق نه لري چې ستاسو د پېژندنې سندونه له ځان سره وساتي. هېڅوک حق نه لري چې تاسو په زور کار یا جنسي اړیکو ته مجبور کړي. تاسو حق لرئ چې مرسته وغواړئ.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • که په خطر کې یاست، سمدستي زنګ ووهئ: پولیس 110
+    • د Hilfetelefon شمېره (د مرستې ټلیفون) «د ښځو پر وړاندې تاوتریخوالی»، شپه او ورځ، وړیا او د نوم له ویلو پرته، په ډېرو ژبو: 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    مننه چې دا مو ماته ولیکل.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    ایا دا بېړنی حالت دی؟ که هو، همدا اوس 112 ته زنګ ووهئ. دا زنګ وړیا دی. ووایئ چې تاسو چېرته یاست او څه پېښ شوي دي.
 crisis-human =
-    Shall I tell a human from our team now?
+    ایا همدا اوس زموږ د ټیم یوه انسان ته خبر ورکړم؟
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    زه به ورته ووایم: خبره د څه په اړه ده، ستاسو ژبه او ستاسو ځای. ستاسو نور ځوابونه چا ته نه ورکوم. دا ټیم د بېړني حالت مرکز نه دی. ښایي تر ځواب پورې یو څه وخت ونیسي.
+button-crisis-yes = 🙋 هو، یوه انسان ته خبر ورکړئ
+crisis-told =
+    ټیم اوس خبر دی. یو کس به تاسو ته ژر تر ژره دلته ولیکي.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
+    که په خطر کې یاست، مهرباني وکړئ سمدستي 112 ته زنګ ووهئ.
+crisis-nobody =
+    بښنه غواړم، اوس مهال دلته د ټیم هېڅوک نشته. مهرباني وکړئ له پورته شمېرو څخه یوې ته زنګ ووهئ.
 
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+    که په خطر کې یاست: 112
+crisis-not-told = سمه ده. زه چا ته هېڅ نه وایم. پورته شمېرو ته هر وخت زنګ وهلای شئ.
 
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 غواړم چې څوک راته زنګ ووهي
 call-ask =
-    Shall a human call you?
+    ایا غواړئ چې یو انسان تاسو ته زنګ ووهي؟
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    که هو، زه به د پروګرام ټیم ته ووایم: تاسو غواړئ چې زنګ درته ووهل شي، ستاسو ژبه او ستاسو ځای. ستاسو نور ځوابونه چا ته نه ورکوم.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    تاسو هر وخت دا بېرته اخیستلای شئ: /delete
+button-call-yes = 📞 هو، مهرباني وکړئ راته زنګ ووهئ
+call-phone = ټیم خبر دی. مهرباني وکړئ اوس د خپل ټلیفون شمېره راولېږئ. لاندې تڼۍ کېکاږئ یا شمېره ولیکئ.
+call-phone-kept = مننه. ستاسو شمېره ټیم ته ورسېده. یو کس به تاسو ته ژر تر ژره زنګ ووهي.
+call-nobody = رښتیا درته وایم: اوس مهال دلته داسې څوک نشته چې تاسو ته زنګ ووهي.

@@ -1,11 +1,15 @@
 language-name = ትግርኛ
 language-choose = በጃኹም ቋንቋኹም ምረጹ።
 language-kept = ሕጂ ብትግርኛ እየ ዝጽሕፍ። መልስታትኩም ኣይጠፍኣን።
+language-gone = ቋንቋኹም ድሕሪ ሕጂ ኣብዚ ኣይርከብን። በጃኹም ካልእ ቋንቋ ምረጹ።
 
 ## Buttons (aim: at most 38 characters)
 button-start = እወ፣ ንጀምር
 button-not-now = ሕጂ ኣይኮነን
-button-why = ❓ ነዚ ንምንታይ ትሓቱ?
+button-why = ❓ ንምንታይ?
+button-hear = 🔊 ክሰምዕ
+button-more = ⬇️ ዝያዳ ክርኢ
+button-less = ⬆️ ነቶም ቀዳሞት ክርኢ
 button-back = ◀ ንድሕሪት
 button-done = ✅ ወዲአ
 button-none-of-these = ካብዚኦም ዋላ ሓደ
@@ -41,6 +45,8 @@ error-not-a-number = በጃኹም ቁጽሪ ጸሓፉ፣ ንኣብነት 22።
 # $low, $high: smallest and largest number
 error-range = በጃኹም ካብ { $low } ክሳብ { $high } ዘሎ ቁጽሪ ጸሓፉ።
 error-birth-year = እዚ ዝተወለድኩምሉ ዓመት ድዩ? ሎሚ ዕድመኹም ክንደይ እዩ?
+error-birth-year-solar = ብጸሓያዊ ኣቆጻጽራ ዓመት { $year } ኣብዚ { $from } ወይ { $to } እዩ። ሎሚ ዕድመኹም ክንደይ እዩ?
+error-birth-year-ethiopian = ዓመት { $year } ብኣቆጻጽራ ግእዝ (ኢትዮጵያ) ድዩ? ከምኡ እንተኾይኑ፣ ኣብዚ { $from } ወይ { $to } እዩ። ሎሚ ዕድመኹም ክንደይ እዩ?
 error-place-unknown = ነዚ ቦታ ኣይረኸብክዎን። በጃኹም ብኸመይ ከም ዝጽሓፍ ርአዩ፣ ወይ ካብቲ ዝርዝር ምረጹ።
 error-place-several = ኣየናይ ቦታ ማለትኩም እዩ?
 error-too-few = በጃኹም እንተወሓደ ሓደ ምረጹ።
@@ -53,6 +59,11 @@ error-too-long = እዚ ኣዝዩ ነዊሕ እዩ። በጃኹም እንተበ�
 error-stuck = ጸገም የለን። ነዚ ሕቶ ክትሓልፍዎ ትኽእሉ። ወይ ምስ ሰብ ክትዛረቡ ትኽእሉ።
 error-stuck-human = ጸገም የለን። ኣብዚ ሕቶ ሓደ ሰብ ክሕግዘኩም ይኽእል።
 media-not-read = የቐንየለይ። ግን ጽሑፍን መልጎማትን ጥራይ እየ ዝርዳእ። ነቲ ዝለኣኽኩምዎ ኣይዓቀብክዎን። በጃኹም ነቶም መልጎማት ተጠቐሙ።
+media-voice =
+    ስለቲ ናይ ድምጺ መልእኽትኹም የቐንየለይ። ኣነ ናይ ኮምፒተር ፕሮግራም እየ። ድምጺ ክሰምዕ ኣይክእልን እየ። ነቲ መልእኽቲ ኣይዓቀብክዎን።
+
+    በጃኹም ነቶም መልጎማት ጠውቑ። ምንባብ ዘጸግመኩም እንተኾይኑ፣ ሓደ ሰብ ክድውለልኩም ይኽእል።
+hear-nothing = ነዚ ዝኸውን ዝተቐድሐ ድምጺ ገና የለን።
 button-is-old = እዚ መልጎም ናይ ዝሓለፈ ሕቶ እዩ። ሕጂ ኣብዚ ሕቶ ኣለና፦
 button-unknown = ነዚ መልጎም ኣይፈልጦን እየ። ሕጂ ኣብዚ ኣለና፦
 apology = ይቕሬታ፣ ብወገንና ጌጋ ተፈጢሩ። መልስታትኩም ኣይጠፍኣን። በጃኹም ደጊምኩም ፈትኑ።
@@ -117,6 +128,7 @@ help =
     /restart – ብሓድሽ ምጅማር
     /language – ቋንቋ ምቕያር
     /human – ምስ ሰብ ምዝራብ
+    /hide – ኣብዚ ቻት ዘለዉ መልእኽትታት ምድምሳስ
     /mydata – ብዛዕባኹም ተዓቂቡ ዘሎ
     /delete – ኩሉ ምድምሳስ
     /privacy – ሓበሬታኹም መን ይረኽቦ
@@ -126,6 +138,7 @@ command-restart = ብሓድሽ ምጅማር
 command-language = ቋንቋ ምቕያር
 command-human = ምስ ሰብ ምዝራብ
 command-help = ሓገዝ
+command-hide = ኣብዚ ቻት ዘለዉ መልእኽትታት ምድምሳስ
 command-privacy = ሓበሬታኹም መን ይረኽቦ
 command-mydata = ብዛዕባይ ተዓቂቡ ዘሎ
 command-delete = ኩሉ ምድምሳስ
@@ -138,7 +151,7 @@ privacy =
     ርክብ፦ { $contact }
     ንሓለዋ ውልቃዊ ሓበሬታ፦ { $officer }
 
-    • እንታይ፦ ኣብዚ ዝሃብኩምዎም መልስታት፣ ቋንቋኹምን ቁጽሪ ናይዚ ቻትን ጥራይ። ዜግነት፣ ሃይማኖት፣ ጥዕና ወይ ምኽንያት ስደት ኣይሓትትን እየ። ሰነዳት የለን፣ ስእልታት የለን፣ ድምጺ የለን።
+    • እንታይ፦ ኣብዚ ዝሃብኩምዎም መልስታት፣ ቋንቋኹም፣ ቁጽሪ ናይዚ ቻት፣ ከምኡ’ውን ቁጽርታት ናይ መወዳእታ መልእኽትታቱ ጥራይ (ንትእዛዝ /hide)። ዜግነት፣ ሃይማኖት፣ ጥዕና ወይ ምኽንያት ስደት ኣይሓትትን እየ። ሰነዳት የለን፣ ስእልታት የለን፣ ድምጺ የለን።
     • ንምንታይ፦ እቲ ፕሮግራም ንዓኹም ዝኸውን ድዩ ንምርኣይ። ምስ ኣማኻሪ (Coach) ከራኽበኩም እውን።
     • መን፦ ኣብ ኣውራጃኹም (Kreis) ዘሎ ኣማኻሪ ናይቲ ፕሮግራም፣ ወይ ኣተሓባባሪ ጉጅለ (Koordination)። ንሱ እውን እወ ምስ በልኩም ጥራይ። ካልእ ዝኾነ ቤት ጽሕፈት ካባና ኣይረኽቦን። Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) እውን ኣይረኽቦን።
     • ኣበይ፦ ብምስጢራዊ ኮድ ይዕቀብ። ኣብዚ ዝጽሓፍ፣ Telegram ባዕሉ እውን ክርእዮ ይኽእል።
@@ -172,53 +185,15 @@ restart-ask = ኩሉ መልስታትኩም ረሲዐ ብሓድሽ ክጅምር �
 nothing-back = እዚ ቀዳማይ ሕቶ እዩ። ካብዚ ንድሕሪት ምኻድ ኣይከኣልን።
 not-now = ሕራይ። ጸኒሕኩም ክትጅምሩ እንተደለኹም፦ /start
 group-goodbye = ሰላም! ምስ ሓደ ሰብ ብውልቂ ጥራይ እየ ዝዛረብ፣ ካልእ ሰብ ምእንቲ ከየንብብ። በጃኹም ብውልቂ ጸሓፉለይ። ደሓን ኩኑ!
+hidden = ኣብዚ ዝነበሩ መልእኽትታት ደምሲሰዮም ኣለኹ። መልስታትኩም ኣይጠፍኣን። ንምቕጻል፦ /start
+hidden-old = ካብ ክልተ መዓልታት ንላዕሊ ዝገበሩ መልእኽትታት ክድምስሶም ኣይክእልን እየ። ባዕልኹም ግን ክትድምስስዎም ትኽእሉ። ኣብ ሜኑ ናይ Telegram ነዚ ጠውቑ፦ «Verlauf löschen» ወይ «Clear history» (ታሪኽ ምድምሳስ)።
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = ሕቶታትን መልስታትን ብዛዕባ ሞያዊ ስልጠናን ስራሕን ኣብ NRW። ብዘይ ክፍሊትን ብድሌትኩምን።
 bot-description =
-    Hello! I speak many languages.
+    ሰላም! ብዙሕ ቋንቋታት እየ ዝዛረብ።
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    ገለ ሓጸርቲ ሕቶታት ክሓተኩም እየ። ኣብ Nordrhein-Westfalen (NRW) ሞያዊ ስልጠናን ስራሕን ንምርካብ ዝሕግዝ ፕሮግራም ኣሎ። ንዓኹም ዝኸውን ድዩ ብቕንዕና ክነግረኩም እየ። ክፍሊት የብሉን። ብድሌትኩም እዩ።
 
-    Press the Telegram button below to begin.
+    ንምጅማር፣ ኣብ ታሕቲ ዘሎ መልጎም ናይ Telegram ጠውቑ።

@@ -1,74 +1,48 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    ነዚ ስለ ዝጸሓፍኩምለይ የቐንየለይ።
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    ኣነ ናይ ኮምፒተር ፕሮግራም ጥራይ እየ። በጃኹም ሕጂ ምስ ሓደ ሰብ ተዛረቡ። በይንኹም ኣይኮንኩምን።
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • ሓደጋ እንተሃልዩ፣ ብኡንብኡ ደውሉ፦ 112
+    • TelefonSeelsorge (ምሳኹም ዝዛረብ ሰብ)፣ ለይትን መዓልትን፣ ብዘይ ክፍሊት፣ ብዘይ ስም፦ 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    ነዚ ስለ ዝጸሓፍኩምለይ የቐንየለይ።
 
-    Nobody may use violence against you. You may get help.
+    ዋላ ሓደ ሰብ ኣብ ልዕሌኹም ዓመጽ ክፍጽም ኣይፍቀዶን። ሓገዝ ክትሓቱ መሰል ኣለኩም።
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • ሓደጋ እንተሃልዩ፣ ብኡንብኡ ደውሉ፦ ፖሊስ 110
+    • ዝተጎድአ ሰብ እንተሃልዩ፦ 112
+    • Hilfetelefon (ናይ ሓገዝ ተሌፎን) «ዓመጽ ኣብ ልዕሊ ደቂ ኣንስትዮ»፣ ለይትን መዓልትን፣ ብዘይ ክፍሊት፣ ብዘይ ስም፣ ብብዙሕ ቋንቋታት፦ 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    ነዚ ስለ ዝጸሓፍኩምለይ የቐንየለይ።
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    ዋላ ሓደ ሰብ ማዕጾ ዓጽዩ ክሕዘኩም ኣይፍቀዶን። ወረቐት መንነትኩም ወሲዱ ክሕዝ እውን ኣይፍቀዶን። ብግዲ ከስርሓኩም ወይ ጾታዊ ርክብ ክትገብሩ ከገድደኩም እውን ኣይፍቀዶን። ሓገዝ ክትሓቱ መሰል ኣለኩም።
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • ሓደጋ እንተሃልዩ፣ ብኡንብኡ ደውሉ፦ ፖሊስ 110
+    • Hilfetelefon (ናይ ሓገዝ ተሌፎን) «ዓመጽ ኣብ ልዕሊ ደቂ ኣንስትዮ»፣ ለይትን መዓልትን፣ ብዘይ ክፍሊት፣ ብዘይ ስም፣ ብብዙሕ ቋንቋታት፦ 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    ነዚ ስለ ዝጸሓፍኩምለይ የቐንየለይ።
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    ህጹጽ ሓደጋ ድዩ? እወ እንተኾይኑ፣ ሕጂ ናብ 112 ደውሉ። እቲ ደወል ክፍሊት የብሉን። ኣበይ ከም ዘለኹም ንገሩ። እንታይ ከም ዘጋጠመ እውን ንገሩ።
 crisis-human =
-    Shall I tell a human from our team now?
+    ሕጂ ንሓደ ሰብ ካብ ጉጅለና ክነግሮ ዶ?
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    ነዚ ክነግሮ እየ፦ ጉዳይኩም እንታይ ምዃኑ፣ ቋንቋኹም፣ እትነብሩሉ ቦታ። ካልእ መልስታትኩም ኣየሕልፍን እየ። እቲ ጉጅለ ናይ ህጹጽ ሓደጋ ኣገልግሎት ኣይኮነን። መልሲ ክሳብ ዝመጽእ ግዜ ክወስድ ይኽእል።
+button-crisis-yes = 🙋 እወ፣ ንሓደ ሰብ ንገሩ
+crisis-told = እቲ ጉጅለ ሕጂ ፈሊጥዎ ኣሎ። ሓደ ሰብ ብዝተኻእለ መጠን ቀልጢፉ ኣብዚ ክጽሕፈልኩም እዩ። ሓደጋ እንተሃልዩ፣ በጃኹም ብኡንብኡ ናብ 112 ደውሉ።
+crisis-nobody = ይቕሬታ፣ ኣብዚ እዋን ካብቲ ጉጅለ ዝርከብ ሰብ የለን። በጃኹም ናብ ሓደ ካብቶም ኣብ ላዕሊ ዘለዉ ቁጽርታት ደውሉ። ሓደጋ እንተሃልዩ፦ 112
+crisis-not-told = ሕራይ። ንዋላ ሓደ ሰብ ኣይነግርን እየ። ናብቶም ኣብ ላዕሊ ዘለዉ ቁጽርታት ኩሉ ግዜ ክትድውሉ ትኽእሉ።
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
-
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
-
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 ክድወለለይ እደሊ
 call-ask =
-    Shall a human call you?
+    ሓደ ሰብ ክድውለልኩም ዶ?
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    እወ እንተበልኩም፣ ንጉጅለ ናይቲ ፕሮግራም ነዚ ክነግሮ እየ፦ ክድወለልኩም ከም እትደልዩ፣ ቋንቋኹም፣ እትነብሩሉ ቦታ። ካልእ መልስታትኩም ኣየሕልፍን እየ።
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    ነዚ ኣብ ዝኾነ ግዜ ክትስሕብዎ ትኽእሉ፦ /delete
+button-call-yes = 📞 እወ፣ በጃኹም ደውሉለይ
+call-phone = እቲ ጉጅለ ፈሊጥዎ ኣሎ። በጃኹም ሕጂ ቁጽሪ ተሌፎንኩም ሃቡ። ኣብ ታሕቲ ዘሎ መልጎም ጠውቑ፣ ወይ ነቲ ቁጽሪ ጸሓፉ።
+call-phone-kept = የቐንየለይ። እቲ ጉጅለ ቁጽሪ ተሌፎንኩም ረኺብዎ ኣሎ። ሓደ ሰብ ብዝተኻእለ መጠን ቀልጢፉ ክድውለልኩም እዩ።
+call-nobody = ብቕንዕና፦ ኣብዚ እዋን ክድውለልኩም ዝኽእል ሰብ ኣብዚ የለን።

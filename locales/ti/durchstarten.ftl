@@ -1,7 +1,9 @@
 ## Consent before the first question
 # $operator: who runs this bot
 consent-precheck =
-    ሰላም! እዚ ብዛዕባ ፕሮግራም «Durchstarten in Ausbildung und Arbeit» (ምብጋስ ናብ ሞያዊ ስልጠናን ስራሕን) እዩ። ኣብ Nordrhein-Westfalen (NRW) ንዝነብሩ መንእሰያት ስደተኛታት ይሕግዝ። Ausbildung (ሞያዊ ስልጠና) ከምኡ’ውን ስራሕ ንምርካብ ይሕግዞም።
+    ሰላም!
+
+    እዚ ብዛዕባ ፕሮግራም «Durchstarten in Ausbildung und Arbeit» (ምብጋስ ናብ ሞያዊ ስልጠናን ስራሕን) እዩ። ኣብ Nordrhein-Westfalen (NRW) ንዝነብሩ መንእሰያት ስደተኛታት ይሕግዝ። Ausbildung (ሞያዊ ስልጠና) ከምኡ’ውን ስራሕ ንምርካብ ይሕግዞም።
 
     ገለ ሓጸርቲ ሕቶታት ክሓተኩም እየ። ድሕሪኡ እቲ ፕሮግራም ንዓኹም ዝኸውን ድዩ ብቕንዕና ክነግረኩም እየ። ንዓኹም ዝኸውን እንተኾይኑ፣ ኣብ ቀረባኹም ዘሎ ኣማኻሪ (Coach) ክሕግዘኩም ይኽእል።
 

@@ -1,11 +1,15 @@
 language-name = Українська
 language-choose = Виберіть, будь ласка, мову.
 language-kept = Тепер я пишу українською. Ваші відповіді збереглися.
+language-gone = Вашої мови тут більше немає. Виберіть, будь ласка, іншу.
 
 ## Buttons (aim: at most 38 characters)
 button-start = Так, почати
 button-not-now = Не зараз
-button-why = ❓ Чому Ви про це питаєте?
+button-why = ❓ Чому?
+button-hear = 🔊 Слухати
+button-more = ⬇️ Показати ще
+button-less = ⬆️ Показати перші
 button-back = ◀ Назад
 button-done = ✅ Готово
 button-none-of-these = Нічого з цього
@@ -41,6 +45,8 @@ error-not-a-number = Напишіть, будь ласка, число, напр
 # $low, $high: smallest and largest number
 error-range = Напишіть, будь ласка, число від { $low } до { $high }.
 error-birth-year = Це Ваш рік народження? Скільки Вам років зараз?
+error-birth-year-solar = Рік { $year } за сонячним календарем – це в нас { $from } або { $to } рік. Скільки Вам років зараз?
+error-birth-year-ethiopian = { $year } – це рік за ефіопським календарем? Тоді в нас це { $from } або { $to } рік. Скільки Вам років зараз?
 error-place-unknown = Не вдалося знайти це місце. Перевірте, будь ласка, як написано назву, або виберіть зі списку.
 error-place-several = Яке місце Ви маєте на увазі?
 error-too-few = Виберіть, будь ласка, щонайменше один варіант.
@@ -53,6 +59,11 @@ error-too-long = Це надто довго. Напишіть, будь ласк
 error-stuck = Нічого страшного. Можна пропустити це запитання або поговорити з людиною.
 error-stuck-human = Нічого страшного. Із цим запитанням Вам може допомогти людина.
 media-not-read = Дякую, але я розумію лише текст і кнопки. Те, що Ви надіслали, не збережено. Натискайте, будь ласка, кнопки.
+media-voice =
+    Дякую за голосове повідомлення. Я комп’ютерна програма і не можу його почути. Повідомлення не збережено.
+
+    Натискайте, будь ласка, кнопки. Якщо Вам важко читати, Вам може зателефонувати людина.
+hear-nothing = Для цього тексту ще немає аудіозапису.
 button-is-old = Це кнопка з попереднього запитання. Зараз ми тут:
 button-unknown = Я не знаю цієї кнопки. Зараз ми тут:
 apology = Вибачте, у нас сталася помилка. Ваші відповіді збереглися. Спробуйте, будь ласка, ще раз.
@@ -117,6 +128,7 @@ help =
     /restart – почати знову
     /language – змінити мову
     /human – поговорити з людиною
+    /hide – видалити повідомлення в цьому чаті
     /mydata – що про Вас збережено
     /delete – видалити все
     /privacy – хто отримує Ваші дані
@@ -126,6 +138,7 @@ command-restart = Почати знову
 command-language = Змінити мову
 command-human = Поговорити з людиною
 command-help = Допомога
+command-hide = Видалити повідомлення в цьому чаті
 command-privacy = Хто отримує Ваші дані
 command-mydata = Що про мене збережено
 command-delete = Видалити все
@@ -138,7 +151,7 @@ privacy =
     Контакт: { $contact }
     Захист даних: { $officer }
 
-    • Що: лише Ваші відповіді тут, Ваша мова та номер цього чату. Я не питаю про громадянство, релігію, здоров’я чи причини, чому Ви покинули свою країну. Жодних документів, фото чи записів голосу.
+    • Що: лише Ваші відповіді тут, Ваша мова, а також номери цього чату та останніх повідомлень у ньому (для /hide). Я не питаю про громадянство, релігію, здоров’я чи причини, чому Ви покинули свою країну. Жодних документів, фото чи записів голосу.
     • Навіщо: щоб побачити, чи підходить Вам програма, і щоб зв’язати Вас із коучем.
     • Хто: коуч програми у Вашому окрузі або координаційна команда, і тільки після Вашого «так». Жодна інша установа не отримає Ваших даних від нас. Ausländerbehörde (відомство у справах іноземців) теж їх не отримає.
     • Де: дані зберігаються в зашифрованому вигляді. Сам Telegram також може бачити, що тут пишуть.
@@ -172,53 +185,15 @@ restart-ask = Забути всі відповіді й почати знову?
 nothing-back = Це перше запитання. Назад повернутися вже не можна.
 not-now = Добре. Якщо захочете почати пізніше: /start
 group-goodbye = Добрий день! Я розмовляю лише в особистому чаті, щоб ніхто інший не читав. Напишіть мені, будь ласка, в особистий чат. До побачення!
+hidden = Повідомлення в цьому чаті видалено. Ваші відповіді збереглися. Продовжити: /start
+hidden-old = Повідомлення, яким більше двох днів, я видалити не можу. Ви можете зробити це самі: у меню Telegram натисніть «Очистити історію».
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = Запитання й відповіді про Ausbildung (професійне навчання) та роботу в NRW. Безкоштовно й добровільно.
 bot-description =
-    Hello! I speak many languages.
+    Добрий день! Я розмовляю багатьма мовами.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    Я поставлю Вам кілька коротких запитань. Потім чесно скажу, чи підходить Вам програма. Вона допомагає знайти Ausbildung (професійне навчання) та роботу в землі Північний Рейн-Вестфалія (NRW). Це безкоштовно й добровільно.
 
-    Press the Telegram button below to begin.
+    Щоб почати, натисніть унизу кнопку Telegram.

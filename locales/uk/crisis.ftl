@@ -1,74 +1,48 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    Дякую, що Ви мені це написали.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    Я лише комп’ютерна програма. Поговоріть, будь ласка, зараз із людиною. Ви не самі.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • Якщо є небезпека, телефонуйте відразу: 112
+    • TelefonSeelsorge (з Вами поговорять), удень і вночі, безкоштовно й анонімно: 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    Дякую, що Ви мені це написали.
 
-    Nobody may use violence against you. You may get help.
+    Ніхто не має права чинити над Вами насильство. Ви маєте право звернутися по допомогу.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Якщо є небезпека, телефонуйте відразу: поліція 110
+    • Якщо когось поранено: 112
+    • Hilfetelefon (телефон допомоги) «Насильство проти жінок», удень і вночі, безкоштовно й анонімно, багатьма мовами: 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    Дякую, що Ви мені це написали.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    Ніхто не має права замикати Вас чи тримати в себе Ваші документи. Ніхто не має права примушувати Вас до роботи чи до сексу. Ви маєте право звернутися по допомогу.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Якщо є небезпека, телефонуйте відразу: поліція 110
+    • Hilfetelefon (телефон допомоги) «Насильство проти жінок», удень і вночі, безкоштовно й анонімно, багатьма мовами: 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    Дякую, що Ви мені це написали.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    Потрібна термінова допомога? Тоді зараз же телефонуйте 112. Дзвінок безкоштовний. Скажіть, де Ви і що сталося.
 crisis-human =
-    Shall I tell a human from our team now?
+    Сказати про це зараз людині з нашої команди?
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    Я скажу: про що йдеться, яка Ваша мова та в якому місті чи громаді Ви живете. Інших Ваших відповідей я не передаю. Команда – це не служба порятунку. Відповідь може надійти не відразу.
+button-crisis-yes = 🙋 Так, сказати людині
+crisis-told = Команда вже знає. Вам напишуть тут якнайшвидше. Якщо є небезпека, відразу телефонуйте, будь ласка, 112.
+crisis-nobody = На жаль, зараз тут немає зв’язку ні з ким із команди. Зателефонуйте, будь ласка, на один із номерів вище. Якщо є небезпека: 112
+crisis-not-told = Добре. Я нікому нічого не скажу. На номери вище Ви можете зателефонувати будь-коли.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
-
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
-
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 Хочу, щоб мені зателефонували
 call-ask =
-    Shall a human call you?
+    Хочете, щоб Вам зателефонувала людина?
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    Тоді я скажу команді програми: що Ви просите про дзвінок, яка Ваша мова та в якому місті чи громаді Ви живете. Інших Ваших відповідей я не передаю.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    Ви можете будь-коли це відкликати: /delete
+button-call-yes = 📞 Так, зателефонуйте мені
+call-phone = Команда вже знає. Надішліть тепер, будь ласка, свій номер телефону. Натисніть кнопку внизу або напишіть номер.
+call-phone-kept = Дякую. Команда має Ваш номер. Вам зателефонують, щойно буде змога.
+call-nobody = Скажу чесно: зараз тут немає нікого, хто міг би Вам зателефонувати.
