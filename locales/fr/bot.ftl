@@ -1,11 +1,15 @@
 language-name = Français
 language-choose = Choisissez votre langue, s’il vous plaît.
 language-kept = J’écris maintenant en français. Vos réponses sont toujours là.
+language-gone = Votre langue n’existe plus ici. Choisissez une autre langue, s’il vous plaît.
 
 ## Buttons (aim: at most 38 characters)
 button-start = Oui, commencer
 button-not-now = Pas maintenant
-button-why = ❓ Pourquoi cette question ?
+button-why = ❓ Pourquoi ?
+button-hear = 🔊 Écouter
+button-more = ⬇️ Voir plus
+button-less = ⬆️ Voir les premières réponses
 button-back = ◀ Retour
 button-done = ✅ Terminé
 button-none-of-these = Rien de tout cela
@@ -41,6 +45,8 @@ error-not-a-number = Écrivez un nombre, s’il vous plaît, par exemple 22.
 # $low, $high: smallest and largest number
 error-range = Écrivez un nombre de { $low } à { $high }, s’il vous plaît.
 error-birth-year = Est-ce votre année de naissance ? Quel âge avez-vous aujourd’hui ?
+error-birth-year-solar = L’année { $year } du calendrier solaire, c’est { $from } ou { $to } chez nous. Quel âge avez-vous aujourd’hui ?
+error-birth-year-ethiopian = Est-ce que { $year } est une année du calendrier éthiopien ? Alors c’est { $from } ou { $to } chez nous. Quel âge avez-vous aujourd’hui ?
 error-place-unknown = Je n’ai pas trouvé ce lieu. Vérifiez comment il s’écrit, ou choisissez dans la liste.
 error-place-several = De quel lieu parlez-vous ?
 error-too-few = Choisissez au moins une réponse, s’il vous plaît.
@@ -53,6 +59,11 @@ error-too-long = C’est trop long. Nombre maximum de lettres et de signes : { 
 error-stuck = Pas de problème. Vous pouvez passer cette question ou parler à une personne.
 error-stuck-human = Pas de problème. Une personne peut vous aider pour cette question.
 media-not-read = Merci, mais je peux lire seulement le texte et les boutons. Je n’ai pas gardé ce que vous avez envoyé. Utilisez les boutons, s’il vous plaît.
+media-voice =
+    Merci pour votre message vocal. Je suis un programme d’ordinateur et je ne peux pas l’écouter. Je ne l’ai pas gardé.
+
+    Appuyez sur les boutons, s’il vous plaît. Si vous avez du mal à lire, une personne peut vous téléphoner.
+hear-nothing = Il n’y a pas encore d’enregistrement audio de ce texte.
 button-is-old = Ce bouton vient d’une question d’avant. Voici la question où nous sommes :
 button-unknown = Je ne connais pas ce bouton. Voici où nous sommes :
 apology = Pardon, il y a eu un problème de notre côté. Vos réponses sont toujours là. Essayez encore une fois, s’il vous plaît.
@@ -128,6 +139,7 @@ help =
     /restart – recommencer
     /language – changer de langue
     /human – parler à une personne
+    /hide – effacer les messages de ce chat
     /mydata – ce qui est enregistré sur vous
     /delete – tout effacer
     /privacy – qui reçoit vos données
@@ -137,6 +149,7 @@ command-restart = Recommencer
 command-language = Changer de langue
 command-human = Parler à une personne
 command-help = Aide
+command-hide = Effacer les messages de ce chat
 command-privacy = Qui reçoit vos données
 command-mydata = Ce qui est enregistré sur moi
 command-delete = Tout effacer
@@ -149,7 +162,7 @@ privacy =
     Contact : { $contact }
     Protection des données : { $officer }
 
-    • Quelles données : seulement vos réponses ici, votre langue et le numéro de ce chat. Je ne demande pas votre nationalité, votre religion ou votre santé. Je ne demande pas pourquoi vous avez fui. Pas de documents, pas de photos, pas de voix.
+    • Quelles données : seulement vos réponses ici, votre langue, le numéro de ce chat et les numéros de ses derniers messages (pour /hide). Je ne demande pas votre nationalité, votre religion ou votre santé. Je ne demande pas pourquoi vous avez fui. Pas de documents, pas de photos, pas de voix.
     • Pourquoi : pour voir si le programme est pour vous. Et pour vous mettre en contact avec un ou une coach.
     • Qui : les coachs du programme dans votre ville ou district, ou l’équipe de coordination. Et seulement quand vous avez dit oui. Aucun autre bureau ne reçoit vos données de nous, même pas l’Ausländerbehörde (bureau des étrangers).
     • Où : vos données sont enregistrées et chiffrées (protégées par un code secret). Telegram peut aussi voir ce qui est écrit ici.
@@ -183,53 +196,15 @@ restart-ask = Voulez-vous que j’oublie toutes les réponses et que je recommen
 nothing-back = C’est la première question. On ne peut pas revenir plus loin.
 not-now = D’accord. Si vous voulez commencer plus tard : /start
 group-goodbye = Bonjour ! Je parle seulement en privé, pour que personne d’autre ne puisse lire. Écrivez-moi dans un chat privé, s’il vous plaît. Au revoir !
+hidden = J’ai effacé les messages ici. Vos réponses sont toujours là. Pour continuer : /start
+hidden-old = Je ne peux pas effacer les messages qui ont plus de deux jours. Vous pouvez le faire vous-même : dans le menu de Telegram, avec « Effacer l’historique ».
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = Questions et réponses sur la formation professionnelle et le travail en NRW. Gratuit et sans obligation.
 bot-description =
-    Hello! I speak many languages.
+    Bonjour ! Je parle beaucoup de langues.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    Je vous pose quelques questions courtes. Puis je vous dis honnêtement si le programme est pour vous. Il aide à trouver une formation professionnelle et un travail en Nordrhein-Westfalen (NRW). C’est gratuit et sans obligation.
 
-    Press the Telegram button below to begin.
+    Pour commencer, appuyez sur le bouton de Telegram en bas.

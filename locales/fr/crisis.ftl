@@ -1,74 +1,54 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    Merci de m’avoir écrit cela.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    Je suis seulement un programme d’ordinateur. Parlez maintenant à une personne, s’il vous plaît. Des personnes sont là pour vous aider.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • Si vous êtes en danger, appelez tout de suite : 112
+    • TelefonSeelsorge (une personne vous écoute), jour et nuit, gratuit et anonyme : 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    Merci de m’avoir écrit cela.
 
-    Nobody may use violence against you. You may get help.
+    Personne n’a le droit d’utiliser la violence contre vous. Vous avez le droit de demander de l’aide.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Si vous êtes en danger, appelez tout de suite : police 110
+    • Si une personne est blessée : 112
+    • Hilfetelefon (ligne d’aide) « Violence contre les femmes », jour et nuit, gratuit et anonyme, dans beaucoup de langues : 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    Merci de m’avoir écrit cela.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    Personne n’a le droit de vous enfermer ou de garder vos papiers d’identité. Personne n’a le droit de vous forcer à travailler ou à avoir des rapports sexuels. Vous avez le droit de demander de l’aide.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Si vous êtes en danger, appelez tout de suite : police 110
+    • Hilfetelefon (ligne d’aide) « Violence contre les femmes », jour et nuit, gratuit et anonyme, dans beaucoup de langues : 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    Merci de m’avoir écrit cela.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    Est-ce que c’est une urgence ? Alors appelez le 112 maintenant. L’appel est gratuit. Dites où vous êtes et ce qui s’est passé.
 crisis-human =
-    Shall I tell a human from our team now?
+    Voulez-vous que je prévienne maintenant une personne de notre équipe ?
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    Alors je lui dis : de quoi il s’agit, votre langue et votre ville ou commune. Je ne transmets pas vos autres réponses. L’équipe n’est pas un service d’urgence. La réponse peut prendre du temps.
+button-crisis-yes = 🙋 Oui, prévenir une personne
+crisis-told =
+    L’équipe le sait maintenant. Une personne vous écrira ici dès que possible.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
+    Si vous êtes en danger, appelez le 112 tout de suite, s’il vous plaît.
+crisis-nobody =
+    Malheureusement, je ne peux joindre personne de l’équipe ici en ce moment. Appelez un des numéros plus haut, s’il vous plaît.
 
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+    Si vous êtes en danger : 112
+crisis-not-told = D’accord. Je ne dis rien à personne. Vous pouvez toujours appeler les numéros plus haut.
 
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 Je voudrais un appel
 call-ask =
-    Shall a human call you?
+    Voulez-vous qu’une personne vous téléphone ?
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    Alors je dis à l’équipe du programme : que vous voulez un appel, votre langue et votre ville ou commune. Je ne transmets pas vos autres réponses.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    Vous pouvez annuler à tout moment : /delete
+button-call-yes = 📞 Oui, appelez-moi, s’il vous plaît
+call-phone = L’équipe le sait maintenant. Donnez votre numéro de téléphone, s’il vous plaît. Appuyez sur le bouton en bas ou écrivez le numéro.
+call-phone-kept = Merci. L’équipe a votre numéro. Une personne vous appellera dès que possible.
+call-nobody = Pour être honnête : en ce moment, il n’y a personne ici qui peut vous appeler.

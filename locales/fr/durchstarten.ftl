@@ -1,7 +1,9 @@
 ## Consent before the first question
 # $operator: who runs this bot
 consent-precheck =
-    Bonjour ! Je vous parle du programme « Durchstarten in Ausbildung und Arbeit ». Il aide de jeunes personnes réfugiées à trouver une formation professionnelle et un travail. Il existe dans la région de Nordrhein-Westfalen (NRW).
+    Bonjour !
+
+    Je vous parle du programme « Durchstarten in Ausbildung und Arbeit ». Il aide de jeunes personnes réfugiées à trouver une formation professionnelle et un travail. Il existe dans la région de Nordrhein-Westfalen (NRW).
 
     Je vais vous poser quelques questions courtes. Puis je vous dis honnêtement si le programme est pour vous. Si oui, un ou une coach près de chez vous peut vous aider. Coach veut dire : une personne qui vous accompagne.
 

@@ -1,11 +1,15 @@
 language-name = Kurdî (Kurmancî)
 language-choose = Ji kerema xwe zimanê xwe hilbijêrin.
 language-kept = Ez niha bi kurmancî dinivîsim. Bersivên we hîn li vir in.
+language-gone = Zimanê we êdî li vir tune. Ji kerema xwe zimanekî din hilbijêrin.
 
 ## Buttons (aim: at most 38 characters)
 button-start = Erê, em dest pê bikin
 button-not-now = Niha na
-button-why = ❓ Hûn çima vê dipirsin?
+button-why = ❓ Çima?
+button-hear = 🔊 Bibihîzin
+button-more = ⬇️ Bêtir nîşan bidin
+button-less = ⬆️ Yên pêşîn nîşan bidin
 button-back = ◀ Paş ve
 button-done = ✅ Temam
 button-none-of-these = Yek ji van jî na
@@ -41,6 +45,8 @@ error-not-a-number = Ji kerema xwe hejmarekê binivîsin, wek mînak 22.
 # $low, $high: smallest and largest number
 error-range = Ji kerema xwe hejmarekê ji { $low } heta { $high } binivîsin.
 error-birth-year = Ev sala jidayikbûna we ye? Hûn îro çend salî ne?
+error-birth-year-solar = Sala { $year } ya salnameya rojê (şemsî) li vir dibe { $from } an { $to }. Hûn îro çend salî ne?
+error-birth-year-ethiopian = Sala { $year } li gor salnameya Etiyopyayê ye? Wê demê ew li vir dibe { $from } an { $to }. Hûn îro çend salî ne?
 error-place-unknown = Min ev cih nedît. Ji kerema xwe binêrin ka navê cih rast hatiye nivîsandin, an ji lîsteyê hilbijêrin.
 error-place-several = Mebesta we kîjan cih e?
 error-too-few = Ji kerema xwe herî kêm yekê hilbijêrin.
@@ -53,6 +59,11 @@ error-too-long = Ev pir dirêj e. Ji kerema xwe herî zêde { $max } tîp biniv�
 error-stuck = Ne xem e. Hûn dikarin vê pirsê derbas bikin an bi mirovekî re biaxivin.
 error-stuck-human = Ne xem e. Mirovek dikare di vê pirsê de alîkariya we bike.
 media-not-read = Spas, lê ez tenê dikarim nivîsê û bişkokan bixwînim. Tiştê ku we şand, min tomar nekir. Ji kerema xwe bişkokan bi kar bînin.
+media-voice =
+    Spas ji bo peyama we ya dengî. Ez bernameyeke kompûterê me û nikarim wê bibihîzim. Min ew tomar nekir.
+
+    Ji kerema xwe pêl bişkokan bikin. Eger xwendin ji we re zehmet be, mirovek dikare telefonî we bike.
+hear-nothing = Ji bo vê nivîsê hîn deng nehatiye tomarkirin.
 button-is-old = Ev bişkok ya pirseke berê ye. Em niha li vê pirsê ne:
 button-unknown = Ez vê bişkokê nas nakim. Em niha li vir in:
 apology = Biborin, li cem me çewtiyek çêbû. Bersivên we hîn li vir in. Ji kerema xwe careke din biceribînin.
@@ -118,6 +129,7 @@ help =
     /restart – ji nû ve dest pê bikin
     /language – zimên biguherînin
     /human – bi mirovekî re biaxivin
+    /hide – peyamên vê sohbetê jê bibin
     /mydata – li ser we çi hatiye tomarkirin
     /delete – her tiştî jê bibin
     /privacy – kî agahiyên we distîne
@@ -127,6 +139,7 @@ command-restart = Ji nû ve dest pê bikin
 command-language = Zimên biguherînin
 command-human = Bi mirovekî re biaxivin
 command-help = Alîkarî
+command-hide = Peyamên vê sohbetê jê bibin
 command-privacy = Kî agahiyên we distîne
 command-mydata = Li ser min çi hatiye tomarkirin
 command-delete = Her tiştî jê bibin
@@ -139,7 +152,7 @@ privacy =
     Têkilî: { $contact }
     Berpirsyarê parastina agahiyan: { $officer }
 
-    • Çi: tenê bersivên we yên li vir, zimanê we û hejmara vê sohbetê. Ez li ser hemwelatîbûn, ol û tenduristiyê napirsim. Ez napirsim ka hûn çima reviyan. Belge, wêne û deng tune.
+    • Çi: tenê bersivên we yên li vir, zimanê we, hejmara vê sohbetê û hejmarên peyamên wê yên dawî (ji bo /hide). Ez li ser hemwelatîbûn, ol û tenduristiyê napirsim. Ez napirsim ka hûn çima reviyan. Belge, wêne û deng tune.
     • Ji bo çi: da ku bê dîtin ka bername ji bo we guncav e. Û da ku coachek bi we re têkiliyê dayne.
     • Kî: coachek ji bernameya navçeya we, an tîma koordînasyonê. Tenê piştî ku hûn bibêjin erê. Tu daîreya din agahiyên we ji me nastîne, Ausländerbehörde (daîreya biyaniyan) jî nastîne.
     • Li ku: şîfrekirî hatine tomarkirin. Telegram bi xwe jî dikare bibîne ku li vir çi tê nivîsandin.
@@ -173,53 +186,15 @@ restart-ask = Ez hemû bersivan ji bîr bikim û ji nû ve dest pê bikim?
 nothing-back = Ev pirsa yekem e. Hûn nikarin bêtir paş ve herin.
 not-now = Baş e. Eger hûn bixwazin paşê dest pê bikin: /start
 group-goodbye = Silav! Ez tenê bi yek kesî re diaxivim, da ku kesên din nexwînin. Ji kerema xwe di sohbeteke taybet de ji min re binivîsin. Bi xatirê we!
+hidden = Min peyamên li vir jê birin. Bersivên we hîn hene. Berdewam bikin: /start
+hidden-old = Ez nikarim peyamên ji du rojan kevintir jê bibim. Hûn bi xwe dikarin wan jê bibin: di menuya Telegramê de pêl "Clear history" an "Verlauf löschen" (jêbirina sohbetê) bikin.
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = Pirs û bersiv li ser perwerdeya pîşeyî û kar li NRW. Bêpere ye û bi dilxwaziya we ye.
 bot-description =
-    Hello! I speak many languages.
+    Silav! Ez bi gelek zimanan diaxivim.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    Ez çend pirsên kurt ji we dipirsim. Paşê ez rast ji we re dibêjim ka bernameyek ji bo we guncav e. Mijara bernameyê perwerdeya pîşeyî û kar li Nordrhein-Westfalen e. Bêpere ye û bi dilxwaziya we ye.
 
-    Press the Telegram button below to begin.
+    Ji bo destpêkirinê pêl bişkoka Telegramê ya jêrîn bikin.

@@ -1,74 +1,54 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    Spas ku we ev ji min re nivîsand.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    Ez tenê bernameyeke kompûterê me. Ji kerema xwe niha bi mirovekî re biaxivin. Hûn ne tenê ne.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • Di xetereyê de tavilê telefon bikin: 112
+    • TelefonSeelsorge (kesek ku hûn dikarin pê re biaxivin), bi şev û roj, bêpere, navê we nayê pirsîn: 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    Spas ku we ev ji min re nivîsand.
 
-    Nobody may use violence against you. You may get help.
+    Mafê tu kesî tune ku şîdetê li we bike. Mafê we heye ku hûn alîkariyê bixwazin.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Di xetereyê de tavilê telefon bikin: polîs 110
+    • Eger kesek birîndar be: 112
+    • Hilfetelefon (telefona alîkariyê) "Şîdeta li dijî jinan", bi şev û roj, bi gelek zimanan, bêpere, navê we nayê pirsîn: 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    Spas ku we ev ji min re nivîsand.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    Mafê tu kesî tune ku we li cihekî girtî bihêle. Mafê tu kesî tune ku nasnameya we li cem xwe bihêle. Mafê tu kesî tune ku bi zorê kar an seksê bi we bide kirin. Mafê we heye ku hûn alîkariyê bixwazin.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Di xetereyê de tavilê telefon bikin: polîs 110
+    • Hilfetelefon (telefona alîkariyê) "Şîdeta li dijî jinan", bi şev û roj, bi gelek zimanan, bêpere, navê we nayê pirsîn: 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    Spas ku we ev ji min re nivîsand.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    Rewşeke acîl e? Wê demê tavilê telefonî 112 bikin. Telefonkirin bêpere ye. Bibêjin ku hûn li ku ne û çi qewimiye.
 crisis-human =
-    Shall I tell a human from our team now?
+    Hûn dixwazin ku ez niha ji mirovekî tîma me re bibêjim?
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    Ez ê ji tîmê re bibêjim: mesele çi ye, zimanê we û cihê we. Ez bersivên we yên din nagihînim tu kesî. Tîm ne xizmeta acîl e. Dibe ku bersiv demekê bikişîne.
+button-crisis-yes = 🙋 Erê, ji mirovekî re bibêjin
+crisis-told =
+    Niha tîm pê dizane. Kesek dê di zûtirîn demê de li vir ji we re binivîse.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
+    Di xetereyê de ji kerema xwe tavilê telefonî 112 bikin.
+crisis-nobody =
+    Mixabin niha li vir kesek ji tîmê tune. Ji kerema xwe telefonî yek ji hejmarên jorîn bikin.
 
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+    Di xetereyê de: 112
+crisis-not-told = Baş e. Ez tiştekî ji tu kesî re nabêjim. Hûn her dem dikarin telefonî hejmarên jorîn bikin.
 
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 Bila kesek telefonî min bike
 call-ask =
-    Shall a human call you?
+    Hûn dixwazin ku mirovek telefonî we bike?
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    Wê demê ez ê ji tîma bernameyê re bibêjim: hûn dixwazin ku kesek telefonî we bike, zimanê we û cihê we. Ez bersivên we yên din nagihînim tu kesî.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    Hûn her dem dikarin vê vekişînin: /delete
+button-call-yes = 📞 Erê, telefonî min bikin
+call-phone = Tîm pê dizane. Ji kerema xwe niha hejmara telefona xwe bişînin. Pêl bişkoka jêrîn bikin an hejmarê binivîsin.
+call-phone-kept = Spas. Hejmara we li cem tîmê ye. Kesek dê di zûtirîn demê de telefonî we bike.
+call-nobody = Ez rast ji we re dibêjim: niha li vir kes tune ku bikaribe telefonî we bike.

@@ -1,7 +1,9 @@
 ## Consent before the first question
 # $operator: who runs this bot
 consent-precheck =
-    Silav! Mijar bernameya "Durchstarten in Ausbildung und Arbeit" e. Ew alîkariya penaberên ciwan ên li Nordrhein-Westfalen dike. Bi wê ew dikarin perwerdeya pîşeyî û kar bibînin.
+    Silav!
+
+    Mijar bernameya "Durchstarten in Ausbildung und Arbeit" e. Ew alîkariya penaberên ciwan ên li Nordrhein-Westfalen dike. Bi wê ew dikarin perwerdeya pîşeyî û kar bibînin.
 
     Ez ê çend pirsên kurt ji we bipirsim. Paşê ez rast ji we re dibêjim ka bername ji bo we guncav e. Eger guncav be, coachek (şêwirmendek) nêzîkî we dikare alîkariya we bike.
 

@@ -1,11 +1,15 @@
 language-name = Русский
 language-choose = Выберите, пожалуйста, язык.
 language-kept = Теперь я пишу по-русски. Ваши ответы сохранены.
+language-gone = Вашего языка здесь больше нет. Выберите, пожалуйста, другой.
 
 ## Buttons (aim: at most 38 characters)
 button-start = Да, начать
 button-not-now = Не сейчас
-button-why = ❓ Почему Вы это спрашиваете?
+button-why = ❓ Почему?
+button-hear = 🔊 Слушать
+button-more = ⬇️ Показать ещё
+button-less = ⬆️ Показать первые
 button-back = ◀ Назад
 button-done = ✅ Готово
 button-none-of-these = Ничего из этого
@@ -41,6 +45,8 @@ error-not-a-number = Напишите, пожалуйста, число, нап�
 # $low, $high: smallest and largest number
 error-range = Напишите, пожалуйста, число от { $low } до { $high }.
 error-birth-year = Это год Вашего рождения? Сколько Вам лет сейчас?
+error-birth-year-solar = { $year } год по солнечному календарю – это у нас { $from } или { $to } год. Сколько Вам лет сейчас?
+error-birth-year-ethiopian = { $year } – это год по эфиопскому календарю? Тогда у нас это { $from } или { $to } год. Сколько Вам лет сейчас?
 error-place-unknown = Я не могу найти это место. Проверьте, пожалуйста, как написано название. Или выберите место из списка.
 error-place-several = Какое место Вы имеете в виду?
 error-too-few = Выберите, пожалуйста, хотя бы один ответ.
@@ -53,6 +59,11 @@ error-too-long = Это слишком длинно. Напишите, пожа�
 error-stuck = Ничего страшного. Можно пропустить этот вопрос или поговорить с человеком.
 error-stuck-human = Ничего страшного. С этим вопросом Вам может помочь человек.
 media-not-read = Спасибо, но я понимаю только текст и кнопки. То, что Вы отправили, не сохранено. Нажимайте, пожалуйста, на кнопки.
+media-voice =
+    Спасибо за голосовое сообщение. Я компьютерная программа и не могу его прослушать. Сообщение не сохранено.
+
+    Нажимайте, пожалуйста, на кнопки. Если Вам трудно читать, Вам может позвонить человек.
+hear-nothing = Для этого текста пока нет аудиозаписи.
 button-is-old = Эта кнопка от одного из прошлых вопросов. Сейчас мы здесь:
 button-unknown = Я не знаю эту кнопку. Сейчас мы здесь:
 apology = Извините, у нас произошла ошибка. Ваши ответы сохранены. Попробуйте, пожалуйста, ещё раз.
@@ -130,6 +141,7 @@ help =
     /restart – начать заново
     /language – изменить язык
     /human – поговорить с человеком
+    /hide – удалить сообщения в этом чате
     /mydata – что о Вас сохранено
     /delete – удалить всё
     /privacy – кто получает Ваши данные
@@ -139,6 +151,7 @@ command-restart = Начать заново
 command-language = Изменить язык
 command-human = Поговорить с человеком
 command-help = Помощь
+command-hide = Удалить сообщения в этом чате
 command-privacy = Кто получает Ваши данные
 command-mydata = Что обо мне сохранено
 command-delete = Удалить всё
@@ -151,7 +164,7 @@ privacy =
     Контакт: { $contact }
     Защита данных: { $officer }
 
-    • Что: только Ваши ответы здесь, Ваш язык и номер этого чата. Я не спрашиваю о гражданстве, религии, здоровье и причинах бегства. Никаких документов, фото и записей голоса.
+    • Что: только Ваши ответы здесь, Ваш язык, номер этого чата и номера последних сообщений в нём (для /hide). Я не спрашиваю о гражданстве, религии, здоровье и причинах бегства. Никаких документов, фото и записей голоса.
     • Для чего: чтобы узнать, подходит ли Вам программа. И чтобы связать Вас с коучем.
     • Кто: коуч программы в Вашем округе или команда координаторов. И только после Вашего «да». Никакое другое учреждение не получит их от нас. Ausländerbehörde (ведомство по делам иностранцев) тоже их не получит.
     • Где: данные хранятся в зашифрованном виде. Сам Telegram тоже может видеть, что здесь пишут.
@@ -185,53 +198,15 @@ restart-ask = Забыть все ответы и начать заново?
 nothing-back = Это первый вопрос. Дальше назад вернуться нельзя.
 not-now = Хорошо. Если Вы захотите начать позже: /start
 group-goodbye = Здравствуйте! Я говорю только в личном чате, чтобы никто другой не читал. Напишите мне, пожалуйста, в личный чат. До свидания!
+hidden = Сообщения в этом чате удалены. Ваши ответы сохранены. Продолжить: /start
+hidden-old = Сообщения старше двух дней я удалить не могу. Вы можете сделать это сами: в меню Telegram нажмите «Очистить историю».
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = Вопросы и ответы: обучение профессии и работа в NRW. Бесплатно и добровольно.
 bot-description =
-    Hello! I speak many languages.
+    Здравствуйте! Я говорю на многих языках.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    Я задам Вам несколько коротких вопросов. Потом честно скажу, подходит ли Вам программа. Она помогает найти обучение профессии и работу в земле Северный Рейн-Вестфалия (NRW). Это бесплатно и добровольно.
 
-    Press the Telegram button below to begin.
+    Чтобы начать, нажмите внизу кнопку Telegram.

@@ -1,74 +1,54 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    Спасибо, что Вы написали мне об этом.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    Я только компьютерная программа. Поговорите, пожалуйста, сейчас с человеком. Вы не одни.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • Если есть опасность, звоните сразу: 112
+    • TelefonSeelsorge (телефон доверия), днём и ночью, бесплатно и анонимно: 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    Спасибо, что Вы написали мне об этом.
 
-    Nobody may use violence against you. You may get help.
+    Никто не имеет права применять к Вам насилие. Вы имеете право обратиться за помощью.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Если есть опасность, звоните сразу: полиция 110
+    • Если кто-то ранен: 112
+    • Hilfetelefon (телефон помощи) «Насилие против женщин», днём и ночью, бесплатно и анонимно, на многих языках: 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    Спасибо, что Вы написали мне об этом.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    Никто не имеет права запирать Вас или держать у себя Ваши документы. Никто не имеет права заставлять Вас работать или заниматься сексом. Вы имеете право обратиться за помощью.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Если есть опасность, звоните сразу: полиция 110
+    • Hilfetelefon (телефон помощи) «Насилие против женщин», днём и ночью, бесплатно и анонимно, на многих языках: 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    Спасибо, что Вы написали мне об этом.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    Нужна срочная помощь? Тогда звоните прямо сейчас: 112. Звонок бесплатный. Скажите, где Вы и что случилось.
 crisis-human =
-    Shall I tell a human from our team now?
+    Сказать об этом сейчас человеку из нашей команды?
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    Я скажу: о чём речь, какой у Вас язык и в каком городе или посёлке Вы живёте. Другие Ваши ответы я не передам. Команда – это не служба спасения. Ответ может прийти не сразу.
+button-crisis-yes = 🙋 Да, сказать человеку
+crisis-told =
+    Команда уже знает. Вам напишут здесь как можно скорее.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
+    Если есть опасность, сразу звоните, пожалуйста, 112.
+crisis-nobody =
+    К сожалению, сейчас здесь никого из команды нет на связи. Позвоните, пожалуйста, по одному из номеров выше.
 
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+    Если есть опасность: 112
+crisis-not-told = Хорошо. Я никому ничего не скажу. По номерам выше Вы можете позвонить в любое время.
 
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 Хочу, чтобы мне позвонили
 call-ask =
-    Shall a human call you?
+    Хотите, чтобы Вам позвонил человек?
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    Тогда я скажу команде программы: что Вы просите позвонить, какой у Вас язык и в каком городе или посёлке Вы живёте. Другие Ваши ответы я не передам.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    Вы можете в любое время отозвать эту просьбу: /delete
+button-call-yes = 📞 Да, позвоните мне, пожалуйста
+call-phone = Команда уже знает. Отправьте теперь, пожалуйста, свой номер телефона. Нажмите кнопку внизу или напишите номер.
+call-phone-kept = Спасибо. Ваш номер есть у команды. Вам позвонят, как только смогут.
+call-nobody = Скажу честно: сейчас здесь нет никого, кто мог бы Вам позвонить.

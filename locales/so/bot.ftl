@@ -1,11 +1,15 @@
 language-name = Soomaali
 language-choose = Fadlan dooro luqaddaada.
 language-kept = Hadda waxaan ku qorayaa Af-Soomaali. Jawaabahaagu weli way jiraan.
+language-gone = Luqaddaadu hadda kadib halkan kama jirto. Fadlan dooro luqad kale.
 
 ## Buttons (aim: at most 38 characters)
 button-start = Haa, bilow
 button-not-now = Hadda maya
-button-why = ❓ Maxaad tan ii weydiinaysaa?
+button-why = ❓ Waayo?
+button-hear = 🔊 Dhegayso
+button-more = ⬇️ I tus kuwo kale
+button-less = ⬆️ I tus kuwa ugu horreeya
 button-back = ◀ Dib u noqo
 button-done = ✅ Waan dhammeeyay
 button-none-of-these = Kuwan midna ma aha
@@ -41,6 +45,8 @@ error-not-a-number = Fadlan qor tiro, tusaale ahaan 22.
 # $low, $high: smallest and largest number
 error-range = Fadlan qor tiro laga bilaabo { $low } ilaa { $high }.
 error-birth-year = Taasi ma sannadka aad dhalatay baa? Maanta imisa jir ayaad tahay?
+error-birth-year-solar = Sannadka { $year } ee kalandarka qorraxda, halkan waa { $from } ama { $to }. Maanta imisa jir ayaad tahay?
+error-birth-year-ethiopian = Sannadka { $year } ma kalandarka Itoobiya ayuu ku qoran yahay? Markaas halkan waa { $from } ama { $to }. Maanta imisa jir ayaad tahay?
 error-place-unknown = Meeshan ma helin. Fadlan hubi sida loo qoro, ama liiska ka dooro.
 error-place-several = Meeshee ayaad u jeeddaa?
 error-too-few = Fadlan dooro ugu yaraan mid.
@@ -53,6 +59,11 @@ error-too-long = Qoraalku aad buu u dheer yahay. Fadlan qor ugu badnaan { $max }
 error-stuck = Dhib ma leh. Su’aashan waad ka boodi kartaa, ama qof ayaad la hadli kartaa.
 error-stuck-human = Dhib ma leh. Qof ayaa kaa caawin kara su’aashan.
 media-not-read = Mahadsanid, laakiin waxaan akhrin karaa oo keliya qoraal iyo badhanno. Wixii aad soo dirtay ma kaydin. Fadlan isticmaal badhannada.
+media-voice =
+    Waad ku mahadsan tahay farriintaada codka ah. Anigu waxaan ahay barnaamij kombuyuutar, codka ma maqli karo. Farriintaada ma kaydin.
+
+    Fadlan riix badhannada. Haddii akhrisku kugu adag yahay, qof ayaa ku soo wici kara.
+hear-nothing = Qoraalkan weli cod looma duubin.
 button-is-old = Badhankan wuxuu ka tirsan yahay su’aal hore. Hadda waxaan joognaa su’aashan:
 button-unknown = Badhankan ma garanayo. Hadda waxaan joognaa halkan:
 apology = Waan ka xunnahay, cillad ayaa dhankayaga ka dhacday. Jawaabahaagu weli way jiraan. Fadlan mar kale isku day.
@@ -118,6 +129,7 @@ help =
     /restart – mar kale bilow
     /language – beddel luqadda
     /human – la hadal qof
+    /hide – tirtir farriimaha wada-sheekaysigan
     /mydata – xogta lagaa kaydiyay
     /delete – wax walba tirtir
     /privacy – cidda hesha xogtaada
@@ -127,6 +139,7 @@ command-restart = Mar kale bilow
 command-language = Beddel luqadda
 command-human = La hadal qof
 command-help = Caawimo
+command-hide = Tirtir farriimaha wada-sheekaysigan
 command-privacy = Cidda hesha xogtaada
 command-mydata = Xogta la iga kaydiyay
 command-delete = Wax walba tirtir
@@ -139,7 +152,7 @@ privacy =
     Xiriir: { $contact }
     Mas’uulka ilaalinta xogta: { $officer }
 
-    • Waa maxay: keliya jawaabahaaga halkan, luqaddaada iyo lambarka wada-sheekaysigan (chat). Kuma weydiiyo jinsiyaddaada, diintaada, caafimaadkaaga ama sababta aad u soo qaxday. Ma qaato dukumentiyo, sawirro ama cod.
+    • Waa maxay: keliya jawaabahaaga halkan, luqaddaada, lambarka wada-sheekaysigan (chat) iyo lambarrada farriimihiisii ugu dambeeyay (si /hide u shaqeeyo). Kuma weydiiyo jinsiyaddaada, diintaada, caafimaadkaaga ama sababta aad u soo qaxday. Ma qaato dukumentiyo, sawirro ama cod.
     • Maxaa loogu isticmaalaa: si loo arko inuu barnaamijku kuu habboon yahay iyo in kale. Sidoo kale si laguugu xiro la-taliye.
     • Yaa hela: la-taliye barnaamijka ka tirsan oo degmadaada jooga, ama kooxda isku-duwidda. Taasi waxay dhacdaa keliya markaad "haa" tiraahdo. Xafiis kale ma siinno, xitaa Ausländerbehörde (xafiiska ajaanibta).
     • Xaggee: waxaa lagu kaydiyaa koodh sir ah. Telegram laftiisu wuu arki karaa waxa halkan lagu qoro.
@@ -173,53 +186,15 @@ restart-ask = Ma rabtaa inaan illoobo dhammaan jawaabaha oo aan mar kale bilowno
 nothing-back = Tani waa su’aasha ugu horraysa. Dib uma sii noqon kartid.
 not-now = Waa hagaag. Haddii aad mar dambe rabto inaad bilowdo: /start
 group-goodbye = Salaan! Waxaan la hadlaa hal qof oo keliya, si uusan qof kale u akhrin. Fadlan iigu soo qor wada-sheekaysi gaar ah. Nabad gelyo!
+hidden = Farriimaha halkan ku yaal waan tirtiray. Jawaabahaagu weli way jiraan. Sii wad: /start
+hidden-old = Farriimaha jira wax ka badan laba maalmood ma tirtiri karo. Adiga ayaa tirtiri kara: gal liiska (menu) ee Telegram, kadib riix "Clear history" ama "Verlauf löschen" (tirtir wada-sheekaysiga).
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = Su’aalo iyo jawaabo ku saabsan tababar xirfadeed iyo shaqo gudaha NRW. Waa lacag la’aan, qasabna ma aha.
 bot-description =
-    Hello! I speak many languages.
+    Salaan! Luqado badan ayaan ku hadlaa.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    Waxaan ku weydiinayaa dhowr su’aalood oo gaagaaban. Kadib si daacad ah ayaan kuugu sheegayaa inuu barnaamij kuu habboon yahay iyo in kale. Barnaamijku wuxuu ku saabsan yahay tababar xirfadeed iyo shaqo gudaha Nordrhein-Westfalen. Waa lacag la’aan, qasabna ma aha.
 
-    Press the Telegram button below to begin.
+    Si aad u bilowdo, riix badhanka hoose ee Telegram.

@@ -1,74 +1,54 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    Waad ku mahadsan tahay inaad taas ii soo qortay.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    Anigu waxaan ahay barnaamij kombuyuutar oo keliya. Fadlan hadda qof la hadal. Keligaa ma tihid.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • Haddii khatar jirto, isla markiiba wac: 112
+    • TelefonSeelsorge (qof aad la hadli karto), habeen iyo maalin, lacag la’aan, magacaagana lama weydiinayo: 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    Waad ku mahadsan tahay inaad taas ii soo qortay.
 
-    Nobody may use violence against you. You may get help.
+    Cidna xaq uma laha inay ku garaacdo ama kugu xadgudubto. Adigu xaq ayaad u leedahay inaad caawimo raadsato.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Haddii khatar jirto, isla markiiba wac: booliska 110
+    • Haddii qof dhaawacmo: 112
+    • Hilfetelefon (khadka caawimada) "Xadgudubka ka dhanka ah haweenka", habeen iyo maalin, luqado badan, lacag la’aan, magacaagana lama weydiinayo: 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    Waad ku mahadsan tahay inaad taas ii soo qortay.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    Cidna xaq uma laha inay meel kugu xirto. Cidna xaq uma laha inay warqadahaaga aqoonsiga kaa haysato. Cidna xaq uma laha inay shaqo ama galmo kugu qasabto. Adigu xaq ayaad u leedahay inaad caawimo raadsato.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Haddii khatar jirto, isla markiiba wac: booliska 110
+    • Hilfetelefon (khadka caawimada) "Xadgudubka ka dhanka ah haweenka", habeen iyo maalin, luqado badan, lacag la’aan, magacaagana lama weydiinayo: 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    Waad ku mahadsan tahay inaad taas ii soo qortay.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    Ma xaalad degdeg ah baa? Markaas isla hadda wac 112. Wicitaanku waa lacag la’aan. Sheeg meesha aad joogto iyo waxa dhacay.
 crisis-human =
-    Shall I tell a human from our team now?
+    Ma rabtaa inaan hadda u sheego qof kooxdayada ka tirsan?
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    Waxaan u sheegayaa: waxa ay arrintu ku saabsan tahay, luqaddaada iyo meesha aad ku nooshahay. Jawaabahaaga kale ma gudbinayo. Kooxdu ma aha adeegga xaaladaha degdegga ah. Waqti ayay qaadan kartaa ilaa qof kuu soo jawaabo.
+button-crisis-yes = 🙋 Haa, qof u sheeg
+crisis-told =
+    Kooxdu hadda way og tahay. Qof ayaa halkan kuugu soo qori doona, sida ugu dhakhsaha badan.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
+    Haddii khatar jirto, fadlan isla markiiba wac 112.
+crisis-nobody =
+    Waan ka xunnahay, hadda qof kooxda ka tirsan halkan lagama heli karo. Fadlan wac mid ka mid ah lambarrada kore.
 
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+    Haddii khatar jirto: 112
+crisis-not-told = Waa hagaag. Qofna waxba uma sheegayo. Lambarrada kore waqti kasta waad wici kartaa.
 
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 Waxaan rabaa in la i soo waco
 call-ask =
-    Shall a human call you?
+    Ma rabtaa in qof ku soo waco?
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    Markaas waxaan kooxda barnaamijka u sheegayaa: inaad rabto in lagu soo waco, luqaddaada iyo meesha aad ku nooshahay. Jawaabahaaga kale ma gudbinayo.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    Waqti kasta waad ka noqon kartaa: /delete
+button-call-yes = 📞 Haa, fadlan i soo wac
+call-phone = Kooxdu way og tahay. Fadlan hadda dir lambarkaaga taleefanka. Riix badhanka hoose ama qor lambarka.
+call-phone-kept = Mahadsanid. Kooxdu lambarkaaga way haysaa. Qof ayaa ku soo wici doona, sida ugu dhakhsaha badan.
+call-nobody = Si daacad ah: hadda halkan ma joogo qof ku soo wici kara.

@@ -1,7 +1,9 @@
 ## Consent before the first question
 # $operator: who runs this bot
 consent-precheck =
-    Salaan! Tani waxay ku saabsan tahay barnaamijka "Durchstarten in Ausbildung und Arbeit". Wuxuu caawiyaa dhallinyarada qaxootiga ah ee ku nool Nordrhein-Westfalen. Wuxuu ka caawiyaa inay helaan tababar xirfadeed iyo shaqo.
+    Salaan!
+
+    Tani waxay ku saabsan tahay barnaamijka "Durchstarten in Ausbildung und Arbeit". Wuxuu caawiyaa dhallinyarada qaxootiga ah ee ku nool Nordrhein-Westfalen. Wuxuu ka caawiyaa inay helaan tababar xirfadeed iyo shaqo.
 
     Waxaan ku weydiin doonaa dhowr su’aalood oo gaagaaban. Kadib si daacad ah ayaan kuugu sheegayaa inuu barnaamijku kuu habboon yahay iyo in kale. Haddii uu kuu habboon yahay, la-taliye (Coach) kuu dhow ayaa ku caawin kara.
 

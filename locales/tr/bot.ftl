@@ -1,11 +1,15 @@
 language-name = Türkçe
 language-choose = Lütfen dilinizi seçin.
 language-kept = Şimdi Türkçe yazıyorum. Cevaplarınız hâlâ duruyor.
+language-gone = Diliniz artık burada yok. Lütfen başka bir dil seçin.
 
 ## Buttons (aim: at most 38 characters)
 button-start = Evet, başlayalım
 button-not-now = Şimdi değil
-button-why = ❓ Bunu neden soruyorsunuz?
+button-why = ❓ Neden?
+button-hear = 🔊 Dinle
+button-more = ⬇️ Daha fazla göster
+button-less = ⬆️ Baştakileri göster
 button-back = ◀ Geri
 button-done = ✅ Bitti
 button-none-of-these = Hiçbiri
@@ -41,6 +45,8 @@ error-not-a-number = Lütfen bir sayı yazın, örneğin 22.
 # $low, $high: smallest and largest number
 error-range = Lütfen bir sayı yazın: en az { $low }, en çok { $high }.
 error-birth-year = Bu sizin doğum yılınız mı? Bugün kaç yaşındasınız?
+error-birth-year-solar = Güneş takvimindeki { $year } yılı bizde { $from } veya { $to } yılıdır. Bugün kaç yaşındasınız?
+error-birth-year-ethiopian = { $year }, Etiyopya takvimine göre bir yıl mı? Öyleyse bizde { $from } veya { $to } yılıdır. Bugün kaç yaşındasınız?
 error-place-unknown = Bu yeri bulamadım. Lütfen nasıl yazıldığını kontrol edin veya listeden seçin.
 error-place-several = Hangi yeri demek istiyorsunuz?
 error-too-few = Lütfen en az bir tane seçin.
@@ -53,6 +59,11 @@ error-too-long = Bu çok uzun. Lütfen en çok { $max } karakter yazın.
 error-stuck = Sorun değil. Bu soruyu geçebilirsiniz veya bir insanla konuşabilirsiniz.
 error-stuck-human = Sorun değil. Bu soruda size bir insan yardım edebilir.
 media-not-read = Teşekkürler, ama ben yalnızca yazı ve düğmeleri anlıyorum. Gönderdiğinizi kaydetmedim. Lütfen düğmeleri kullanın.
+media-voice =
+    Sesli mesajınız için teşekkürler. Ben bir bilgisayar programıyım ve onu dinleyemem. Onu kaydetmedim.
+
+    Lütfen düğmelere basın. Okumak size zor geliyorsa bir insan sizi arayabilir.
+hear-nothing = Bunun için henüz ses kaydı yok.
 button-is-old = Bu düğme önceki bir soruya ait. Şimdi buradayız:
 button-unknown = Bu düğmeyi tanımıyorum. Şimdi buradayız:
 apology = Özür dileriz, bizde bir hata oldu. Cevaplarınız duruyor. Lütfen tekrar deneyin.
@@ -118,6 +129,7 @@ help =
     /restart – yeniden başla
     /language – dili değiştir
     /human – bir insanla konuş
+    /hide – bu sohbetteki mesajları sil
     /mydata – hakkınızda neler kayıtlı
     /delete – her şeyi sil
     /privacy – verilerinizi kim alır
@@ -127,6 +139,7 @@ command-restart = Yeniden başla
 command-language = Dili değiştir
 command-human = Bir insanla konuş
 command-help = Yardım
+command-hide = Bu sohbetteki mesajları sil
 command-privacy = Verilerinizi kim alır
 command-mydata = Hakkımda neler kayıtlı
 command-delete = Her şeyi sil
@@ -139,7 +152,7 @@ privacy =
     İletişim: { $contact }
     Veri koruma görevlisi: { $officer }
 
-    • Hangi veriler: yalnızca buradaki cevaplarınız, diliniz ve bu sohbetin numarası. Vatandaşlığınızı, dininizi, sağlığınızı veya neden kaçtığınızı sormuyorum. Belge, fotoğraf ve ses istemiyorum.
+    • Hangi veriler: yalnızca buradaki cevaplarınız, diliniz, bu sohbetin numarası ve son mesajlarının numaraları (/hide için). Vatandaşlığınızı, dininizi, sağlığınızı veya neden kaçtığınızı sormuyorum. Belge, fotoğraf ve ses istemiyorum.
     • Ne için: programın size uygun olup olmadığını görmek için. Ayrıca sizi bir koçla buluşturmak için.
     • Kim alır: ilçenizdeki bir program koçu veya koordinasyon ekibi. Bu da ancak siz “evet” dedikten sonra olur. Başka hiçbir kurum onları bizden almaz. Ausländerbehörde (yabancılar dairesi) de almaz.
     • Nerede: şifreli olarak saklanır. Burada yazılanları Telegram’ın kendisi de görebilir.
@@ -173,53 +186,15 @@ restart-ask = Bütün cevapları unutayım mı ve yeniden başlayalım mı?
 nothing-back = Bu ilk soru. Daha geri gidemezsiniz.
 not-now = Tamam. Daha sonra başlamak isterseniz: /start
 group-goodbye = Merhaba! Ben yalnızca tek bir kişiyle konuşurum. Böylece başka kimse okuyamaz. Lütfen bana özel sohbette yazın. Hoşça kalın!
+hidden = Buradaki mesajları sildim. Cevaplarınız hâlâ duruyor. Devam etmek için: /start
+hidden-old = İki günden eski mesajları silemiyorum. Bunu kendiniz yapabilirsiniz: Telegram menüsünde “Geçmişi temizle” seçeneğine basın.
 
-# TODO translate
-language-gone = Your language is not available here any more. Please choose another one.
-
-# TODO translate
-button-hear = 🔊 Listen
-
-# TODO translate
-button-more = ⬇️ Show more
-
-# TODO translate
-button-less = ⬆️ Show the first ones
-
-# TODO translate
-error-birth-year-solar = The year { $year } in the solar calendar is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-error-birth-year-ethiopian = Is { $year } a year in the Ethiopian calendar? Then it is { $from } or { $to } here. How old are you today?
-
-# TODO translate
-media-voice =
-    Thank you for your voice message. I am a computer program and cannot hear it. I did not store it.
-
-    Please press the buttons. If reading is hard for you, a human can call you.
-
-# TODO translate
-hear-nothing = There is no recording of this yet.
-
-# TODO translate
-command-hide = Delete the messages in this chat
-
-# TODO translate
-hidden = I have deleted the messages here. Your answers are still there. Go on: /start
-
-# TODO translate
-hidden-old = I cannot delete messages that are older than two days. You can do that yourself: in the Telegram menu with "Clear history".
-
-# TODO translate
+## What Telegram shows of the bot
 bot-name = Durchstarten
-
-# TODO translate
-bot-about = Questions and answers about training and work in NRW. Free and voluntary.
-
-# TODO translate
+bot-about = NRW’de meslek eğitimi ve iş hakkında sorular ve cevaplar. Ücretsiz ve isteğe bağlı.
 bot-description =
-    Hello! I speak many languages.
+    Merhaba! Birçok dil konuşuyorum.
 
-    I ask you some short questions. Then I tell you honestly if a programme for training and work in North Rhine-Westphalia fits you. It is free and voluntary.
+    Size birkaç kısa soru soracağım. Kuzey Ren-Vestfalya’da (NRW) meslek eğitimi ve iş için bir program var. Bu programın size uygun olup olmadığını dürüstçe söyleyeceğim. Ücretsizdir ve isteğe bağlıdır.
 
-    Press the Telegram button below to begin.
+    Başlamak için aşağıdaki Telegram düğmesine basın.

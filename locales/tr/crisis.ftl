@@ -1,74 +1,54 @@
-# TODO translate
-button-call = 📞 I would like a call
-
-# TODO translate
-button-call-yes = 📞 Yes, please call me
-
-# TODO translate
-button-crisis-yes = 🙋 Yes, tell a human
-
-# TODO translate
+## After a word that sounds like danger
 crisis-suicide =
-    Thank you for writing this to me.
+    Bunu bana yazdığınız için teşekkür ederim.
 
-    I am only a computer program. Please talk to a human now. You are not alone.
+    Ben yalnızca bir bilgisayar programıyım. Lütfen şimdi bir insanla konuşun. Yalnız değilsiniz.
 
-    • In danger, at once: 112
-    • TelefonSeelsorge (someone to talk to), day and night, free and anonymous: 0800 1110111
-
-# TODO translate
+    • Tehlike varsa hemen arayın: 112
+    • TelefonSeelsorge (konuşabileceğiniz biri), gece gündüz, ücretsiz, adınızı söylemeden: 0800 1110111
 crisis-violence =
-    Thank you for writing this to me.
+    Bunu bana yazdığınız için teşekkür ederim.
 
-    Nobody may use violence against you. You may get help.
+    Kimsenin size şiddet uygulamaya hakkı yoktur. Yardım alma hakkınız var.
 
-    • In danger, at once: police 110
-    • If somebody is hurt: 112
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Tehlike varsa hemen arayın: polis 110
+    • Biri yaralıysa: 112
+    • Hilfetelefon (yardım hattı) “Kadınlara karşı şiddet”, gece gündüz, ücretsiz, adınızı söylemeden, birçok dilde: 116 016
 crisis-trafficking =
-    Thank you for writing this to me.
+    Bunu bana yazdığınız için teşekkür ederim.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    Kimsenin sizi bir yere kapatmaya veya kimlik belgelerinizi elinde tutmaya hakkı yoktur. Kimse sizi çalışmaya veya cinsel ilişkiye zorlayamaz. Yardım alma hakkınız var.
 
-    • In danger, at once: police 110
-    • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
-
-# TODO translate
+    • Tehlike varsa hemen arayın: polis 110
+    • Hilfetelefon (yardım hattı) “Kadınlara karşı şiddet”, gece gündüz, ücretsiz, adınızı söylemeden, birçok dilde: 116 016
 crisis-medical =
-    Thank you for writing this to me.
+    Bunu bana yazdığınız için teşekkür ederim.
 
-    Is it an emergency? Then call 112 now. The call is free. Say where you are and what has happened.
-
-# TODO translate
+    Acil bir durum mu var? O zaman şimdi 112’yi arayın. Arama ücretsizdir. Nerede olduğunuzu ve ne olduğunu söyleyin.
 crisis-human =
-    Shall I tell a human from our team now?
+    Şimdi ekibimizden bir insana haber vereyim mi?
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    Ona şunları söylerim: konunun ne olduğunu, dilinizi ve yaşadığınız şehri veya belediyeyi. Diğer cevaplarınızı iletmem. Ekip bir acil yardım servisi değildir. Cevap gelmesi zaman alabilir.
+button-crisis-yes = 🙋 Evet, bir insana haber ver
+crisis-told =
+    Ekibin artık haberi var. Biri size en kısa zamanda buradan yazacak.
 
-# TODO translate
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
+    Tehlike varsa lütfen hemen 112’yi arayın.
+crisis-nobody =
+    Maalesef şu anda ekipten kimseye ulaşılamıyor. Lütfen yukarıdaki numaralardan birini arayın.
 
-# TODO translate
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+    Tehlike varsa: 112
+crisis-not-told = Tamam. Kimseye bir şey söylemem. Yukarıdaki numaraları her zaman arayabilirsiniz.
 
-# TODO translate
-crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
-
-# TODO translate
+## A call, when reading is hard
+button-call = 📞 Beni biri arasın
 call-ask =
-    Shall a human call you?
+    Bir insan sizi arasın mı?
 
-    Then I tell the programme's team: that you would like a call, your language and your place. I do not pass on your other answers.
+    O zaman programın ekibine şunları söylerim: aranmak istediğinizi, dilinizi ve yaşadığınız şehri veya belediyeyi. Diğer cevaplarınızı iletmem.
 
-    You can take this back at any time: /delete
-
-# TODO translate
-call-phone = The team knows. Please share your phone number now. Press the button below or write the number.
-
-# TODO translate
-call-phone-kept = Thank you. The team has your number. Somebody will call you as soon as possible.
-
-# TODO translate
-call-nobody = To be honest: at the moment there is nobody here who can call you.
+    Bundan istediğiniz zaman vazgeçebilirsiniz: /delete
+button-call-yes = 📞 Evet, lütfen beni arayın
+call-phone = Ekibin artık haberi var. Lütfen şimdi telefon numaranızı paylaşın. Aşağıdaki düğmeye basın veya numarayı yazın.
+call-phone-kept = Teşekkürler. Numaranız ekipte. Biri sizi en kısa zamanda arayacak.
+call-nobody = Dürüst olmak gerekirse: Şu anda burada sizi arayabilecek kimse yok.

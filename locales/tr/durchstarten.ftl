@@ -1,7 +1,9 @@
 ## Consent before the first question
 # $operator: who runs this bot
 consent-precheck =
-    Merhaba! Bu sohbet “Durchstarten in Ausbildung und Arbeit” (meslek eğitimine ve işe başlama) programı hakkında. Program Kuzey Ren-Vestfalya’daki (NRW) genç mülteciler içindir. Meslek eğitimi ve iş bulmalarına yardım eder.
+    Merhaba!
+
+    Bu sohbet “Durchstarten in Ausbildung und Arbeit” (meslek eğitimine ve işe başlama) programı hakkında. Program Kuzey Ren-Vestfalya’daki (NRW) genç mülteciler içindir. Meslek eğitimi ve iş bulmalarına yardım eder.
 
     Size birkaç kısa soru soracağım. Sonra programın size uygun olup olmadığını dürüstçe söyleyeceğim. Uygunsa, yakınınızdaki bir koç size yardım edebilir. Koç, size destek olan bir insandır.
 
