@@ -98,7 +98,7 @@ def _fitting(text: str) -> Iterator[str]:
     for paragraph in text.split("\n\n"):
         if piece and len(piece) + len(paragraph) + 2 > LONGEST:
             yield piece
-            piece = ""
+            piece = "…"  # the first line of the next message, which a locked screen shows
         piece = f"{piece}\n\n{paragraph}" if piece else paragraph
     yield piece
 
@@ -131,7 +131,9 @@ def _blocks(effect: Effect, texts: Texts, flow: Flow) -> Iterator[Block]:
         case Finish():
             yield _finish(effect, texts)
         case Explain():
-            yield Block(texts(naming.why(effect.question.key)), ends=True)
+            # Its first line stands on the locked screen: why something is asked may name a paper.
+            heading = f"<b>{texts('button-why')}</b>"
+            yield Block(f"{heading}\n\n{texts(naming.why(effect.question.key))}", ends=True)
         case Tell():
             yield Block(texts(effect.message))
         case Tick() | Redraw() | OpenLead():
