@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from html import escape
 from typing import assert_never
 
 from bot.delivery.message import Button, Message
@@ -249,7 +248,7 @@ def _referrals(effect: Refer, texts: Texts, flow: Flow) -> str:
             found = flow.services.get(service)
             lines = [f"<b>{texts(naming.result(table.gives, service))}</b>", texts(naming.reason(table.name, rule))]
             if found:
-                lines += [escape(line, quote=False) for line in (found.url, found.phone) if line]
+                lines += [texts.line(line) for line in (found.url, found.phone) if line]
             paragraphs.append("\n".join(lines))
     return "\n\n".join(paragraphs)
 
@@ -277,13 +276,13 @@ def _contact(effect: GiveContact, texts: Texts, flow: Flow) -> str:
         "closed": texts("district-closed", district=district),
     }
     note = [] if effect.why == "closed" else [texts("contact-note")]
-    return "\n\n".join([headings[effect.why], contact_lines(flow.districts[place.district].contact), *note])
+    return "\n\n".join([headings[effect.why], contact_lines(flow.districts[place.district].contact, texts), *note])
 
 
-def contact_lines(contact: Contact) -> str:
+def contact_lines(contact: Contact, texts: Texts) -> str:
     """A public contact, one way per line."""
     lines = (contact.name, contact.phone, contact.email, contact.url)
-    return "\n".join(escape(line, quote=False) for line in lines if line)
+    return "\n".join(texts.line(line) for line in lines if line)
 
 
 def _finish(effect: Finish, texts: Texts) -> Block:

@@ -197,7 +197,8 @@ def test_who_types_what_a_button_says_has_pressed_it() -> None:
 
 def test_why_is_said_in_a_message_of_its_own() -> None:
     chat = at("age")
-    assert bare(chat.see(AskedWhy(chat.state.turn)).messages[0].text).startswith("The programme is for people from 18")
+    heading, _, why = bare(chat.see(AskedWhy(chat.state.turn)).messages[0].text).partition("\n\n")
+    assert heading == "❓ Why?" and why.startswith("The programme is for people from 18")
 
 
 def test_a_result_says_the_outcome_the_reason_what_counted_and_that_a_person_decides() -> None:
@@ -296,7 +297,9 @@ def test_a_text_too_long_for_one_message_is_cut_between_paragraphs() -> None:
     many = [Tell("button-unknown")] * 200
     messages = render(many, english, FLOW, CHAT)
     assert len(messages) > 1 and all(len(message.text) <= LONGEST for message in messages)
-    assert "\n\n".join(message.text for message in messages) == "\n\n".join([english("button-unknown")] * 200)
+    assert all(message.text.startswith("…\n\n") for message in messages[1:])
+    pieces = [message.text.removeprefix("…\n\n") for message in messages]
+    assert "\n\n".join(pieces) == "\n\n".join([english("button-unknown")] * 200)
 
 
 def test_the_list_of_places_says_what_it_asks() -> None:
