@@ -25,7 +25,7 @@ from bot.number_words import NumberWords, load_numbers
 from bot.places import Places, load_places
 from bot.source import Items, Position, Problem, Problems, Source, choices, ordered, read_yaml
 from bot.word_files import check_words, load_words, problems_of
-from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
+from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, OPENING, variables
 from bot.words import LAST_RESORT, REFERENCE, Words
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -247,7 +247,8 @@ class Authors:
         labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
         glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
         people = (*FOR_PEOPLE, *of_people)
-        self.missing = check_words(words, sources, people, only, variables(), labels, glossary, whole=complete)
+        opening = OPENING | {naming.intro(flow.name) for flow in flows}
+        self.missing = check_words(words, sources, people, only, variables(), labels, glossary, opening, whole=complete)
         read.problems += problems_of(sources)
         return words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.scripts import words_kept
@@ -18,12 +18,14 @@ BEFORE = "(?<![A-Za-zÀ-ɏ-])"
 class Glossary:
     """German words in other languages.
 
-    terms   must stay; each with language → the glosses that may stand in brackets behind it
-    may     may stay
+    terms    must stay; each with language → the glosses that may stand in brackets behind it
+    may      may stay
+    private  language → beginnings or parts of words that say how somebody lives here; "all" for every language
     """
 
     terms: Mapping[str, Mapping[str, tuple[str, ...]]]
     may: tuple[str, ...] = ()
+    private: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def kept(self) -> frozenset[str]:
@@ -45,6 +47,15 @@ class Glossary:
                     if found[1].strip() not in allowed:
                         yield term, found[1].strip()
 
+    def given_away(self, locale: str, text: str) -> str:
+        """The first private word of the first line of `text`; "" where it holds none.
+
+        A telephone shows the beginning of a message on its locked screen, to whoever holds it.
+        """
+        line = text.split("\n")[0].casefold()
+        words = (*self.private.get("all", ()), *self.private.get(locale, ()))
+        return next((word for word in words if word.casefold() in line), "")
+
 
 def _stands_in(term: str, text: str) -> bool:
     """Whether the term stands in the text as a word of its own; other scripts put letters before it, others endings."""
@@ -64,5 +75,9 @@ def load_glossary(text: str, path: str) -> Glossary:
         for term, _, node in entries_of(source, root.get("terms"))
     }
     may = tuple(word for _, word in words_of(source, root.get("may_stay")))
+    private = {
+        locale: tuple(word for _, word in words_of(source, written))
+        for locale, _, written in entries_of(source, root.get("private"))
+    }
     source.raise_problems()
-    return Glossary(terms, may)
+    return Glossary(terms, may, private)

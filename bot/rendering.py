@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from html import escape
 from typing import assert_never
 
 from bot.delivery.message import Button, Message
@@ -98,7 +97,7 @@ def _fitting(text: str) -> Iterator[str]:
     for paragraph in text.split("\n\n"):
         if piece and len(piece) + len(paragraph) + 2 > LONGEST:
             yield piece
-            piece = ""
+            piece = "…"  # the first line of the next message, which a locked screen shows
         piece = f"{piece}\n\n{paragraph}" if piece else paragraph
     yield piece
 
@@ -131,7 +130,9 @@ def _blocks(effect: Effect, texts: Texts, flow: Flow) -> Iterator[Block]:
         case Finish():
             yield _finish(effect, texts)
         case Explain():
-            yield Block(texts(naming.why(effect.question.key)), ends=True)
+            # Its first line stands on the locked screen: why something is asked may name a paper.
+            heading = f"<b>{texts('button-why')}</b>"
+            yield Block(f"{heading}\n\n{texts(naming.why(effect.question.key))}", ends=True)
         case Tell():
             yield Block(texts(effect.message))
         case Tick() | Redraw() | OpenLead():
@@ -247,7 +248,7 @@ def _referrals(effect: Refer, texts: Texts, flow: Flow) -> str:
             found = flow.services.get(service)
             lines = [f"<b>{texts(naming.result(table.gives, service))}</b>", texts(naming.reason(table.name, rule))]
             if found:
-                lines += [escape(line, quote=False) for line in (found.url, found.phone) if line]
+                lines += [texts.line(line) for line in (found.url, found.phone) if line]
             paragraphs.append("\n".join(lines))
     return "\n\n".join(paragraphs)
 
@@ -275,13 +276,13 @@ def _contact(effect: GiveContact, texts: Texts, flow: Flow) -> str:
         "closed": texts("district-closed", district=district),
     }
     note = [] if effect.why == "closed" else [texts("contact-note")]
-    return "\n\n".join([headings[effect.why], contact_lines(flow.districts[place.district].contact), *note])
+    return "\n\n".join([headings[effect.why], contact_lines(flow.districts[place.district].contact, texts), *note])
 
 
-def contact_lines(contact: Contact) -> str:
+def contact_lines(contact: Contact, texts: Texts) -> str:
     """A public contact, one way per line."""
     lines = (contact.name, contact.phone, contact.email, contact.url)
-    return "\n".join(escape(line, quote=False) for line in lines if line)
+    return "\n".join(texts.line(line) for line in lines if line)
 
 
 def _finish(effect: Finish, texts: Texts) -> Block:

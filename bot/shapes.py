@@ -218,7 +218,7 @@ NUMBERS = Shape("numbers", {"format": FORMAT, "numbers": _by_name(_by_name(WORDS
 
 GLOSSARY = Shape(
     "glossary",
-    {"format": FORMAT, "terms": _by_name(_by_name(WORDS)), "may_stay": WORDS},
+    {"format": FORMAT, "terms": _by_name(_by_name(WORDS)), "may_stay": WORDS, "private": _by_name(WORDS)},
     ("format", "terms"),
 )
 

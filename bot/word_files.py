@@ -179,6 +179,7 @@ def check_words(
     variables: Mapping[str, frozenset[str]],
     labels: Collection[str] = (),
     glossary: Glossary = NO_GLOSSARY,
+    opening: Collection[str] = (),
     *,
     whole: bool = True,
 ) -> dict[str, tuple[str, ...]]:
@@ -189,6 +190,7 @@ def check_words(
     variables   message → the variables the bot fills in; every other message has none
     labels      the messages that stand on buttons
     glossary    German words that stay in every language
+    opening     the messages whose first line stands on a locked screen
     whole       these are all the messages there are; others are unknown
     """
     by_path = {source.path: source for source in sources}
@@ -212,6 +214,8 @@ def check_words(
             _check_length(source, name, message, labels)
             _check_letters(source, name, message, language.locale, kept.get(name))
             _check_terms(source, name, message, words, language.locale, glossary)
+            if name in opening and not message.todo and (word := glossary.given_away(language.locale, message.text)):
+                source.report(message.at, "first-line-tells", message=name, word=word)
             _check_plurals(source, name, message, language.locale)
             if message.todo and language.locale in (REFERENCE, LAST_RESORT):
                 source.report(message.at, "to-write", message=name)

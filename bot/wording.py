@@ -128,6 +128,20 @@ BUTTONS = frozenset(
 """Messages that stand on buttons; the two left out speak of buttons."""
 
 
+_OPENING = """
+language-choose language-kept language-gone progress answered media-not-read media-voice hear-nothing
+button-why button-back button-continue button-restart button-share-phone button-is-old button-unknown apology
+command-unknown result-heading referrals-heading deleted-at-once deleted-in-a-day review-heading change-which
+consent-declined contact-heading district-closed handed-over handed-over-nobody coach-claimed-telegram
+coach-claimed-phone coach-says passed-on not-passed-on waiting-for-coach coach-released lead-ended lead-running
+help privacy human-heading mydata-heading mydata-none delete-ask delete-done restart-ask nothing-back not-now
+group-goodbye hidden bot-name bot-about bot-description crisis-suicide crisis-violence crisis-trafficking
+crisis-medical crisis-human crisis-told crisis-nobody crisis-not-told call-ask call-phone call-phone-kept call-nobody
+"""
+OPENING = frozenset((*_OPENING.split(), *CONSENTS))
+"""Messages that a Telegram message begins with: their first line stands on the locked screen of a shared telephone."""
+
+
 _DEMO_WORDS = """
 title intro person coach inside phone-language new-person write send voice replying
 answers open decision because lead none undecided blocks referrals coach-name

@@ -108,6 +108,10 @@ class Texts:
     def __contains__(self, message: str) -> bool:
         return any(message in language.messages for language in self.chain)
 
+    def line(self, text: str) -> str:
+        """A line that is no sentence (a telephone number, an address) as Telegram HTML, left to right anywhere."""
+        return ("\u200e" if self.rtl else "") + escape(text, quote=False)
+
     @property
     def rtl(self) -> bool:
         """Whether the script runs from right to left."""
@@ -135,12 +139,13 @@ def _format(language: Language, message: str, arguments: Mapping[str, Argument])
 
 _TAG = re.compile(r"</?[a-z][^>]*>")
 _ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
-_LEFT_TO_RIGHT_SIGN = re.compile(r"(?<![\w/<])(?=/[a-z]|\+[0-9])")
+# After a letter from the right, groups of digits would change places: 0800 1110111 would be read as 1110111 0800.
+_LEFT_TO_RIGHT = re.compile(r"(?<![\w/<])(?:/[a-z]|\+?[0-9]+(?:[ -][0-9]+)+|\+[0-9]|§)")
 
 
 def _keep_direction(text: str) -> str:
-    """Right-to-left text whose lines stay so, though they begin with Latin words; /commands and +49 keep their sign."""
-    signed = _LEFT_TO_RIGHT_SIGN.sub("\u200e", text)
+    """Right-to-left text whose lines stay so, whatever they begin with; commands, § and numbers stay whole."""
+    signed = _LEFT_TO_RIGHT.sub("\u200e\\g<0>", text)
     return "\n".join(line if _runs_rtl(line) else "\u200f" + line for line in signed.split("\n"))
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.content import ROOT
 from bot.delivery.message import Message
 from bot.dialogue import Edit, Reply, reply
 from bot.flow.effects import Ask, AskConsent, Tell
@@ -26,8 +27,10 @@ from bot.flow.state import (
     WentBack,
 )
 from bot.flow.walk import walk
+from bot.glossary import load_glossary
 from bot.rendering import LONGEST, consent_text, place_list_text, render
 from bot.rules.domain import Value
+from bot.wording import OPENING, variables
 from tests.flow.talks import ELIGIBLE, JOBCENTER, History, Talk, histories
 from tests.shipped import TODAY, content
 
@@ -35,6 +38,7 @@ FLOW = content().start
 LANGUAGES = content().words.locales()
 TAG = re.compile(r"<(/?)(b|i|u|code)>")
 CHAT = 77
+GLOSSARY = load_glossary((ROOT / "locales/glossary.yaml").read_text("utf-8"), "glossary.yaml")
 
 
 class Chat(Talk):
@@ -71,6 +75,19 @@ def bare(html: str) -> str:
     return re.sub("[\u2068\u2069]", "", unescape(TAG.sub("", html)))
 
 
+def beginning(locale: str) -> re.Pattern[str]:
+    """The first lines that messages may begin with: those `words check` looks at, and the sign of a second piece."""
+    texts = content().words.of(locale)
+    lines = ["…"]
+    for message in OPENING:
+        whole = texts(message, **dict.fromkeys(variables().get(message, ()), "~"))
+        lines.append(re.escape(bare(whole).split("\n")[0]).replace(re.escape("~"), ".+"))
+    return re.compile("|".join(lines))
+
+
+BEGINNINGS = {locale: beginning(locale) for locale in LANGUAGES}
+
+
 def well_formed(html: str) -> bool:
     """Whether Telegram can read it: known tags only, each closed, nothing bare."""
     still_open: list[str] = []
@@ -105,6 +122,10 @@ def test_whatever_happens_telegram_can_show_what_comes_back(locale: str, history
         before, event = chat.state, happening.event(chat)
         seen = chat.see(event)
         check(seen.messages)
+        for message in seen.messages:
+            first = bare(message.text).split("\n")[0]
+            assert BEGINNINGS[locale].fullmatch(first), f"a locked screen shows: {first}"
+            assert not GLOSSARY.given_away(locale, first)
         if seen.edit is not None and seen.edit.text is not None:
             assert well_formed(seen.edit.text)
         pressed_twice = getattr(event, "turn", None) == before.turn - 1
@@ -176,7 +197,8 @@ def test_who_types_what_a_button_says_has_pressed_it() -> None:
 
 def test_why_is_said_in_a_message_of_its_own() -> None:
     chat = at("age")
-    assert bare(chat.see(AskedWhy(chat.state.turn)).messages[0].text).startswith("The programme is for people from 18")
+    heading, _, why = bare(chat.see(AskedWhy(chat.state.turn)).messages[0].text).partition("\n\n")
+    assert heading == "❓ Why?" and why.startswith("The programme is for people from 18")
 
 
 def test_a_result_says_the_outcome_the_reason_what_counted_and_that_a_person_decides() -> None:
@@ -275,7 +297,9 @@ def test_a_text_too_long_for_one_message_is_cut_between_paragraphs() -> None:
     many = [Tell("button-unknown")] * 200
     messages = render(many, english, FLOW, CHAT)
     assert len(messages) > 1 and all(len(message.text) <= LONGEST for message in messages)
-    assert "\n\n".join(message.text for message in messages) == "\n\n".join([english("button-unknown")] * 200)
+    assert all(message.text.startswith("…\n\n") for message in messages[1:])
+    pieces = [message.text.removeprefix("…\n\n") for message in messages]
+    assert "\n\n".join(pieces) == "\n\n".join([english("button-unknown")] * 200)
 
 
 def test_the_list_of_places_says_what_it_asks() -> None:

@@ -7,15 +7,18 @@ import logging
 import re
 import sys
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
+from bidi import get_display  # type: ignore[import-untyped]  # the library says nothing of types
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.authoring import what
 from bot.content import ROOT
 from bot.flow import naming
+from bot.scripts import DIRECTION_MARKS
 from bot.word_files import check_words, load_words, problems_of
 from bot.wording import CONSENTS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
 from bot.words import RIGHT_TO_LEFT, MissingWordsError, Texts, Words
@@ -240,6 +243,33 @@ def test_lines_and_commands_keep_the_direction_of_the_language(locale: str) -> N
         assert all(line.startswith("\u200f") for line in lines if re.match("\u200e?/[a-z]", line.lstrip("\u200f")))
     else:
         assert not set("\u200e\u200f") & set("".join(lines))
+
+
+WHOLE = re.compile(
+    r"""/[a-z]+ | https?://\S+ | \+?[0-9]+(?:[ -][0-9]+)+ | [0-9]+[:.][0-9.:]*[0-9]
+    | §[ ]?[0-9]+[a-z]?(?:[ ]\([0-9]\))? | [A-Za-zÄÖÜäöüß][\w’-]*(?:[ ][A-Za-zÄÖÜäöüß][\w’-]*)*""",
+    re.VERBOSE | re.ASCII,
+)
+"""What is read from left to right wherever it stands: commands, numbers, times, paragraphs of law, German words."""
+
+
+@pytest.mark.parametrize("locale", sorted(RIGHT_TO_LEFT & set(LANGUAGES)))
+def test_what_is_read_from_left_to_right_is_shown_so_in_right_to_left_text(locale: str) -> None:
+    in_this = content().words.of(locale)
+    for message in every_message(locale):
+        values: dict[str, str | int] = dict.fromkeys(variables().get(message, ()), "Am Markt 1, +49 231 50-0")
+        values |= dict.fromkeys(NUMBERS & values.keys(), 7)
+        for line in re.sub("</?[a-z]+>", "", unescape(in_this(message, **values))).split("\n"):
+            seen = "".join(mark for mark in get_display(line) if mark not in DIRECTION_MARKS)
+            for whole in WHOLE.findall(line):
+                assert whole in seen, (message, seen)
+
+
+def test_a_number_of_several_groups_keeps_their_order_behind_arabic_letters() -> None:
+    in_arabic = texts("ar", ar="a = خطر: 0800 1110111 أو § 25 (4)")
+    assert in_arabic("a") == "خطر: \u200e0800 1110111 أو \u200e§ 25 (4)"
+    assert in_arabic.line("0231 50-0") == "\u200e0231 50-0"
+    assert texts("en", en="a = b").line("0231 50-0 <") == "0231 50-0 &lt;"
 
 
 def test_a_right_to_left_line_that_begins_with_latin_words_stays_right_to_left() -> None:

@@ -107,7 +107,7 @@ async def human(batch: Batch, chat_id: int) -> None:
     elif district in flow.districts:
         name = flow.places.districts[district].name
         paragraphs.append(
-            f"{texts('human-district', district=name)}\n{contact_lines(flow.districts[district].contact)}"
+            f"{texts('human-district', district=name)}\n{contact_lines(flow.districts[district].contact, texts)}"
         )
     else:
         paragraphs.append(texts("human-place-first"))

@@ -160,6 +160,7 @@ shape-glossary = Deutsche Wörter, die in jeder Sprache bleiben
 key-glossary-format = Die Fassung dieses Formats.
 key-glossary-terms = Deutsches Wort, dann Sprache: die Erklärung, die in Klammern dahinter steht.
 key-glossary-may_stay = Andere Wörter in lateinischen Buchstaben, die in jeder Sprache stehen dürfen.
+key-glossary-private = Sprache (all: jede), dann Teile von Wörtern, die in keiner ersten Zeile stehen: Ein gesperrtes Telefon zeigt sie anderen.
 
 schema-written = { $file }: geschrieben
 schema-same = { $file }: unverändert

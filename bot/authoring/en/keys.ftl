@@ -160,6 +160,7 @@ shape-glossary = German words that stay in every language
 key-glossary-format = The version of this format.
 key-glossary-terms = German word, then language: the gloss that stands in brackets behind it.
 key-glossary-may_stay = Other words in Latin letters that may stand in any language.
+key-glossary-private = Language (all: every one), then parts of words that stand in no first line: a locked telephone shows it to others.
 
 schema-written = { $file }: written
 schema-same = { $file }: as it was
