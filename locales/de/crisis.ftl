@@ -33,8 +33,14 @@ crisis-human =
 
     Ich sage dann: worum es geht, Ihre Sprache und Ihren Ort. Ihre anderen Antworten gebe ich nicht weiter. Das Team ist kein Notruf. Es kann dauern, bis jemand antwortet.
 button-crisis-yes = 🙋 Ja, einem Menschen sagen
-crisis-told = Das Team weiß jetzt Bescheid. Jemand schreibt Ihnen hier, so schnell es geht. In Gefahr rufen Sie bitte sofort 112 an.
-crisis-nobody = Leider ist hier im Moment niemand aus dem Team erreichbar. Bitte rufen Sie eine der Nummern oben an. In Gefahr: 112
+crisis-told =
+    Das Team weiß jetzt Bescheid. Jemand schreibt Ihnen hier, so schnell es geht.
+
+    In Gefahr rufen Sie bitte sofort 112 an.
+crisis-nobody =
+    Leider ist hier im Moment niemand aus dem Team erreichbar.
+
+    Bitte rufen Sie eine der Nummern oben an. In Gefahr: 112
 crisis-not-told = In Ordnung. Ich sage niemandem etwas. Die Nummern oben sind immer für Sie da.
 
 ## Ein Anruf, wenn Lesen schwerfällt

@@ -33,8 +33,14 @@ crisis-human =
 
     I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
 button-crisis-yes = 🙋 Yes, tell a human
-crisis-told = The team knows now. Somebody will write to you here as soon as possible. In danger please call 112 at once.
-crisis-nobody = Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above. In danger: 112
+crisis-told =
+    The team knows now. Somebody will write to you here as soon as possible.
+
+    In danger please call 112 at once.
+crisis-nobody =
+    Sorry, nobody from the team can be reached here at the moment.
+
+    Please call one of the numbers above. In danger: 112
 crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
 
 ## A call, when reading is hard
