@@ -63,7 +63,7 @@ _ANSWERS = tuple(
     for method in (GetUpdates, SendMessage, EditMessageText, AnswerCallbackQuery)
 )
 
-COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "delete")
+COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "hide", "delete")
 """In the order Telegram's menu shows them."""
 ADMINS = (*admins.COMMANDS, "stop")
 

@@ -20,7 +20,7 @@ from bot.keyboards import language_rows, pack
 from bot.rendering import consent_text
 from bot.storage.conversations import Conversation
 from bot.storage.figures import Result
-from bot.words import LAST_RESORT, REFERENCE
+from bot.words import LAST_RESORT, REFERENCE, Texts
 
 KEEP_AFTER_END = timedelta(days=1)
 """How long answers stay after a conversation that led to no coach, so that they can still be corrected."""
@@ -136,6 +136,12 @@ def proposed(batch: Batch, chat_id: int, phone_language: str | None) -> tuple[st
     """The languages that stand on top of the others: the chat's own, then those that fit the phone's."""
     own, words = batch.conversation(chat_id).locale, batch.content.words
     return tuple(dict.fromkeys([*([own] if own in words else ()), *words.proposed(phone_language)]))
+
+
+def texts_for(batch: Batch, chat_id: int, phone_language: str | None) -> Texts:
+    """The words of the chat's language; before one is chosen, of the one that fits the phone's."""
+    locale = batch.conversation(chat_id).locale or batch.content.words.nearest(phone_language)
+    return batch.content.words.of(locale or LAST_RESORT)
 
 
 def choose_language(batch: Batch, chat_id: int, phone_language: str | None) -> None:

@@ -29,7 +29,7 @@ LAYERS = (
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
     ("bot.handover", "bot.delivery.beside"),
-    ("bot.turns", "bot.trial", "bot.following"),
+    ("bot.turns", "bot.trial", "bot.following", "bot.hiding"),
     ("bot.handlers", "bot.intake", "bot.profile"),
     ("bot.app",),
     ("bot.demo",),

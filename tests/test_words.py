@@ -131,7 +131,7 @@ def test_german_legal_words_stand_in_german_letters(locale: str) -> None:
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_commands_are_named_as_they_are_typed(locale: str) -> None:
     in_this = content().words.of(locale)
-    known = {"start", "language", "back", "restart", "help", "privacy", "mydata", "delete", "human"}
+    known = {"start", "language", "back", "restart", "help", "privacy", "mydata", "hide", "delete", "human"}
     for message in every_message(locale):
         if not message.startswith(("coach-", "admin-")):
             text = in_this(message, **dict.fromkeys(variables().get(message, ()), 7))

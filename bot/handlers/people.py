@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from aiogram.types import CallbackQuery, Contact
 from aiogram.types import Message as Received
 
-from bot import handover, turns
+from bot import handover, hiding, turns
 from bot.batch import Answered, Batch, Edited
 from bot.delivery.message import Button, Message
 from bot.flow.state import Began, Consented, Typed, WentBack
@@ -53,7 +53,9 @@ def _phone(contact: Contact) -> str:
 
 
 async def _command(batch: Batch, chat_id: int, name: str, phone_language: str | None) -> None:
-    if name == "language" or batch.conversation(chat_id).locale not in batch.content.words:
+    if name == "hide":  # in whatever language: it has to work where nothing else does yet, or does any more
+        await hiding.hide(batch, chat_id, turns.texts_for(batch, chat_id, phone_language))
+    elif name == "language" or batch.conversation(chat_id).locale not in batch.content.words:
         turns.choose_language(batch, chat_id, phone_language)
     elif name in _COMMANDS:
         await _COMMANDS[name](batch, chat_id)

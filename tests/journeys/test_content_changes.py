@@ -381,6 +381,7 @@ async def test_whoever_reads_a_language_that_is_taken_away_chooses_another_and_g
     assert labels_of(olena.last)[0] == "Русский" and "Українська" not in labels_of(olena.last)
     assert "Your language is not available" in await olena.says("Duldung")
     assert "Your language is not available" in await olena.says("/help")
+    assert "I have deleted the messages here." in await olena.says("/hide")
     await olena.says("/start")
     assert "Вопрос 3" in await olena.presses("Русский")
 
