@@ -7,7 +7,7 @@ import gc
 import logging
 import random
 import socket
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 # aiogram builds hundreds of classes when imported; without the collector running meanwhile it takes a third less.
@@ -23,7 +23,7 @@ from aiogram.exceptions import (  # noqa: E402
 )
 from aiogram.methods import AnswerCallbackQuery, EditMessageText, GetUpdates, SendMessage  # noqa: E402
 from aiogram.methods.base import Response  # noqa: E402
-from aiogram.types import BotCommand, BotCommandScopeChat, Update  # noqa: E402
+from aiogram.types import Update  # noqa: E402
 
 gc.enable()
 
@@ -44,6 +44,7 @@ from bot.handlers.routes import dispatcher  # noqa: E402
 from bot.handover import coach_gone  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
+from bot.profile import Profile  # noqa: E402
 from bot.retention import sweep  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.storage.conversations import Conflict  # noqa: E402
@@ -62,7 +63,7 @@ _ANSWERS = tuple(
     for method in (GetUpdates, SendMessage, EditMessageText, AnswerCallbackQuery)
 )
 
-COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "delete")
+COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "hide", "delete")
 """In the order Telegram's menu shows them."""
 ADMINS = (*admins.COMMANDS, "stop")
 
@@ -80,6 +81,7 @@ class App:
         self.bot = Bot(settings.bot_token.get_secret_value(), session=AiohttpSession(api=server))
         self.routes = dispatcher()
         self.besides = Besides(self.bot)
+        self.profile = Profile(self.bot, settings.admins, COMMANDS, ADMINS)
         self.worker = Worker(
             self.database, self._send, self.clock, self._on_blocked, _process_name(settings), random.SystemRandom()
         )
@@ -177,11 +179,11 @@ class App:
     async def _poll(self) -> Stopped | None:
         if stopped := await self._insist(self.bot.delete_webhook, "preparing polling"):
             return stopped
-        menu = asyncio.create_task(self._tell_commands())
+        telling = asyncio.create_task(self._telling())
         try:
             return await polling(self.bot, self._handle_list, self.clock, random.SystemRandom())
         finally:
-            menu.cancel()
+            telling.cancel()
 
     async def close(self) -> None:
         """Close every connection."""
@@ -222,8 +224,7 @@ class App:
             if stopped := await self._insist(announce, "telling Telegram the webhook"):
                 return stopped
             log.info("webhook: listening on %s:%d", settings.webhook_host, settings.webhook_port)
-            await self._tell_commands()
-            await asyncio.Event().wait()
+            await self._telling()
             return None
         finally:
             await runner.cleanup()
@@ -242,34 +243,12 @@ class App:
         async with self.database.unit() as unit:
             await unit.published.seen(self.content.version, now)
 
-    async def _tell_commands(self) -> None:
-        """Fill Telegram's menu, once per language; a menu that is missing is no reason not to serve."""
-        missing: dict[str, str] = {}
-        for locale in self.content.words.locales():
-            texts = self.content.words.of(locale)
-            commands = [BotCommand(command=name, description=texts.plain(f"command-{name}")) for name in COMMANDS]
-            for code in _menu_codes(locale, self.content.words.locales()):
-                try:
-                    await self.bot.set_my_commands(commands, language_code=code)
-                except AiogramError as error:
-                    missing[locale] = why(error)
-        texts = german(self.content)
-        own = [*((name, f"command-{name}") for name in COMMANDS), *((name, f"admin-command-{name}") for name in ADMINS)]
-        for admin in sorted(self.settings.admins):
-            commands = [BotCommand(command=name, description=texts.plain(message)) for name, message in own]
-            try:
-                await self.bot.set_my_commands(commands, scope=BotCommandScopeChat(chat_id=admin))
-            except AiogramError as error:  # they have not written to the bot yet: the menu comes with the next start
-                missing["admins"] = why(error)
-        if missing:
-            log.warning("the menu is not set for %s: %s", ", ".join(missing), next(iter(missing.values())))
-
-
-def _menu_codes(locale: str, published: Collection[str]) -> list[str | None]:
-    """Under which codes a language's menu is kept: Telegram knows two letters; English is for everybody else."""
-    code = locale.split("-")[0]
-    known = len(code) == 2 and (code == locale or code not in published)
-    return [*([code] if known else []), *([None] if locale == "en" else [])]
+    async def _telling(self) -> None:
+        """Tell Telegram what to show, now and whenever other words are in force; nobody waits for it."""
+        while True:
+            self.following.switched.clear()
+            await self.profile.tell(self.content)
+            await self.following.switched.wait()
 
 
 def _process_name(settings: Settings) -> str:

@@ -55,6 +55,7 @@ Beside = Answered | Edited | Left
 class Staged:
     """What handlers have decided so far.
 
+    arrived     chat and id of messages that people wrote, or whose buttons they pressed
     reload_for  admins who want the authored files looked at after the commit; may be lost without harm
     """
 
@@ -63,6 +64,7 @@ class Staged:
     messages: list[Message] = field(default_factory=list)
     figures: list[Result] = field(default_factory=list)
     beside: list[Beside] = field(default_factory=list)
+    arrived: list[tuple[int, int]] = field(default_factory=list)
     reload_for: list[int] = field(default_factory=list)
 
     def copy(self) -> Staged:
@@ -73,6 +75,7 @@ class Staged:
             messages=list(self.messages),
             figures=list(self.figures),
             beside=list(self.beside),
+            arrived=list(self.arrived),
             reload_for=list(self.reload_for),
         )
 
@@ -164,4 +167,5 @@ class Batch:
         changed: Sequence[Conversation] = [self.staged.conversations[chat] for chat in sorted(self.staged.changed)]
         await self.unit.conversations.save(changed, self.now)
         await self.unit.figures.count(self.staged.figures)
+        await self.unit.chats.note(self.staged.arrived, self.now)
         return await self.unit.outbox.add(self.staged.messages, self.now, leased_by, self.now + LEASE)

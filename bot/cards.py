@@ -98,7 +98,7 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
         texts(
             "card-consent",
             version=lead.consent_version,
-            language=german_name(lead.locale),
+            language=german_name(lead.consent_locale or lead.locale),
             date=day_words(_opened_on(lead)),
         )
     )

@@ -49,6 +49,7 @@ class Following:
     content   in force; replaced as a whole, so whoever reads it has one consistent state
     problems  what stops the files as they were judged last; empty when they hold
     outlook   what the last switch meant for people half-way
+    switched  set whenever other content comes into force; whoever waits for it clears it
 
     Editors write in two steps, folders are swapped in three: files are judged only when their stamps were the same at
     two looks in a row, and the same again after they were read.
@@ -60,6 +61,7 @@ class Following:
         self.content = content
         self.problems: tuple[Problem, ...] = ()
         self.outlook: tuple[Outlook, ...] = ()
+        self.switched = asyncio.Event()
         self._root = root
         self._database = database
         self._clock = clock
@@ -148,6 +150,7 @@ class Following:
     async def _switch(self, fresh: Content, by: str, asked_by: int | None) -> None:
         before = self.content
         self.content, self._by = fresh, by
+        self.switched.set()
         await self._keep()
         try:
             self.outlook = await preview(self._database, before, fresh, self.today)

@@ -321,6 +321,16 @@ async def withdraw(batch: Batch, chat_id: int) -> bool:
     return True
 
 
+async def tell_language(batch: Batch, chat_id: int, locale: str) -> None:
+    """The person reads another language now: the cards of an open request say so, and routing goes by it."""
+    lead = await batch.open_lead(chat_id)
+    if lead is None:
+        return
+    await batch.writing()
+    await batch.unit.leads.set_locale(lead.id, locale)
+    await _update_cards(batch, replace(lead, locale=locale), await _holder(batch, lead))
+
+
 async def erase(batch: Batch, chat_id: int) -> list[int]:
     """Delete everything about a person, and tell the coaches of their open leads; gives the leads this closed."""
     closed = await batch.unit.people.erase(chat_id, batch.now)

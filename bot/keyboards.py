@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -149,9 +150,9 @@ def place_list_rows(flow: Flow, turn: int, value: str, texts: Texts) -> Rows:
     return (*rows, (Button(texts.plain("button-back"), pack("list", turn, up)),))
 
 
-def language_rows(words: Words, first: str | None) -> Rows:
+def language_rows(words: Words, first: Collection[str] = ()) -> Rows:
     """One button per language in its own name, `first` on top."""
-    order = sorted(words.locales(), key=lambda locale: locale != first)
+    order = words.in_order(first)
     return tuple((Button(words.of(locale).plain("language-name"), pack("language", 0, locale)),) for locale in order)
 
 

@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 
 IDLE = timedelta(days=30)
 CLOSED_LEAD = timedelta(days=90)
+CHATS = timedelta(hours=48)
+"""Telegram lets a bot delete only messages younger than this (Bot API, deleteMessage, read 2026-11-26)."""
 SEEN = timedelta(days=3)
 """Telegram keeps an update for a day at most; three days leave room for a stopped clock."""
 
@@ -50,6 +52,7 @@ async def sweep(database: Database, now: datetime, content: Content) -> int:
         await unit.ageing.empty_closed_leads(now - CLOSED_LEAD)
         await unit.ageing.forget_failed(now - IDLE)
         await unit.ageing.forget_invites(now - IDLE)
+        await unit.chats.forget(now - CHATS)
         await unit.updates.forget(now - SEEN)
     async with database.unit() as unit:
         due = set(await unit.conversations.due_for_erasure(now))

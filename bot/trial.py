@@ -123,6 +123,7 @@ def _card(batch: Batch, chat_id: int, flow: Flow, locale: str, effect: OpenLead)
         chat_id=None,
         consent_id=None,
         consent_version=str(flow.consent["handover"]),
+        consent_locale=locale,
         status="new",
         coach_id=None,
         opened_at=batch.now,

@@ -15,11 +15,12 @@ from bot.flow.fitting import entered, fitted
 from bot.flow.model import Flow
 from bot.flow.state import Began, Event, State
 from bot.flow.walk import walk
-from bot.handover import open_lead
+from bot.handover import open_lead, tell_language
 from bot.keyboards import language_rows, pack
 from bot.rendering import consent_text
 from bot.storage.conversations import Conversation
 from bot.storage.figures import Result
+from bot.words import LAST_RESORT, REFERENCE, Texts
 
 KEEP_AFTER_END = timedelta(days=1)
 """How long answers stay after a conversation that led to no coach, so that they can still be corrected."""
@@ -131,24 +132,57 @@ async def _finish(batch: Batch, chat_id: int, effect: Finish) -> None:
         batch.keep(replace(conversation, erase_after=batch.now + KEEP_AFTER_END))
 
 
+def proposed(batch: Batch, chat_id: int, phone_language: str | None) -> tuple[str, ...]:
+    """The languages that stand on top of the others: the chat's own, then those that fit the phone's."""
+    own, words = batch.conversation(chat_id).locale, batch.content.words
+    return tuple(dict.fromkeys([*([own] if own in words else ()), *words.proposed(phone_language)]))
+
+
+def texts_for(batch: Batch, chat_id: int, phone_language: str | None) -> Texts:
+    """The words of the chat's language; before one is chosen, of the one that fits the phone's."""
+    locale = batch.conversation(chat_id).locale or batch.content.words.nearest(phone_language)
+    return batch.content.words.of(locale or LAST_RESORT)
+
+
 def choose_language(batch: Batch, chat_id: int, phone_language: str | None) -> None:
-    """Show the languages, the phone's own on top, each asking in its own words."""
-    words = batch.content.words
-    first = batch.conversation(chat_id).locale or words.nearest(phone_language)
-    asked = dict.fromkeys([first or "en", "en", "de"])
-    text = "\n".join(words.of(locale)("language-choose") for locale in asked if locale in words)
-    batch.say(Message(chat_id, text, language_rows(words, first)))
+    """Show the languages, the likely ones on top, each asking in its own words.
+
+    Whoever lost theirs is told so, in the languages that stand in for it.
+    """
+    words, own = batch.content.words, batch.conversation(chat_id).locale
+    first = proposed(batch, chat_id, phone_language)
+    lines = []
+    if own is not None and own not in words:
+        lines = [words.of(language.locale)("language-gone") for language in words.of(own).chain]
+    lines += [words.of(locale)("language-choose") for locale in (*first, LAST_RESORT, REFERENCE) if locale in words]
+    # Where words are still to be translated, another language's stand in, and need not stand twice.
+    batch.say(Message(chat_id, "\n".join(dict.fromkeys(lines)), language_rows(words, first)))
 
 
 async def set_language(batch: Batch, chat_id: int, locale: str) -> None:
     """Go on in another language, without losing an answer."""
     conversation = batch.conversation(chat_id)
     changed = conversation.locale not in (None, locale)
-    batch.keep(replace(conversation, locale=locale, blocked=False))
+    conversation = replace(conversation, locale=locale, blocked=False)
+    if changed and conversation.ended is None:
+        conversation = _with_other_buttons(batch, conversation)
+    batch.keep(conversation)
     if changed or conversation.ended == "lead":
         batch.say(Message(chat_id, batch.texts(chat_id)("language-kept")))
     if conversation.ended != "lead":
         await happen(batch, chat_id, Began())
+    elif changed:
+        await tell_language(batch, chat_id, locale)
+
+
+def _with_other_buttons(batch: Batch, conversation: Conversation) -> Conversation:
+    """The conversation before a consent whose buttons under the text in another language count no more."""
+    state = state_of(conversation, batch.content.flow_of(conversation.flow))
+    if state.agreed and not state.reviewed:
+        return conversation  # a question is the same in every language
+    # Two turns: a button of the last turn is one pressed twice, and would get no answer.
+    state = replace(state, turn=state.turn + 2)
+    return replace(conversation, state=state.to_json(), turn=state.turn)
 
 
 async def start_over(batch: Batch, chat_id: int) -> None:

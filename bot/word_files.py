@@ -26,6 +26,8 @@ LABEL_OF_A_LINE = 40
 """Characters of a button in one line of a small telephone."""
 LONGEST_COMMAND = 256
 """Characters of a command's description in Telegram's menu."""
+LONGEST_OF_THE_BOT = {"bot-name": 64, "bot-about": 120, "bot-description": 512}
+"""Characters of what Telegram shows of the bot: setMyName, setMyShortDescription, setMyDescription."""
 TODO = "TODO translate"
 NO_GLOSSARY = Glossary({})
 SHOWN = 20
@@ -283,7 +285,7 @@ def _check_letters(source: Source, name: str, message: Message, locale: str, kep
 
 def _check_length(source: Source, name: str, message: Message, labels: Collection[str]) -> None:
     length = message.length
-    limit = LONGEST_COMMAND if name.startswith("command-") else LONGEST_TEXT
+    limit = LONGEST_COMMAND if name.startswith("command-") else LONGEST_OF_THE_BOT.get(name, LONGEST_TEXT)
     if name in labels and length > LONGEST_LABEL:
         source.report(message.at, "label-too-long", message=name, length=length, limit=LONGEST_LABEL)
     elif name in labels and length > LABEL_OF_A_LINE:

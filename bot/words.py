@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from html import escape, unescape
 from unicodedata import bidirectional
@@ -17,6 +17,15 @@ log = logging.getLogger(__name__)
 
 REFERENCE = "de"
 LAST_RESORT = "en"
+EXPECTED = ("uk", "ru", "ar", "ti", "fa-AF", "fa", "ps", "so", "ku", "ckb", "am", "tr", "fr", "en", "de")
+"""Languages in the order of how many people are expected to read them; others follow."""
+SPOKEN_AS: Mapping[str, tuple[str, ...]] = {
+    "fa": ("fa", "fa-AF"),  # telephones know no Dari
+    "prs": ("fa-AF",),
+    "ku": ("ku", "ckb"),
+    "kmr": ("ku",),
+}
+"""A telephone's language code → the languages whose people set it, where they are not that code's alone."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "fa-AF", "ps", "ckb", "he", "ur"})
 
 Argument = str | int
@@ -61,7 +70,7 @@ class Words:
     def __init__(self, languages: Mapping[str, Language]) -> None:
         self.languages = languages
 
-    def __contains__(self, locale: str) -> bool:
+    def __contains__(self, locale: str | None) -> bool:
         return locale in self.languages
 
     def locales(self) -> tuple[str, ...]:
@@ -73,12 +82,25 @@ class Words:
         chain = dict.fromkeys((locale, locale.split("-")[0], LAST_RESORT, REFERENCE))
         return Texts(locale, tuple(self.languages[name] for name in chain if name in self.languages))
 
-    def nearest(self, wanted: str | None) -> str | None:
-        """The published language that fits a phone's language code (`fa` → fa-AF); None when none does."""
+    def proposed(self, wanted: str | None) -> tuple[str, ...]:
+        """The published languages that fit a phone's language code, the likely first (`ku` → ku, ckb); often one."""
         code = (wanted or "").replace("_", "-").lower()
+        language = code.split("-")[0]
         exact = {locale.lower(): locale for locale in self.languages}
-        kin = {locale.split("-")[0].lower(): locale for locale in reversed(list(self.languages))}
-        return exact.get(code) or exact.get(code.split("-")[0]) or kin.get(code.split("-")[0])
+        if "-" in code and code in exact:
+            return (exact[code],)
+        meant = [locale for locale in SPOKEN_AS.get(language, (language,)) if locale in self.languages]
+        kin = [locale for locale in self.in_order() if locale.split("-")[0] == language]
+        return tuple(meant or kin[:1])
+
+    def nearest(self, wanted: str | None) -> str | None:
+        """The published language that fits a phone's language code best; None when none does."""
+        return next(iter(self.proposed(wanted)), None)
+
+    def in_order(self, first: Collection[str] = ()) -> tuple[str, ...]:
+        """The published languages: `first` in their order, then those most people are expected to read."""
+        wanted = dict.fromkeys((*first, *EXPECTED, *self.languages))
+        return tuple(locale for locale in wanted if locale in self.languages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ def lead(answers: dict[str, Value], **different: object) -> Lead:
         "answers": json.dumps(answers),
         "consent_id": 1,
         "consent_version": "1",
+        "consent_locale": "",
         "status": "new",
         "coach_id": None,
         "opened_at": datetime(2026, 11, 22, 23, 30, tzinfo=UTC),

@@ -164,3 +164,14 @@ def test_the_page_shows_what_is_open_for_a_new_person(page: Page) -> None:
     inside = page.get_by_test_id("inside")
     expect(inside).to_contain_text("Still open")
     expect(inside).to_contain_text("not decided yet")
+
+
+def test_the_page_shows_the_bots_name_and_drops_what_is_hidden(page: Page) -> None:
+    page.get_by_test_id("new-person").click()
+    person = Phone(page, "person")
+    expect(person.card).to_contain_text(words("en")["bot-name"])
+    person.press("English")
+    person.says("Shall we start?")
+    person.write("/hide")
+    person.says("I have deleted the messages here.")
+    expect(person.card.locator(".bubble")).to_have_count(2)  # the first /start came before anything was stored

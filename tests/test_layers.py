@@ -29,8 +29,8 @@ LAYERS = (
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
     ("bot.handover", "bot.delivery.beside"),
-    ("bot.turns", "bot.trial", "bot.following"),
-    ("bot.handlers", "bot.intake"),
+    ("bot.turns", "bot.trial", "bot.following", "bot.hiding"),
+    ("bot.handlers", "bot.intake", "bot.profile"),
     ("bot.app",),
     ("bot.demo",),
     ("bot.cli",),
@@ -51,7 +51,7 @@ CLOCKS = {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("
 WITH_THE_WORLD = {"open", "print", "input"}
 
 ONLY_IN = {
-    "aiogram": ("bot.handlers", "bot.delivery.telegram", "bot.delivery.beside", "bot.intake", "bot.app"),
+    "aiogram": ("bot.handlers", "bot.delivery.telegram", "bot.delivery.beside", "bot.intake", "bot.profile", "bot.app"),
     "aiohttp": ("bot.intake", "bot.app", "bot.sandbox"),
     "sqlalchemy": ("bot.storage",),
     "sqlmodel": ("bot.storage",),

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from bot.delivery.message import Message
 from bot.flow.state import State
-from bot.retention import CLOSED_LEAD, IDLE, RETENTION, SEEN, sweep
+from bot.retention import CHATS, CLOSED_LEAD, IDLE, RETENTION, SEEN, sweep
 from bot.rules.domain import Value
 from bot.storage.conversations import Conversation
 from bot.storage.database import Database
@@ -108,6 +108,18 @@ async def test_update_numbers_messages_given_up_and_old_invitations_go(database:
     assert await counts(database) == {"update_seen": 0, "outbox": 1, "invite": 1}
     await sweep(database, NOW + IDLE, content())
     assert await counts(database) == {"update_seen": 0, "outbox": 0, "invite": 0}
+
+
+async def test_the_messages_in_a_chat_are_known_as_long_as_they_can_be_deleted_there(database: Database) -> None:
+    await talks(database)
+    async with database.unit() as unit:
+        await unit.chats.note([(PERSON, 5)], NOW)
+        await unit.chats.note([(PERSON, 6)], NOW + MOMENT)
+
+    await sweep(database, NOW + CHATS + MOMENT, content())
+
+    async with database.unit() as unit:
+        assert await unit.chats.take(PERSON, NOW) == [6]
 
 
 async def test_where_somebody_left_is_counted_once_and_of_nobody_else(database: Database) -> None:

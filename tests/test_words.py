@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from bidi import get_display  # type: ignore[import-untyped]  # the library says nothing of types
+from fluent.runtime import FluentBundle
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +22,7 @@ from bot.flow import naming
 from bot.scripts import DIRECTION_MARKS
 from bot.word_files import check_words, load_words, problems_of
 from bot.wording import CONSENTS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
-from bot.words import RIGHT_TO_LEFT, MissingWordsError, Texts, Words
+from bot.words import RIGHT_TO_LEFT, Language, MissingWordsError, Texts, Words
 from tests.shipped import content, flow
 
 LANGUAGES = ("am", "ar", "ckb", "de", "en", "fa", "fa-AF", "fr", "ku", "ps", "ru", "so", "ti", "tr", "uk")
@@ -133,7 +134,7 @@ def test_german_legal_words_stand_in_german_letters(locale: str) -> None:
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_commands_are_named_as_they_are_typed(locale: str) -> None:
     in_this = content().words.of(locale)
-    known = {"start", "language", "back", "restart", "help", "privacy", "mydata", "delete", "human"}
+    known = {"start", "language", "back", "restart", "help", "privacy", "mydata", "hide", "delete", "human"}
     for message in every_message(locale):
         if not message.startswith(("coach-", "admin-")):
             text = in_this(message, **dict.fromkeys(variables().get(message, ()), 7))
@@ -222,7 +223,10 @@ def test_a_language_nobody_published_speaks_english() -> None:
         ("fa-af", "fa-AF"),
         ("en-US", "en"),
         ("fr-CA", "fr"),
-        ("kmr", None),
+        ("kmr", "ku"),
+        ("prs", "fa-AF"),
+        ("ar-ER", "ar"),
+        ("ti-ER", "ti"),
         ("sw", None),
         ("", None),
         (None, None),
@@ -231,6 +235,41 @@ def test_a_language_nobody_published_speaks_english() -> None:
 )
 def test_the_language_nearest_to_the_phones_is_found(phone: str | None, language: str | None) -> None:
     assert content().words.nearest(phone) == language
+
+
+@pytest.mark.parametrize(
+    ("phone", "languages"),
+    [
+        ("fa", ("fa", "fa-AF")),
+        ("fa-IR", ("fa", "fa-AF")),
+        ("fa-AF", ("fa-AF",)),
+        ("prs", ("fa-AF",)),
+        ("ku", ("ku", "ckb")),
+        ("kmr", ("ku",)),
+        ("ckb", ("ckb",)),
+        ("uk", ("uk",)),
+        ("sw", ()),
+    ],
+)
+def test_a_phones_language_proposes_every_language_its_people_may_read(phone: str, languages: tuple[str, ...]) -> None:
+    assert content().words.proposed(phone) == languages
+
+
+def test_a_language_that_is_not_there_is_not_proposed() -> None:
+    assert texts_of("de", "en", "fa-AF").proposed("fa") == ("fa-AF",)
+    assert texts_of("de", "en", "ckb").proposed("ku") == ("ckb",)
+    assert texts_of("de", "en", "pt-BR").proposed("pt") == ("pt-BR",)
+
+
+def test_languages_stand_in_the_order_of_who_is_expected_and_new_ones_last() -> None:
+    assert content().words.in_order()[:5] == ("uk", "ru", "ar", "ti", "fa-AF")
+    assert sorted(content().words.in_order(("ps",))) == sorted(content().words.locales())
+    assert texts_of("aa", "de", "en", "uk").in_order(("en",)) == ("en", "uk", "de", "aa")
+
+
+def texts_of(*locales: str) -> Words:
+    """Words of these languages, none in them."""
+    return Words({locale: Language(locale, {}, FluentBundle(["en"])) for locale in locales})
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)

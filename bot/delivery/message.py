@@ -36,6 +36,7 @@ class Message:
     kind            "card" | "relay" | "prompt" | ""; has a meaning only with `lead_id`
     edits           "" sends; "card" edits the message of that kind about `lead_id` in this chat
     not_before      the moment before which it must not go out
+    deletes         ids of messages of this chat that are deleted before it goes out
     """
 
     chat_id: int
@@ -49,6 +50,7 @@ class Message:
     kind: str = ""
     edits: str = ""
     not_before: datetime | None = None
+    deletes: tuple[int, ...] = ()
 
 
 def to_json(message: Message) -> str:
@@ -63,6 +65,7 @@ def to_json(message: Message) -> str:
         ("priority", int(message.priority)),
         ("kind", message.kind),
         ("edits", message.edits),
+        ("deletes", message.deletes),
     ):
         if value:
             fields[name] = value
@@ -81,6 +84,7 @@ def from_json(text: str) -> Message:
         **fields
         | {
             "buttons": tuple(tuple(Button(*button) for button in row) for row in fields.get("buttons", ())),
+            "deletes": tuple(fields.get("deletes", ())),
             "priority": Priority(fields.get("priority", Priority.CONVERSATION)),
             "not_before": None if not_before is None else datetime.fromisoformat(not_before),
         }

@@ -4,6 +4,7 @@ Importing this imports aiogram, which takes seconds.
 """
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from aiogram import Bot
@@ -36,6 +37,8 @@ from bot.delivery.pacing import Outcome, Refused, Sent, TryAgain
 
 REQUEST_TIMEOUT_SECONDS = 30
 REASON_LENGTH = 200
+DELETED_AT_ONCE = 100
+"""Messages that one call may delete."""
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 # Telegram repeats in quotes what it stumbled over: a tag of the text, the address of a button.
@@ -92,6 +95,8 @@ def why(error: Exception) -> str:
 
 
 async def _call(bot: Bot, message: Message, chat_id: int, message_id: int | None) -> Outcome:
+    for start in range(0, len(message.deletes), DELETED_AT_ONCE):
+        await _delete(bot, chat_id, message.deletes[start : start + DELETED_AT_ONCE])
     if message_id is not None:
         await bot.edit_message_text(
             chat_id=chat_id,
@@ -112,6 +117,17 @@ async def _call(bot: Bot, message: Message, chat_id: int, message_id: int | None
         request_timeout=REQUEST_TIMEOUT_SECONDS,
     )
     return Sent(sent.message_id)
+
+
+async def _delete(bot: Bot, chat_id: int, message_ids: Sequence[int]) -> None:
+    """Delete messages; what is gone already is skipped, and so is what may not be deleted (any more)."""
+    try:
+        await bot.delete_messages(chat_id, list(message_ids), request_timeout=REQUEST_TIMEOUT_SECONDS)
+    except TelegramBadRequest as error:
+        # One message that has grown too old keeps all the others of its call.
+        if len(message_ids) > 1 and not _is_gone(why(error)):
+            for message_id in message_ids:
+                await _delete(bot, chat_id, [message_id])
 
 
 def inline_keyboard(message: Message) -> InlineKeyboardMarkup | None:
@@ -154,7 +170,7 @@ def _outcome(error: Exception, message_id: int | None) -> Outcome:
         case TelegramBadRequest() if message_id is not None and "message is not modified" in reason:
             return Sent(message_id)
         case TelegramBadRequest():
-            return Refused(reason, blocked=any(words in reason.lower() for words in _GONE))
+            return Refused(reason, blocked=_is_gone(reason))
         case TelegramMigrateToChat() | TelegramEntityTooLarge():
             return Refused(reason)
         case ClientDecodeError() if (delivered := _delivered(error.data)) is not None:
@@ -167,6 +183,10 @@ def _outcome(error: Exception, message_id: int | None) -> Outcome:
             return TryAgain(reason, whole_bot=True)
         case _:
             return TryAgain(reason)
+
+
+def _is_gone(reason: str) -> bool:
+    return any(words in reason.lower() for words in _GONE)
 
 
 def _delivered(answer: object) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from aiogram.types import CallbackQuery, Contact
 from aiogram.types import Message as Received
 
-from bot import handover, turns
+from bot import handover, hiding, turns
 from bot.batch import Answered, Batch, Edited
 from bot.delivery.message import Button, Message
 from bot.flow.state import Began, Consented, Typed, WentBack
@@ -27,7 +27,9 @@ async def received(message: Received, batch: Batch) -> None:
     if message.text and message.text.startswith("/"):
         name = message.text[1:].split(maxsplit=1)[0].split("@")[0].lower() if message.text[1:].strip() else ""
         await _command(batch, chat_id, name, message.from_user.language_code if message.from_user else None)
-    elif conversation.locale is None:
+    elif conversation.locale not in batch.content.words:
+        if conversation.ended == "lead" and text:  # what is for the coach does not wait for a language
+            await handover.from_person(batch, chat_id, text)
         turns.choose_language(batch, chat_id, message.from_user.language_code if message.from_user else None)
     elif not text:
         texts = batch.texts(chat_id)
@@ -51,7 +53,9 @@ def _phone(contact: Contact) -> str:
 
 
 async def _command(batch: Batch, chat_id: int, name: str, phone_language: str | None) -> None:
-    if name == "language" or batch.conversation(chat_id).locale is None:
+    if name == "hide":  # in whatever language: it has to work where nothing else does yet, or does any more
+        await hiding.hide(batch, chat_id, turns.texts_for(batch, chat_id, phone_language))
+    elif name == "language" or batch.conversation(chat_id).locale not in batch.content.words:
         turns.choose_language(batch, chat_id, phone_language)
     elif name in _COMMANDS:
         await _COMMANDS[name](batch, chat_id)
@@ -143,7 +147,7 @@ async def pressed(press: CallbackQuery, batch: Batch) -> None:
         if locale is None:  # everything was erased; the button knows the language
             await turns.set_language(batch, chat_id, found.value)
             return
-    if locale is None:
+    if locale not in batch.content.words:
         turns.choose_language(batch, chat_id, press.from_user.language_code)
         return
     await _act(batch, chat_id, found, message_id, press.from_user.language_code)

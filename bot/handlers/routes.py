@@ -40,6 +40,7 @@ async def on_message(message: Received, batch: Batch, office: Office) -> None:
     elif coach is not None:
         await coaches.received(message, batch, coach)
     else:
+        batch.staged.arrived.append((chat_id, message.message_id))
         await people.received(message, batch)
 
 
@@ -54,6 +55,8 @@ async def on_press(press: CallbackQuery, batch: Batch, office: Office) -> None:
     if coach is not None:
         await coaches.pressed(press, batch, coach)
     else:
+        if press.message is not None:  # it was sent before its person was known, when it asked for their language
+            batch.staged.arrived.append((press.from_user.id, press.message.message_id))
         await people.pressed(press, batch)
 
 

@@ -6,12 +6,22 @@ import json
 import re
 from typing import Any
 
-from telegram import AcceptedGiftTypes, BotCommand, Chat, ChatFullInfo, MenuButton, User
+from telegram import (
+    AcceptedGiftTypes,
+    BotCommand,
+    BotDescription,
+    BotName,
+    BotShortDescription,
+    Chat,
+    ChatFullInfo,
+    MenuButton,
+    User,
+)
 
 from bot.sandbox.errors import bad_request, forbidden
 from bot.sandbox.membership import bot_left
 from bot.sandbox.parameters import Parameters
-from bot.sandbox.world import World
+from bot.sandbox.world import World, in_language
 
 MAX_COMMANDS = 100
 MAX_COMMAND = 32
@@ -58,6 +68,21 @@ def delete_my_commands(world: World, call: Parameters) -> bool:
     """`deleteMyCommands`: forgets that list."""
     world.profile.commands.pop((_scope(call), _language(call)), None)
     return True
+
+
+def get_my_name(world: World, call: Parameters) -> BotName:
+    """`getMyName`: as people of that language see it."""
+    return BotName(in_language(world.profile.names, _language(call)) or world.bot.first_name)
+
+
+def get_my_description(world: World, call: Parameters) -> BotDescription:
+    """`getMyDescription`: as people of that language see it."""
+    return BotDescription(in_language(world.profile.descriptions, _language(call)))
+
+
+def get_my_short_description(world: World, call: Parameters) -> BotShortDescription:
+    """`getMyShortDescription`: as people of that language see it."""
+    return BotShortDescription(in_language(world.profile.short_descriptions, _language(call)))
 
 
 def set_my_name(world: World, call: Parameters) -> bool:

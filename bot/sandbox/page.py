@@ -13,6 +13,7 @@ from telegram import InlineKeyboardButton, KeyboardButton, Message, ReplyKeyboar
 
 from bot.sandbox.people import Person
 from bot.sandbox.sandbox import Sandbox
+from bot.sandbox.world import in_language
 
 # The fonts are named, or a browser mixes whatever it finds for Arabic and Ethiopic letters; every line has its own
 # direction, as in Telegram.
@@ -166,6 +167,8 @@ class Page:
             with ui.card().props("data-testid=person"):
                 self._controls()
                 ui.label(self.words["demo-person"]).classes("text-subtitle1")
+                self.bot_name = ui.label().classes("text-body1 text-weight-bold").props('dir="auto"')
+                self.bot_about = ui.label().classes("text-caption text-grey-8").props('dir="auto"')
                 self.person_phone = Phone(self._new_person(), self.words)
             with ui.card().props("data-testid=coach"):
                 ui.label(self.words["demo-coach"]).classes("text-subtitle1")
@@ -185,6 +188,9 @@ class Page:
             return
         self.stale = False
         moved = [phone.draw() for phone in (self.person_phone, self.coach_phone)]
+        profile, language = self.sandbox.profile, self.person_phone.person.user.language_code or ""
+        self.bot_name.set_text(in_language(profile.names, language))
+        self.bot_about.set_text(in_language(profile.short_descriptions, language))
         sections = await self.inspect(self.person_phone.person.chat.id)
         self.pane.clear()
         with self.pane:

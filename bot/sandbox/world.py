@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -60,6 +60,11 @@ class Profile:
     """(scope as JSON, language) → commands."""
     menu_buttons: dict[int, MenuButton] = field(default_factory=dict)
     """chat → its menu button; 0 is the default."""
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """What people whose phone speaks `language` are shown: their own text, or that for everybody else."""
+    return texts.get(language, texts.get("", ""))
 
 
 class World:

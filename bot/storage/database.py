@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import (
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.storage.ageing import Ageing
+from bot.storage.chats import Chats
 from bot.storage.coaches import Coaches
 from bot.storage.consents import Consents
 from bot.storage.conversations import Conversations
@@ -58,6 +59,7 @@ class Unit:
         self.figures = Figures(session)
         self.ageing = Ageing(session)
         self.published = Publications(session)
+        self.chats = Chats(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

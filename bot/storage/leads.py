@@ -46,13 +46,16 @@ class NewLead(LeadContent):
 class Lead(LeadContent):
     """A lead; `person_id` and `chat_id` are None once the person was erased.
 
+    locale            the language the person reads now
     consent_version   of the consent the person gave, which may be older than the one in force
+    consent_locale    the language it was given in; "" where none is kept
     """
 
     id: int
     person_id: int | None
     chat_id: int | None
     consent_version: str
+    consent_locale: str
     status: Status
     coach_id: int | None
     opened_at: datetime
@@ -141,6 +144,10 @@ class Leads:
         condition = LEAD.c.status != "closed" if coach_id is None else _held_by(coach_id)
         values = {"status": "closed", "closed_at": now, "closed_reason": reason}
         return await self._move("closed", lead_id, now, coach_id, condition, values, reason)
+
+    async def set_locale(self, lead_id: int, locale: str) -> None:
+        """Note that the person reads another language now; the consent stays in the one it was given in."""
+        await self._session.execute(update(LEAD).where(LEAD.c.id == lead_id).values(locale=locale))
 
     async def open_of(self, person_id: int) -> Lead | None:
         """The person's newest lead that is not closed."""
@@ -247,7 +254,12 @@ class Leads:
 
 
 _LEADS = (
-    select(LEAD, PERSON.c.chat_id, func.coalesce(CONSENT.c.version, "").label("consent_version"))
+    select(
+        LEAD,
+        PERSON.c.chat_id,
+        func.coalesce(CONSENT.c.version, "").label("consent_version"),
+        func.coalesce(CONSENT.c.locale, "").label("consent_locale"),
+    )
     .select_from(LEAD.outerjoin(PERSON).outerjoin(CONSENT, CONSENT.c.id == LEAD.c.consent_id))
     .order_by(LEAD.c.id)
 )

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, FromClause, Insert, Update, any_, bindpara
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.delivery.message import Message, from_json, to_json
+from bot.storage.chats import Chats
 from bot.storage.statements import POSTGRESQL, dialect_of, insert_into
 from bot.storage.tables import LEAD_MESSAGE, OUTBOX
 
@@ -89,17 +90,20 @@ class Outbox:
         return sorted(rows, key=lambda row: (row.message.priority, row.id))
 
     async def done(self, sent: Sequence[tuple[int, int | None]], now: datetime) -> None:
-        """Delete rows that were sent, in bulk; where they speak of a lead, keep where their message stands.
+        """Delete rows that were sent, in bulk; keep where messages to people stand, and those that speak of a lead.
 
         sent  row id and the message's id in its chat (None when nothing was left to send)
         """
         if not sent:
             return
         message_ids = dict(sent)
+        these = OUTBOX.c.id.in_(sorted(message_ids))
+        found = await self._session.execute(select(OUTBOX.c.id, OUTBOX.c.chat_id).where(these))
+        stand = [(row.chat_id, message_id) for row in found if (message_id := message_ids[row.id]) is not None]
+        # Before the rows are deleted: who erases a person locks them first and the rows then, as here.
+        await Chats(self._session).note(stand, now)
         gone = await self._session.execute(
-            delete(OUTBOX)
-            .where(OUTBOX.c.id.in_(sorted(message_ids)))
-            .returning(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.lead_id, OUTBOX.c.kind)
+            delete(OUTBOX).where(these).returning(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.lead_id, OUTBOX.c.kind)
         )
         spoke = [
             {"chat_id": chat_id, "message_id": message_ids[id], "lead_id": lead_id, "kind": kind, "at": now}

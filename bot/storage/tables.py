@@ -214,6 +214,22 @@ class Outbox(Base, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
 
 
+class ChatMessage(Base, table=True):
+    """A message in a person's chat, theirs or the bot's; kept only as long as the bot may delete it there."""
+
+    __tablename__ = "chat_message"
+
+    person_id: int = Field(
+        primary_key=True,
+        foreign_key="person.id",
+        ondelete="CASCADE",
+        sa_type=BIG,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    message_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+
+
 class UpdateSeen(Base, table=True):
     """An update of Telegram that has been handled."""
 
@@ -277,6 +293,7 @@ LEAD = _table(Lead)
 LEAD_EVENT = _table(LeadEvent)
 LEAD_MESSAGE = _table(LeadMessage)
 OUTBOX = _table(Outbox)
+CHAT_MESSAGE = _table(ChatMessage)
 UPDATE_SEEN = _table(UpdateSeen)
 FIGURE = _table(Figure)
 PUBLISHED = _table(Published)

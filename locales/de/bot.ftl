@@ -135,6 +135,7 @@ help =
     /language – Sprache ändern
     /human – mit einem Menschen sprechen
     /mydata – was über Sie gespeichert ist
+    /hide – Nachrichten in diesem Chat löschen
     /delete – alles löschen
     /privacy – wer Ihre Daten bekommt
 command-start = Anfangen oder weitermachen

@@ -135,6 +135,7 @@ help =
     /language – change the language
     /human – talk to a human
     /mydata – what is stored about you
+    /hide – delete the messages in this chat
     /delete – delete everything
     /privacy – who gets your data
 command-start = Start or go on

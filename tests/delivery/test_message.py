@@ -22,6 +22,7 @@ messages = st.builds(
     kind=st.sampled_from(["", "card", "relay", "prompt"]),
     edits=st.sampled_from(["", "card"]),
     not_before=st.none() | st.datetimes(timezones=st.just(UTC)),
+    deletes=st.lists(st.integers(1, 2**31 - 1), max_size=3).map(tuple),
 )
 
 

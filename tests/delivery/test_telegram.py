@@ -81,6 +81,37 @@ async def test_a_message_arrives_as_html_with_buttons_and_without_a_preview(
     assert question.link_preview_options.is_disabled
 
 
+async def test_what_a_message_deletes_is_gone_before_it_comes(sandbox: Sandbox, bot: Bot, amina: Person) -> None:
+    await amina.types("My paper is …")
+    standing = tuple(message.message_id for message in amina.chat.messages)
+
+    outcome = await send(bot, Message(amina.id, "Hidden", deletes=(*standing, 998, 999)))
+
+    assert [message.text for message in amina.chat.messages] == ["Hidden"]
+    assert outcome == Sent(amina.chat.messages[0].message_id)
+    assert [change.kind for change in amina.chat.changes[-3:]] == ["deleted", "deleted", "sent"]
+
+
+async def test_one_message_too_old_to_be_deleted_keeps_no_other(
+    sandbox: Sandbox, bot: Bot, amina: Person, clock: Hands
+) -> None:
+    clock.now += timedelta(hours=48).total_seconds()
+    await amina.types("My paper is …")
+    standing = tuple(message.message_id for message in amina.chat.messages)
+
+    await send(bot, Message(amina.id, "Hidden", deletes=standing))
+
+    assert [message.text for message in amina.chat.messages] == ["/start", "Hidden"]
+
+
+async def test_a_deletion_that_cannot_be_tried_now_is_tried_again(sandbox: Sandbox, bot: Bot, amina: Person) -> None:
+    message = Message(amina.id, "Hidden", deletes=(1,))
+    sandbox.orders(Refuses(429, "Too Many Requests: retry after 7", {"retry_after": 7}), "deleteMessages")
+    assert await send(bot, message) == TryAgain("too many requests", after=timedelta(seconds=7))
+    await amina.blocks_bot()
+    assert await send(bot, message) == Refused("bot was blocked by the user", blocked=True)
+
+
 async def test_a_contact_button_comes_and_goes(bot: Bot, amina: Person) -> None:
     await send(bot, Message(amina.id, "Your number?", contact_button="Share"))
     keyboard = amina.keyboard

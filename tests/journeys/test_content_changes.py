@@ -16,7 +16,7 @@ from bot.content import Content, load_content
 from bot.storage.conversations import Conversation
 from tests.journeys.clock import DrivenClock
 from tests.journeys.files import change, copied, follows, looks, looks_twice
-from tests.journeys.player import SEND, TO_RESULT, Player, to_review, words_of
+from tests.journeys.player import SEND, TO_RESULT, Player, labels_of, to_review, words_of
 from tests.journeys.stage import Stage, staged
 from tests.shipped import TODAY
 
@@ -364,12 +364,37 @@ async def test_the_language_of_coaches_and_admins_cannot_be_taken_away(
     assert stage.app.content.version == good
 
 
-async def test_whoever_reads_a_language_that_is_taken_away_goes_on(stage: Stage, folder: Path) -> None:
+async def test_whoever_reads_a_language_that_is_taken_away_chooses_another_and_goes_on(
+    stage: Stage, folder: Path
+) -> None:
     olena = stage.somebody(language="uk")
     await olena.answers("/start", "[Українська]", "[Так, почати]", "44135", "22")
+    asked = olena.last
     shutil.rmtree(folder / "locales/uk")
 
     await looks_twice(stage)
 
-    assert "A flat" in str((await olena.says("Duldung"), olena.last.reply_markup))
-    assert "Українська" not in str((await olena.says("/language"), olena.last.reply_markup))
+    came = await olena.presses(labels_of(asked)[0], on=asked)
+    assert "Your language is not available here any more." in came
+    assert "Ihre Sprache gibt es hier nicht mehr." in came
+    assert came.count("Please choose your language.") == 1
+    assert labels_of(olena.last)[0] == "Русский" and "Українська" not in labels_of(olena.last)
+    assert "Your language is not available" in await olena.says("Duldung")
+    assert "Your language is not available" in await olena.says("/help")
+    assert "I have deleted the messages here." in await olena.says("/hide")
+    await olena.says("/start")
+    assert "Вопрос 3" in await olena.presses("Русский")
+
+
+async def test_what_a_coach_is_to_read_does_not_wait_for_a_language(stage: Stage, folder: Path) -> None:
+    sara = await stage.coach()
+    olena = await stage.person(*to_review(), *SEND)
+    await sara.presses("🙋 Übernehmen")
+    await olena.answers("/language", "[Русский]")
+    shutil.rmtree(folder / "locales/ru")
+    await looks_twice(stage)
+
+    came = await olena.says("I am ill today")
+
+    assert "Your language is not available here any more." in came
+    assert "I am ill today" in sara.new

@@ -163,6 +163,10 @@ async def test_the_bot_describes_itself_per_language(api: Api, sandbox: Sandbox)
     await api.call("setMyDescription", description="Long", language_code="ar")
     await api.call("setMyShortDescription", short_description="Short")
     await api.call("setChatMenuButton", menu_button={"type": "commands"})
+    assert (await api.call("getMyName", language_code="uk")).result == {"name": "Start"}
+    assert (await api.call("getMyDescription", language_code="ar")).result == {"description": "Long"}
+    assert (await api.call("getMyDescription", language_code="uk")).result == {"description": ""}
+    assert (await api.call("getMyShortDescription")).result == {"short_description": "Short"}
     assert (await api.call("getMe")).result["first_name"] == "Start"
     assert sandbox.profile.descriptions == {"ar": "Long"}
     assert sandbox.profile.short_descriptions == {"": "Short"}
