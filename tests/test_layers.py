@@ -18,7 +18,7 @@ LAYERS = (
     ("bot.shapes", "bot.place_sounds", "bot.scripts"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
     ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing", "bot.glossary", "bot.number_words"),
-    ("bot.districts", "bot.authoring", "bot.word_files"),
+    ("bot.districts", "bot.authoring", "bot.word_files", "bot.recordings"),
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
     ("bot.rendering",),
@@ -28,7 +28,7 @@ LAYERS = (
     ("bot.versions",),
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
-    ("bot.handover", "bot.delivery.beside"),
+    ("bot.handover", "bot.delivery.beside", "bot.delivery.voices"),
     ("bot.turns", "bot.trial", "bot.following"),
     ("bot.handlers", "bot.intake"),
     ("bot.app",),
@@ -51,7 +51,10 @@ CLOCKS = {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("
 WITH_THE_WORLD = {"open", "print", "input"}
 
 ONLY_IN = {
-    "aiogram": ("bot.handlers", "bot.delivery.telegram", "bot.delivery.beside", "bot.intake", "bot.app"),
+    "aiogram": (
+        *("bot.handlers", "bot.delivery.telegram", "bot.delivery.beside", "bot.delivery.voices", "bot.intake"),
+        "bot.app",
+    ),
     "aiohttp": ("bot.intake", "bot.app", "bot.sandbox"),
     "sqlalchemy": ("bot.storage",),
     "sqlmodel": ("bot.storage",),

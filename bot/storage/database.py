@@ -25,6 +25,7 @@ from bot.storage.leads import Leads
 from bot.storage.outbox import Outbox
 from bot.storage.people import People
 from bot.storage.published import Publications
+from bot.storage.recordings import Recordings
 from bot.storage.secrets import KeyRing, use_keys
 from bot.storage.tables import COACH, CONVERSATION, LEAD, OUTBOX
 from bot.storage.updates import Updates
@@ -58,6 +59,7 @@ class Unit:
         self.figures = Figures(session)
         self.ageing = Ageing(session)
         self.published = Publications(session)
+        self.recordings = Recordings(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""
