@@ -47,12 +47,17 @@ class Message:
 
 @dataclass(slots=True)
 class Language:
-    """One language as loaded; `fixed` keeps messages without variables once they are put together."""
+    """One language as loaded.
+
+    fixed        messages without variables, once they are put together
+    recordings   the messages that can be listened to
+    """
 
     locale: str
     messages: dict[str, Message]
     bundle: FluentBundle
     fixed: dict[str, str] = field(default_factory=dict)
+    recordings: frozenset[str] = frozenset()
 
 
 class Words:
@@ -107,6 +112,10 @@ class Texts:
 
     def __contains__(self, message: str) -> bool:
         return any(message in language.messages for language in self.chain)
+
+    def recorded(self, message: str) -> bool:
+        """Whether there is a recording of it in this very language."""
+        return any(message in one.recordings for one in self.chain if one.locale == self.locale)
 
     @property
     def rtl(self) -> bool:
