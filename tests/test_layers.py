@@ -25,6 +25,7 @@ LAYERS = (
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
     ("bot.terminal", "bot.storage"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
+    ("bot.reading_aloud",),
     ("bot.versions",),
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
