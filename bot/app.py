@@ -36,6 +36,7 @@ from bot.delivery.beside import Besides  # noqa: E402
 from bot.delivery.message import Message, Priority  # noqa: E402
 from bot.delivery.pacing import Outcome, backoff  # noqa: E402
 from bot.delivery.telegram import send, why  # noqa: E402
+from bot.delivery.voices import Voices  # noqa: E402
 from bot.delivery.worker import Worker  # noqa: E402
 from bot.following import Following  # noqa: E402
 from bot.handlers import admins  # noqa: E402
@@ -86,6 +87,7 @@ class App:
             self.database, self._send, self.clock, self._on_blocked, _process_name(settings), random.SystemRandom()
         )
         root = settings.content_dir or ROOT
+        self.voices = Voices(self.bot, self.database, root)
         self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
 
     @property
@@ -94,7 +96,7 @@ class App:
         return self.following.content
 
     async def _send(self, message: Message, message_id: int | None) -> Outcome:
-        return await send(self.bot, message, message_id)
+        return await (self.voices.send(message) if message.voice else send(self.bot, message, message_id))
 
     async def handle(self, updates: Sequence[Update]) -> None:
         """Handle a batch of updates and commit it; raises when nothing of it could be committed."""

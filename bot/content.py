@@ -23,6 +23,7 @@ from bot.flow.services import load_services
 from bot.glossary import Glossary, load_glossary
 from bot.number_words import NumberWords, load_numbers
 from bot.places import Places, load_places
+from bot.recordings import HEAD, Recording, Recordings, check_recordings
 from bot.source import Items, Position, Problem, Problems, Source, choices, ordered, read_yaml
 from bot.word_files import check_words, load_words, problems_of
 from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, OPENING, variables
@@ -33,8 +34,11 @@ PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flow
 NUMBERS, GLOSSARY = "locales/numbers.yaml", "locales/glossary.yaml"
 AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl", "locales/*.yaml")
 """The files a bot runs on; cases are for authors alone."""
+RECORDINGS = "locales/*/audio/*"
 CASES = "flows/cases/"
 FOR_AUTHORS = (f"{CASES}*.yaml",)
+
+NO_RECORDINGS: Recordings = {}
 
 Snapshot = Mapping[str, bytes | str]
 """Every authored file by its path below the root: its bytes, or why it cannot be read."""
@@ -48,6 +52,7 @@ class Content:
     warnings   what stops nothing
     version    hash of the files' bytes
     files      those files
+    recordings the recordings as they were found; they belong to no version
     """
 
     flows: Mapping[str, Flow]
@@ -57,6 +62,7 @@ class Content:
     warnings: tuple[Problem, ...]
     version: str
     files: Mapping[str, bytes]
+    recordings: Recordings
 
     def flow_of(self, name: str) -> Flow:
         """The flow of that name; the one people begin with when it is gone, or none was begun."""
@@ -65,7 +71,16 @@ class Content:
 
 def authored(root: Path) -> list[Path]:
     """Every authored file below `root`, cases among them; hidden ones are what editors and systems lay beside them."""
-    found = (path for pattern in (*AUTHORED, *FOR_AUTHORS) for path in root.glob(pattern))
+    return _visible(root, (*AUTHORED, *FOR_AUTHORS))
+
+
+def recorded(root: Path) -> list[Path]:
+    """Every file in a folder for recordings below `root`."""
+    return _visible(root, (RECORDINGS,))
+
+
+def _visible(root: Path, patterns: Iterable[str]) -> list[Path]:
+    found = (path for pattern in patterns for path in root.glob(pattern))
     return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(root).parts))
 
 
@@ -83,6 +98,19 @@ def snapshot(root: Path) -> Snapshot:
     return found
 
 
+def recordings(root: Path) -> Recordings:
+    """The recordings below `root`, by what can be told of them without reading them whole."""
+    found: dict[str, Recording] = {}
+    for path in recorded(root):
+        name = path.relative_to(root).as_posix().encode("utf-8", "replace").decode()
+        try:
+            with path.open("rb") as file:
+                found[name] = Recording(file.read(HEAD), os.fstat(file.fileno()).st_size)
+        except OSError as error:
+            found[name] = Recording(b"", 0, str(error.strerror))
+    return found
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Put new bytes in the file's place in one go: a running bot may be reading it. Raises `OSError`."""
     fresh = path.with_name(f".{path.name}.new")  # no name that the bot reads
@@ -94,17 +122,19 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def load_content(root: Path, on: date, languages: Iterable[str] = ()) -> Content:
     """Read and check everything below `root` (flows/, locales/); see `load_snapshot`."""
-    return load_snapshot(snapshot(root), on, languages)
+    return load_snapshot(snapshot(root), on, languages, recordings(root))
 
 
-def load_snapshot(files: Snapshot, on: date, languages: Iterable[str] = ()) -> Content:
+def load_snapshot(
+    files: Snapshot, on: date, languages: Iterable[str] = (), heard: Recordings = NO_RECORDINGS
+) -> Content:
     """Check everything in `files` as of the local day `on`.
 
     languages  load only these (commands that speak to nobody need not read all); all when empty
 
     Raises `Problems` naming every mistake in every file.
     """
-    return _content(Authors(files, on, languages), files)
+    return _content(Authors(files, on, languages, heard), files)
 
 
 def load_with_cases(root: Path, on: date, languages: Iterable[str] = ()) -> tuple[Content, tuple[Case, ...]]:
@@ -114,7 +144,7 @@ def load_with_cases(root: Path, on: date, languages: Iterable[str] = ()) -> tupl
     wait for a change because somebody mistyped what they expect of it.
     """
     files = snapshot(root)
-    found = Authors(files, on, languages)
+    found = Authors(files, on, languages, recordings(root))
     cases, wrong = found.cases()
     if wrong:
         raise Problems([*found.problems, *wrong])
@@ -131,9 +161,10 @@ def _content(found: Authors, files: Snapshot) -> Content:
         start=start,
         words=found.words,
         proven=found.proven,
-        warnings=found.problems,
+        warnings=ordered([*found.problems, *found.unheard]),
         version=found.version,
         files={name: data for name, data in files.items() if isinstance(data, bytes)},
+        recordings=found.recordings,
     )
 
 
@@ -144,9 +175,12 @@ class Authors:
     flows     the flows that could be read, put together with operator and consent
     proven    by flow: the proofs of its tables
     missing   language → the messages it has not got
+    unheard   what is wrong with recordings: people hear one less, and nothing else waits for it
     """
 
-    def __init__(self, files: Snapshot, on: date, languages: Iterable[str] = ()) -> None:
+    def __init__(
+        self, files: Snapshot, on: date, languages: Iterable[str] = (), heard: Recordings = NO_RECORDINGS
+    ) -> None:
         self._reader = _Reader(files)
         self._on = on
         self._shared: list[Source] = []
@@ -159,6 +193,8 @@ class Authors:
         sources = [source for authored in self.flows for source in authored.sources]
         sources += self._shared
         self.problems = ordered([*self._reader.problems, *problems_of(sources)])
+        self.recordings = heard
+        self.unheard = self._listen(wanted)
         self.version = self._reader.hash.hexdigest()[:12]
 
     def cases(self) -> tuple[tuple[Case, ...], tuple[Problem, ...]]:
@@ -251,6 +287,16 @@ class Authors:
         self.missing = check_words(words, sources, people, only, variables(), labels, glossary, opening, whole=complete)
         read.problems += problems_of(sources)
         return words
+
+    def _listen(self, wanted: frozenset[str]) -> tuple[Problem, ...]:
+        """Note in each language what can be listened to in it; gives what is wrong."""
+        spoken = {path: one for path, one in self.recordings.items() if not wanted or path.split("/")[1] in wanted}
+        known = {name for authored in self.flows for name in naming.to_hear(authored.flow)}
+        playable, wrong = check_recordings(spoken, known if self._complete else None)
+        for locale, names in playable.items():
+            if locale in self.words:
+                self.words.languages[locale].recordings = names
+        return ordered(wrong)
 
 
 def _check_files(flows: Iterable[Authored], parts: Parts, read: _Reader) -> None:

@@ -21,7 +21,7 @@ from bot.flow.state import State
 from bot.flow.walk import Verdict, Walk, walk
 from bot.keyboards import value_words
 from bot.sandbox import Person, Sandbox
-from bot.sandbox.page import Page, Section
+from bot.sandbox.page import Page, Section, serve_voices
 from bot.settings import Settings
 from bot.storage.coaches import Area
 from bot.storage.migrate import upgrade
@@ -38,6 +38,7 @@ def serve(content: Content, port: int, open_page: bool) -> None:
     """Serve the demo page at `port` until stopped; everything it stores is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="durchstarten-demo-") as folder:
         demo = Demo(content, Path(folder))
+        serve_voices(demo.sandbox)
 
         @ui.page("/")
         def page() -> None:

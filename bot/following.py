@@ -14,12 +14,13 @@ from typing import Literal
 from bot import notices
 from bot.authoring import what
 from bot.cards import german
-from bot.content import Content, Snapshot, authored, load_snapshot, snapshot
+from bot.content import Content, Snapshot, authored, load_snapshot, recorded, recordings, snapshot
 from bot.delivery.message import Message
 from bot.delivery.worker import LEASE, Worker
 from bot.flow.preview import Outlook
 from bot.outage import Clock, where
 from bot.previewing import lines, preview
+from bot.recordings import Recordings
 from bot.settings import OFFICE_ZONE
 from bot.source import Problem, Problems
 from bot.storage.database import UNREACHABLE, Database, Unit, undisturbed
@@ -125,17 +126,18 @@ class Following:
 
     async def _judge(self, stamps: Stamps | None, by: str, asked_by: int | None = None) -> Found:
         """Check the files and take them over if they hold; `stamps` are theirs before they are read."""
-        files = await asyncio.to_thread(_read, self._root)
+        read = await asyncio.to_thread(_read, self._root)
         after = await asyncio.to_thread(_stamps, self._root)
-        if files is None or after != stamps:
+        if read is None or after != stamps:
             self._seen = after
             return "moving"
         self._judged = stamps
-        if files == self.content.files:
+        files, heard = read
+        if files == self.content.files and heard == self.content.recordings:
             await self._holds(asked_by)
             return "same"
         try:
-            fresh = await asyncio.to_thread(load_snapshot, files, self.today)
+            fresh = await asyncio.to_thread(load_snapshot, files, self.today, (), heard)
         except Problems as error:
             await self._refuse(error.problems, asked_by)
             return "refused"
@@ -219,10 +221,10 @@ class Following:
             return await unit.outbox.add(messages, now, self._worker.name, now + LEASE)
 
 
-def _read(root: Path) -> Snapshot | None:
-    """The files; None when folders vanish meanwhile."""
+def _read(root: Path) -> tuple[Snapshot, Recordings] | None:
+    """The files and the recordings; None when folders vanish meanwhile."""
     try:
-        return snapshot(root)
+        return snapshot(root), recordings(root)
     except OSError:
         return None
 
@@ -239,7 +241,7 @@ def _stamps(root: Path) -> Stamps | None:
     try:
         return tuple(
             (str(path), found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
-            for path in authored(root)
+            for path in (*authored(root), *recorded(root))
             for found in (_stamp(path),)
         )
     except OSError:

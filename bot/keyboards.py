@@ -32,13 +32,13 @@ Rows = tuple[tuple[Button, ...], ...]
 Act = Literal[
     "agree", "not-now", "choose", "why", "back", "change", "reopen", "reviewed", "consent", "human", "restart",
     "restart-yes", "go-on", "language", "list", "delete", "claim", "write", "release", "close", "closed-as", "show",
-    "withdraw", "flow",
+    "withdraw", "flow", "hear", "call",
 ]  # fmt: skip
 _CODES: dict[str, str] = {
     "agree": "a", "not-now": "n", "choose": "c", "why": "w", "back": "b", "change": "x", "reopen": "r",
     "reviewed": "v", "consent": "y", "human": "h", "restart": "R", "restart-yes": "Y", "go-on": "g", "language": "l",
     "list": "p", "delete": "d", "claim": "C", "write": "W", "release": "F", "close": "X", "closed-as": "Z",
-    "show": "S", "withdraw": "V", "flow": "f",
+    "show": "S", "withdraw": "V", "flow": "f", "hear": "H", "call": "P",
 }  # fmt: skip
 _ACTS = {code: act for act, code in _CODES.items()}
 assert set(_CODES) == set(get_args(Act))  # every act has a code
@@ -107,10 +107,18 @@ def question_rows(ask: Ask, texts: Texts, flow: Flow) -> Rows:
             rows.append((Button(texts.plain("button-place-outside"), pack("choose", turn, OUTSIDE_NRW)),))
     why = Button(texts.plain("button-why"), pack("why", turn))
     back = Button(texts.plain("button-back"), pack("back", turn))
-    rows += [(back, why) if ask.can_go_back else (why,)]
+    hear = hear_buttons(texts, flow, question.key, turn)
+    rows += [(back, why, *hear) if ask.can_go_back else (why, *hear)]
     if ask.stuck:
         rows.append((Button(texts.plain("button-human"), pack("human", turn)),))
     return tuple(rows)
+
+
+def hear_buttons(texts: Texts, flow: Flow, value: str, turn: int = 0) -> tuple[Button, ...]:
+    """The button that plays what `naming.heard` finds by `value`; none where nothing of it is recorded."""
+    if not any(texts.recorded(message) for message in naming.heard(flow.tables, value)):
+        return ()
+    return (Button(texts.plain("button-hear"), pack("hear", turn, value)),)
 
 
 def _answer(texts: Texts, flow: Flow, ask: Ask, value: Value) -> tuple[Button, ...]:

@@ -26,8 +26,10 @@ from bot.flow.effects import (
     Tick,
 )
 from bot.flow.model import Flow, Operator, Question
-from bot.keyboards import Rows, pack, question_rows, value_words
+from bot.keyboards import Rows, hear_buttons, pack, question_rows, value_words
+from bot.recordings import path_of
 from bot.rules.domain import UNSURE, Many, Value
+from bot.rules.table import Table
 from bot.words import Texts
 
 LONGEST = 4096
@@ -193,14 +195,18 @@ def consent_text(effect: AskConsent, texts: Texts, flow: Flow) -> str:
 
 def _consent(effect: AskConsent, texts: Texts, flow: Flow) -> Block:
     text = consent_text(effect, texts, flow)
+    hear = hear_buttons(texts, flow, f"consent-{effect.kind}", effect.turn)
+    listen: Rows = (hear,) if hear else ()
     if effect.kind == "precheck":
         rows: Rows = (
+            *listen,
             (Button(texts.plain("button-start"), pack("agree", effect.turn)),),
             (Button(texts.plain("button-not-now"), pack("not-now", effect.turn)),),
             (Button(texts.plain("button-language"), pack("language")),),
         )
     else:
         rows = (
+            *listen,
             (Button(texts.plain("button-consent-yes"), pack("consent", effect.turn, "yes")),),
             (Button(texts.plain("button-consent-no"), pack("consent", effect.turn, "no")),),
             (Button(texts.plain("button-back"), pack("back", effect.turn)),),
@@ -223,7 +229,15 @@ def _announce(effect: Announce, texts: Texts, flow: Flow) -> Block:
     lines.append(f"<i>{texts('estimate')}</i>")
     if effect.more:
         lines.append(texts(f"more-questions-{effect.more}"))
-    return Block("\n\n".join(lines), ends=bool(effect.more))
+    # The button knows the language: after an early end nothing else does.
+    hear = hear_buttons(texts, flow, f"{decision.table}/{decision.rule.id}/{texts.locale}")
+    return Block("\n\n".join(lines), (hear,) if hear else (), ends=bool(effect.more))
+
+
+def voice_notes(value: str, texts: Texts, tables: Iterable[Table], chat_id: int) -> list[Message]:
+    """The recordings that a button 🔊 stands for, as far as there are any in this language."""
+    names = naming.heard(tables, value)
+    return [Message(chat_id, "", voice=path_of(texts.locale, name)) for name in names if texts.recorded(name)]
 
 
 def _answer_lines(answers: Iterable[tuple[str, Value]], texts: Texts, flow: Flow) -> list[str]:

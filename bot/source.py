@@ -47,6 +47,7 @@ Severity = Literal["error", "warning"]
 
 WARNINGS = frozenset(
     {"curly-quotes", "service-unused", "question-idle", "review-due", "rule-over", "label-long", "to-translate"}
+    | {"recording-large"}
 )
 """Kinds of problem that stop nothing; every other kind is an error."""
 

@@ -20,7 +20,7 @@ from bot.flow.model import Flow
 from bot.flow.state import Began, Event, State
 from bot.handover import lead_content
 from bot.keyboards import Press, event_of, place_list_rows
-from bot.rendering import place_list_text
+from bot.rendering import place_list_text, voice_notes
 from bot.storage.leads import Lead
 
 
@@ -103,6 +103,9 @@ async def pressed(batch: Batch, chat_id: int, press: Press | None, message_id: i
             fresh = entered(replace(trial.state, turn=turn + 1), batch.content.flows[name])
             _keep(batch, chat_id, replace(trial, flow=name, state=fresh))
             await happen(batch, chat_id, Began())
+        case Press("hear", value=value):
+            notes = voice_notes(value, texts, flow.tables, chat_id)
+            batch.say(*(notes or [Message(chat_id, texts("hear-nothing"))]))
         case _:
             batch.say(Message(chat_id, german(batch.content)("admin-try-not-here")))
 

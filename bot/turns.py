@@ -17,7 +17,7 @@ from bot.flow.state import Began, Event, State
 from bot.flow.walk import walk
 from bot.handover import open_lead, tell_language
 from bot.keyboards import language_rows, pack
-from bot.rendering import consent_text
+from bot.rendering import consent_text, voice_notes
 from bot.storage.conversations import Conversation
 from bot.storage.figures import Result
 from bot.words import LAST_RESORT, REFERENCE, Texts
@@ -222,3 +222,18 @@ def ask_restart(batch: Batch, chat_id: int, locale: str) -> None:
         (Button(texts.plain("button-continue"), pack("go-on")),),
     )
     batch.say(Message(chat_id, texts("restart-ask"), rows))
+
+
+def play(batch: Batch, chat_id: int, value: str) -> bool:
+    """Play what a button 🔊 stands for, in the person's language or else in the button's own; False without either."""
+    content = batch.content
+    wanted = (batch.conversation(chat_id).locale or "", *value.split("/")[2:])
+    spoken = [content.words.of(locale) for locale in wanted if locale in content.words]
+    tables = [table for flow in content.flows.values() for table in flow.tables]
+    for texts in spoken:
+        if notes := voice_notes(value, texts, tables, chat_id):
+            batch.say(*notes)
+            return True
+    if spoken:
+        batch.say(Message(chat_id, spoken[0]("hear-nothing")))
+    return bool(spoken)

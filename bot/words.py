@@ -56,12 +56,17 @@ class Message:
 
 @dataclass(slots=True)
 class Language:
-    """One language as loaded; `fixed` keeps messages without variables once they are put together."""
+    """One language as loaded.
+
+    fixed        messages without variables, once they are put together
+    recordings   the messages that can be listened to
+    """
 
     locale: str
     messages: dict[str, Message]
     bundle: FluentBundle
     fixed: dict[str, str] = field(default_factory=dict)
+    recordings: frozenset[str] = frozenset()
 
 
 class Words:
@@ -133,6 +138,10 @@ class Texts:
     def line(self, text: str) -> str:
         """A line that is no sentence (a telephone number, an address) as Telegram HTML, left to right anywhere."""
         return ("\u200e" if self.rtl else "") + escape(text, quote=False)
+
+    def recorded(self, message: str) -> bool:
+        """Whether there is a recording of it in this very language."""
+        return any(message in one.recordings for one in self.chain if one.locale == self.locale)
 
     @property
     def rtl(self) -> bool:

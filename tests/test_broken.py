@@ -2,11 +2,13 @@
 
 A file changes the shipped files and says what must be told, in English and in German; `#` stands for the number of a
 line. An edit puts `with` in the place of `replace`, or says `append`, `delete`, `bytes` (hexadecimal), `repeat` a text
-so many `times`, or adds a `language`. After a wanted change `python -m tests.test_broken` writes the problems anew.
+so many `times`, or adds a `language`; `size` makes a file of `bytes` that long. After a wanted change
+`python -m tests.test_broken` writes the problems anew.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Iterable, Mapping
@@ -18,7 +20,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from bot.authoring import LANGUAGES, tell
-from bot.content import ROOT, Authors, snapshot
+from bot.content import ROOT, Authors, recordings, snapshot
 from bot.source import MAX_EXCERPT, Problem, ordered, plain, read_yaml
 from tests.shipped import TODAY
 
@@ -43,8 +45,9 @@ def found(edits: list[Mapping[str, str]], folder: Path) -> tuple[Problem, ...]:
         _edit(folder / edit["file"], edit)
         if edit["file"].startswith("locales/"):
             languages.add(edit["file"].split("/")[1])
-    authors = Authors(snapshot(folder), TODAY, languages)  # the other languages would only say the same
-    return ordered([*authors.problems, *authors.cases()[1]])
+    # The other languages would only say the same.
+    authors = Authors(snapshot(folder), TODAY, languages, recordings(folder))
+    return ordered([*authors.problems, *authors.unheard, *authors.cases()[1]])
 
 
 def told(problems: Iterable[Problem], language: str = "en") -> str:
@@ -58,7 +61,9 @@ def _edit(path: Path, edit: Mapping[str, str]) -> None:
     elif "delete" in edit:
         path.unlink()
     elif "bytes" in edit:
+        path.parent.mkdir(exist_ok=True)
         path.write_bytes(bytes.fromhex(edit["bytes"]))
+        os.truncate(path, max(path.stat().st_size, int(edit.get("size", 0))))  # what it grows by takes no room
     elif "repeat" in edit:
         path.write_text(edit["repeat"] * int(edit["times"]), "utf-8")
     elif "append" in edit:

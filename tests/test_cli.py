@@ -16,6 +16,7 @@ from bot.cli import app
 from bot.content import ROOT
 from bot.settings import Settings
 from bot.storage.secrets import KeyRing
+from tests.opus import record
 
 HAMID = '{"place": "44135", "age": 22, "paper": "duldung", "housing": "own"}'
 
@@ -252,6 +253,7 @@ VERBS = [
     "flow versions",
     "flow rollback",
     "words check",
+    "words audio",
     "coach invite",
     "coach list",
     "leads list",
@@ -272,3 +274,53 @@ def test_python_m_bot_is_the_same_program_and_gives_its_code() -> None:
     done = subprocess.run(command, input="{", capture_output=True, text=True, cwd=ROOT, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("answers:1:2: this is not JSON")
+
+
+# words audio
+
+
+@pytest.fixture
+def spoken(tmp_path: Path) -> Path:
+    """The shipped files with one recording, and one that cannot be used."""
+    for part in ("flows", "locales"):
+        shutil.copytree(ROOT / part, tmp_path / part)
+    record(tmp_path, "ti", "age-ask")
+    (tmp_path / "locales/ti/audio/paper-ask.ogg").write_bytes(b"ID3")
+    return tmp_path
+
+
+def test_recordings_are_counted_per_language(spoken: Path) -> None:
+    result = run("words", "audio", "--content", str(spoken))
+    head, *rows, unusable = [line.split() for line in result.stdout.splitlines()]
+    assert result.exit_code == 0 and head == ["language", "recorded", "missing"]
+    counts = {language: (int(recorded), int(missing)) for language, recorded, missing in rows}
+    assert counts["ti"] == (1, counts["uk"][1] - 1) and counts["uk"][0] == 0
+    assert unusable[:4] == ["1", "file", "cannot", "be"]
+
+
+def test_what_is_missing_is_shown_with_the_text_to_be_read(spoken: Path) -> None:
+    lines = run("words", "audio", "--language", "de", "--content", str(spoken)).stdout.splitlines()
+    asked = lines.index("locales/de/audio/housing-ask.ogg")
+    assert lines[asked + 1].endswith("?") and lines[asked + 2] == "    Wohnung oder Unterkunft der Stadt"
+    assert lines[-3] == "nothing is recorded yet" and lines[-2].endswith("docs/recording.md says how to make them")
+
+
+def test_recordings_can_be_listed_by_a_program(spoken: Path) -> None:
+    found = json.loads(run("words", "audio", "--language", "ti", "--json", "--content", str(spoken)).stdout)
+    listed = {one["message"]: one for one in found["recordings"]}
+    assert found["recorded"] == 1 and found["missing"] == len(listed) - 1
+    assert listed["age-ask"]["recorded"] and not listed["paper-ask"]["recorded"]
+    assert listed["age-ask"]["file"] == "locales/ti/audio/age-ask.ogg" and listed["age-ask"]["text"]
+
+
+def test_a_language_that_is_not_there_is_told() -> None:
+    result = run("words", "audio", "--language", "tl", "--in", "de")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Die Sprache „tl“ gibt es nicht; Es gibt: am, ar, ")
+
+
+def test_a_wrong_recording_fails_the_check(spoken: Path) -> None:
+    for verb in ("words", "flow"):
+        result = run(verb, "check", "--content", str(spoken))
+        assert result.exit_code == 1
+        assert "locales/ti/audio/paper-ask.ogg:1:1: this cannot be sent as a voice note" in result.stderr

@@ -10,12 +10,15 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect, sync_playwright
 
 from bot.content import ROOT
+from tests.journeys.files import copied
+from tests.opus import record
 
 CHROMIUM = shutil.which("chromium")
 ARGS = [
@@ -38,13 +41,20 @@ def free_port() -> int:
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
     """The demo, started as a newcomer starts it."""
+    with demo_with() as address:
+        yield address
+
+
+@contextmanager
+def demo_with(**settings: str) -> Iterator[str]:
+    """A demo with these settings; gives its address."""
     port = free_port()
     # NiceGUI takes a run inside pytest for a test of its own.
     environment = {key: value for key, value in os.environ.items() if "PYTEST" not in key and "NICEGUI" not in key}
     demo = subprocess.Popen(
         [sys.executable, "-m", "bot", "demo", "--port", str(port)],
         cwd=ROOT,
-        env=environment,
+        env=environment | settings,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -65,6 +75,13 @@ def address() -> Iterator[str]:
 
 @pytest.fixture
 def page(address: str) -> Iterator[Page]:
+    with browsing(address) as page:
+        yield page
+
+
+@contextmanager
+def browsing(address: str) -> Iterator[Page]:
+    """The page in a browser; it asks nobody else for anything."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGS)
         page = browser.new_page(viewport={"width": 1500, "height": 950})
@@ -101,6 +118,13 @@ class Phone:
 
     def bubble(self, text: str) -> Locator:
         return self.card.locator(".bubble", has_text=text).last
+
+
+def keep_screenshots(folder: Path) -> None:
+    """Copy them to where somebody wants to look at them."""
+    if wanted := os.environ.get("SCREENSHOTS"):
+        for picture in folder.glob("*.png"):
+            shutil.copy(picture, wanted)
 
 
 def words(locale: str) -> dict[str, str]:
@@ -154,9 +178,7 @@ def test_an_arabic_conversation_ends_with_a_claimed_lead(page: Page, tmp_path: P
     coach.says("غدا صباحا")
     expect(page.get_by_test_id("inside")).to_contain_text("contacted")
     page.screenshot(path=tmp_path / "claimed.png")
-    if folder := os.environ.get("SCREENSHOTS"):
-        for picture in tmp_path.glob("*.png"):
-            shutil.copy(picture, folder)
+    keep_screenshots(tmp_path)
 
 
 def test_the_page_shows_what_is_open_for_a_new_person(page: Page) -> None:
@@ -175,3 +197,26 @@ def test_the_page_shows_the_bots_name_and_drops_what_is_hidden(page: Page) -> No
     person.write("/hide")
     person.says("I have deleted the messages here.")
     expect(person.card.locator(".bubble")).to_have_count(2)  # the first /start came before anything was stored
+
+
+@pytest.fixture
+def spoken(tmp_path: Path) -> Path:
+    """The shipped files, and a recording of the first consent in English."""
+    folder = copied(tmp_path / "content")
+    record(folder, "en", "consent-precheck")
+    return folder
+
+
+def test_a_voice_note_can_be_played(spoken: Path, tmp_path: Path) -> None:
+    with demo_with(CONTENT_DIR=str(spoken)) as address, browsing(address) as page:
+        person = Phone(page, "person")
+        page.get_by_test_id("new-person").click()
+        person.press("English")
+        person.press("🔊 Listen")
+        voice = person.card.locator(".bubble audio")
+        expect(voice).to_be_visible()
+        # It is whole, the browser understands it, and it has the length that was recorded.
+        seconds = "audio => audio.readyState && Math.round(audio.duration)"
+        page.wait_for_function(f"audio => ({seconds})(audio) === 1", arg=voice.element_handle())
+        page.screenshot(path=tmp_path / "voice.png")
+        keep_screenshots(tmp_path)

@@ -18,17 +18,18 @@ LAYERS = (
     ("bot.shapes", "bot.place_sounds", "bot.scripts"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
     ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing", "bot.glossary", "bot.number_words"),
-    ("bot.districts", "bot.authoring", "bot.word_files"),
+    ("bot.districts", "bot.authoring", "bot.word_files", "bot.recordings"),
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
     ("bot.rendering",),
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
     ("bot.terminal", "bot.storage"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
+    ("bot.reading_aloud",),
     ("bot.versions",),
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
-    ("bot.handover", "bot.delivery.beside"),
+    ("bot.handover", "bot.delivery.beside", "bot.delivery.voices"),
     ("bot.turns", "bot.trial", "bot.following", "bot.hiding"),
     ("bot.handlers", "bot.intake", "bot.profile"),
     ("bot.app",),
@@ -51,7 +52,10 @@ CLOCKS = {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("
 WITH_THE_WORLD = {"open", "print", "input"}
 
 ONLY_IN = {
-    "aiogram": ("bot.handlers", "bot.delivery.telegram", "bot.delivery.beside", "bot.intake", "bot.profile", "bot.app"),
+    "aiogram": (
+        *("bot.handlers", "bot.delivery.telegram", "bot.delivery.beside", "bot.delivery.voices", "bot.intake"),
+        *("bot.profile", "bot.app"),
+    ),
     "aiohttp": ("bot.intake", "bot.app", "bot.sandbox"),
     "sqlalchemy": ("bot.storage",),
     "sqlmodel": ("bot.storage",),

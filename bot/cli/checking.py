@@ -27,14 +27,14 @@ def flow_check(
 ) -> None:
     """Check flows, tables, places, districts, cases and words; prove every table for every possible person.
 
-    Warnings stop nothing; errors keep a running bot at the last good files, but those in cases do not.
+    Warnings stop nothing; errors keep a running bot at the last good files, but those in cases and recordings do not.
 
     Example: python -m bot flow check --in de
     """
     day = day_of(on)
     found = _authors(content, day, language)
     cases, wrong = found.cases()
-    problems = ordered([*found.problems, *wrong])
+    problems = ordered([*found.problems, *found.unheard, *wrong])
     if as_json or form == "json":
         out(json.dumps(_as_json(found, problems, day, language), ensure_ascii=False))
     elif form != "text":
@@ -55,8 +55,9 @@ def words_check(as_json: AsJson = False, form: As = "text", language: In = "en",
     from bot.authoring import phrase
 
     found = _authors(content, today(), language)
-    problems = tuple(problem for problem in found.problems if problem.at.path.startswith("locales"))
-    others = len(found.problems) - len(problems)
+    every = ordered([*found.problems, *found.unheard])
+    problems = tuple(problem for problem in every if problem.at.path.startswith("locales"))
+    others = len(every) - len(problems)
     if others:
         complain(phrase(language, "check-others", count=others))
     if as_json or form == "json":
@@ -65,18 +66,19 @@ def words_check(as_json: AsJson = False, form: As = "text", language: In = "en",
         _for_review(problems, form, language)
     else:
         _tell(problems, language)
-        if not _errors(found.problems):
+        if not _errors(every):
             for locale, words in found.words.languages.items():
                 out(phrase(language, "check-language", language=locale, count=len(words.messages)))
             out(phrase(language, "check-fine"))
-    if _errors(found.problems):
+    if _errors(every):
         raise typer.Exit(FOUND)
 
 
 def _authors(content: Path | None, day: date, language: str) -> Authors:
-    from bot.content import Authors, snapshot
+    from bot.content import Authors, recordings, snapshot
 
-    return Authors(snapshot(root_or_stop(content, language)), day)
+    root = root_or_stop(content, language)
+    return Authors(snapshot(root), day, heard=recordings(root))
 
 
 def _errors(problems: Sequence[Problem]) -> int:

@@ -34,6 +34,7 @@ class Message:
     force_reply     placeholder; makes the client open a reply to this message
     lead_id         the lead this message speaks of; kept with the sent message's id
     kind            "card" | "relay" | "prompt" | ""; has a meaning only with `lead_id`
+    voice           path of a recording below the content folder: sent as a voice note, without text
     edits           "" sends; "card" edits the message of that kind about `lead_id` in this chat
     not_before      the moment before which it must not go out
     deletes         ids of messages of this chat that are deleted before it goes out
@@ -49,6 +50,7 @@ class Message:
     lead_id: int | None = None
     kind: str = ""
     edits: str = ""
+    voice: str = ""
     not_before: datetime | None = None
     deletes: tuple[int, ...] = ()
 
@@ -66,6 +68,7 @@ def to_json(message: Message) -> str:
         ("kind", message.kind),
         ("edits", message.edits),
         ("deletes", message.deletes),
+        ("voice", message.voice),
     ):
         if value:
             fields[name] = value

@@ -18,9 +18,10 @@ LONGEST_PAUSE_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The message is out, under this id in its chat."""
+    """The message is out, under this id in its chat; `file_id` is that of the file it carries, if any."""
 
     message_id: int
+    file_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

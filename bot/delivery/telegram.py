@@ -23,6 +23,7 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 from aiogram.types import (
+    BufferedInputFile,
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -57,18 +58,22 @@ _GONE = (
 )
 
 
-async def send(bot: Bot, message: Message, message_id: int | None = None) -> Outcome:
+async def send(
+    bot: Bot, message: Message, message_id: int | None = None, recording: str | bytes | None = None
+) -> Outcome:
     """Send `message`, or edit the message `message_id` of its chat into it; nothing but cancelling is raised.
+
+    recording  what a voice note plays: the id of a file that Telegram has, or the file itself
 
     A 429 counts for the chat: Telegram does not say whether the chat or the bot was too fast, and the queue takes a
     second chat told the same for the whole bot (`pacing.Queue.slow_down`).
     """
     try:
-        return await _call(bot, message, message.chat_id, message_id)
+        return await _call(bot, message, message.chat_id, message_id, recording)
     except TelegramMigrateToChat as moved:
         # The rows of a group keep its old number; each send finds the new one, so nothing waiting is lost.
         try:
-            return await _call(bot, message, moved.migrate_to_chat_id, message_id)
+            return await _call(bot, message, moved.migrate_to_chat_id, message_id, recording)
         except Exception as error:
             return _outcome(error, message_id)
     except Exception as error:
@@ -94,9 +99,13 @@ def why(error: Exception) -> str:
             return type(error).__name__
 
 
-async def _call(bot: Bot, message: Message, chat_id: int, message_id: int | None) -> Outcome:
+async def _call(
+    bot: Bot, message: Message, chat_id: int, message_id: int | None, recording: str | bytes | None
+) -> Outcome:
     for start in range(0, len(message.deletes), DELETED_AT_ONCE):
         await _delete(bot, chat_id, message.deletes[start : start + DELETED_AT_ONCE])
+    if recording is not None:
+        return await _play(bot, message, chat_id, recording)
     if message_id is not None:
         await bot.edit_message_text(
             chat_id=chat_id,
@@ -128,6 +137,17 @@ async def _delete(bot: Bot, chat_id: int, message_ids: Sequence[int]) -> None:
         if len(message_ids) > 1 and not _is_gone(why(error)):
             for message_id in message_ids:
                 await _delete(bot, chat_id, [message_id])
+
+
+async def _play(bot: Bot, message: Message, chat_id: int, recording: str | bytes) -> Sent:
+    name = message.voice.rpartition("/")[2]
+    sent = await bot.send_voice(
+        chat_id=chat_id,
+        voice=recording if isinstance(recording, str) else BufferedInputFile(recording, name),
+        request_timeout=REQUEST_TIMEOUT_SECONDS,
+    )
+    file = sent.voice or sent.audio or sent.document  # Telegram decides as what it shows a long one
+    return Sent(sent.message_id, file.file_id if file is not None else "")
 
 
 def inline_keyboard(message: Message) -> InlineKeyboardMarkup | None:

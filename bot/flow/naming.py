@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.flow.model import Flow, Question
 from bot.rules.domain import UNSURE, Choice, Many, Value
+from bot.rules.table import Table
 
 
 def ask(key: str) -> str:
@@ -56,6 +57,30 @@ def intro(flow: str) -> str:
 def card(outcome: str) -> str:
     """An outcome as coaches read it on the card of a lead."""
     return f"card-{outcome}"
+
+
+def heard(tables: Iterable[Table], value: str) -> tuple[str, ...]:
+    """What a button 🔊 plays: `value` is a question's key, consent-<kind>, or table/rule (then its result comes first).
+
+    Districts may call different rules alike: of a result that is not certain only the reason is played.
+    """
+    table, *more = value.split("/")
+    if not more:
+        return (value if value.startswith("consent-") else ask(value),)
+    rule = more[0]
+    results = {
+        result(one.gives, found.then) for one in tables if one.name == table for found in one.rules if found.id == rule
+    }
+    return (*(results if len(results) == 1 else ()), reason(table, rule))
+
+
+def to_hear(flow: Flow) -> Iterator[str]:
+    """Every message that people can listen to: questions, consents, results and their reasons."""
+    yield from (ask(question.key) for question in flow.questions)
+    yield from (f"consent-{kind}" for kind in flow.consent)
+    deciding = [table for table in flow.tables if table.name == flow.decide[-1].name]
+    yield from dict.fromkeys(result(table.gives, rule.then) for table in deciding for rule in table.rules)
+    yield from dict.fromkeys(reason(table.name, rule.id) for table in deciding for rule in table.rules)
 
 
 def for_people(flow: Flow) -> Iterator[str]:

@@ -32,6 +32,8 @@ from bot.source import (
 )
 
 _RULE_ID = re.compile(RULE_ID_PATTERN)
+LONGEST_RULE = 50
+"""Characters of "table/rule": with a language it stands in the data of a button, which Telegram limits to 64 bytes."""
 _NAMEABLE = re.compile("[A-Za-z][A-Za-z0-9_-]*")
 """What Fluent takes for a part of a message's name."""
 
@@ -146,6 +148,8 @@ class Tables:
         key = text_of(source, given["id"])
         if not _RULE_ID.fullmatch(key):
             source.report(given["id"].at, "bad-id", id=key)
+        elif len(f"{table}/{key}") > LONGEST_RULE:
+            source.report(given["id"].at, "rule-too-long", rule=key, table=table, limit=LONGEST_RULE)
         if (table, key) in self.rules_at:
             source.report(given["id"].at, "rule-twice", rule=key, line=str(self.rules_at[table, key][1].line))
         self.rules_at[table, key] = source, given["id"].at

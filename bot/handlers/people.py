@@ -15,6 +15,7 @@ from bot.flow.walk import place_of
 from bot.handlers import privacy
 from bot.keyboards import Press, event_of, pack, place_list_rows, unpack
 from bot.rendering import contact_lines, place_list_text
+from bot.words import Texts
 
 Command = Callable[[Batch, int], Awaitable[None]]
 
@@ -32,8 +33,7 @@ async def received(message: Received, batch: Batch) -> None:
             await handover.from_person(batch, chat_id, text)
         turns.choose_language(batch, chat_id, message.from_user.language_code if message.from_user else None)
     elif not text:
-        texts = batch.texts(chat_id)
-        batch.say(Message(chat_id, texts("media-not-read")))
+        batch.say(_not_read(message, batch.texts(chat_id)))
         if conversation.ended != "lead":
             await turns.happen(batch, chat_id, Began())
     elif conversation.ended != "lead":
@@ -45,6 +45,17 @@ async def received(message: Received, batch: Batch) -> None:
 def text_of(message: Received) -> str:
     """What somebody wrote, or the number they shared; "" for pictures and the like."""
     return message.text or (_phone(message.contact) if message.contact else "")
+
+
+def _not_read(message: Received, texts: Texts) -> Message:
+    """What somebody is told who sent no text; who speaks may find reading hard, and is offered a human."""
+    if not (message.voice or message.audio or message.video_note):
+        return Message(message.chat.id, texts("media-not-read"))
+    rows = (
+        (Button(texts.plain("button-call"), pack("call")),),
+        (Button(texts.plain("button-human"), pack("human")),),
+    )
+    return Message(message.chat.id, texts("media-voice"), rows)
 
 
 def _phone(contact: Contact) -> str:
@@ -147,6 +158,8 @@ async def pressed(press: CallbackQuery, batch: Batch) -> None:
         if locale is None:  # everything was erased; the button knows the language
             await turns.set_language(batch, chat_id, found.value)
             return
+    if found is not None and found.act == "hear" and turns.play(batch, chat_id, found.value):
+        return
     if locale not in batch.content.words:
         turns.choose_language(batch, chat_id, press.from_user.language_code)
         return
@@ -167,7 +180,7 @@ async def _act(
     match press:
         case Press("not-now"):
             batch.say(Message(chat_id, texts("not-now")))
-        case Press("human"):
+        case Press("human" | "call"):
             await human(batch, chat_id)
         case Press("language"):
             turns.choose_language(batch, chat_id, phone_language)

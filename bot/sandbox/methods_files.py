@@ -25,7 +25,7 @@ def send_voice(world: World, call: Parameters) -> Message:
     """`sendVoice`: a voice note."""
     file_id, file = _file(world, call, "voice")
     duration = call.number("duration")
-    voice = Voice(file_id, f"u{file_id}", duration, mime_type=file.mime_type, file_size=len(file.content))
+    voice = Voice(file_id, f"u{file_id}", duration, mime_type="audio/ogg", file_size=len(file.content))
     return _send_file(world, call, voice=voice)
 
 

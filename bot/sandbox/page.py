@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from html import escape
 
-from nicegui import ui
+from nicegui import app, ui
+from starlette.responses import Response
 from telegram import InlineKeyboardButton, KeyboardButton, Message, ReplyKeyboardMarkup
 
 from bot.sandbox.people import Person
@@ -22,10 +23,12 @@ body, .q-btn, .q-field {
   font-family: "Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic", "Noto Color Emoji", sans-serif;
 }
 .columns { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(330px, 1fr)); align-items: start; }
+.bubble audio { display: block; width: 250px; height: 36px; }
 .bubble { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start; }
 """
 SHOWN_MESSAGES = 80
 REDRAW_SECONDS = 0.1
+VOICES = "/voices"
 
 Section = tuple[str, Sequence[str]]
 """A heading of the pane, and its lines."""
@@ -217,10 +220,23 @@ class Page:
         await person.starts()
 
 
+def serve_voices(sandbox: Sandbox) -> None:
+    """Let the page play the voice notes of the sandbox."""
+
+    @app.get(f"{VOICES}/{{file_id}}")
+    def voice(file_id: str) -> Response:
+        try:
+            return Response(sandbox.file(file_id).content, media_type="audio/ogg")
+        except KeyError:
+            return Response(status_code=404)
+
+
 def _html(message: Message) -> str:
     """A message as the page shows it; Telegram's own HTML, which python-telegram-bot writes from the entities."""
     if message.text:
         return message.text_html
     if message.contact:
         return f"📱 {escape(message.contact.phone_number)}"
+    if message.voice and message.voice.file_size:
+        return f'<audio controls preload="metadata" src="{VOICES}/{escape(message.voice.file_id)}"></audio>'
     return "🎤" if message.voice else "📎"

@@ -26,6 +26,7 @@ from bot.storage.leads import Leads
 from bot.storage.outbox import Outbox
 from bot.storage.people import People
 from bot.storage.published import Publications
+from bot.storage.recordings import Recordings
 from bot.storage.secrets import KeyRing, use_keys
 from bot.storage.tables import COACH, CONVERSATION, LEAD, OUTBOX
 from bot.storage.updates import Updates
@@ -60,6 +61,7 @@ class Unit:
         self.ageing = Ageing(session)
         self.published = Publications(session)
         self.chats = Chats(session)
+        self.recordings = Recordings(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

@@ -277,6 +277,18 @@ class ToldProblems(Base, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
+class Recording(Base, table=True):
+    """A recording that Telegram has: by which id the bot may send it again.
+
+    bot_id   an id holds for the bot that uploaded the file
+    digest   SHA-256 of the file's bytes
+    """
+
+    bot_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    digest: str = Field(primary_key=True)
+    file_id: str
+
+
 def _table(model: type[Base]) -> Table:
     table = inspect(model).local_table
     assert isinstance(table, Table)
@@ -298,6 +310,7 @@ UPDATE_SEEN = _table(UpdateSeen)
 FIGURE = _table(Figure)
 PUBLISHED = _table(Published)
 TOLD_PROBLEMS = _table(ToldProblems)
+RECORDING = _table(Recording)
 
 
 def personal_columns() -> tuple[str, ...]:

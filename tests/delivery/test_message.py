@@ -21,6 +21,7 @@ messages = st.builds(
     lead_id=st.none() | st.integers(0, 2**63 - 1),
     kind=st.sampled_from(["", "card", "relay", "prompt"]),
     edits=st.sampled_from(["", "card"]),
+    voice=words,
     not_before=st.none() | st.datetimes(timezones=st.just(UTC)),
     deletes=st.lists(st.integers(1, 2**31 - 1), max_size=3).map(tuple),
 )

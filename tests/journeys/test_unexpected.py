@@ -1,4 +1,4 @@
-"""What nobody asked for: voices, pictures, old buttons, forged data, groups, invitations that do not hold."""
+"""What nobody asked for: pictures, old buttons, forged data, groups, invitations that do not hold."""
 
 from datetime import timedelta
 
@@ -14,7 +14,6 @@ async def test_what_cannot_be_read_is_answered_kindly_and_not_stored(stage: Stag
     phone = olena.phone
 
     for sent in (
-        phone.sends_voice(),
         phone.sends_photo("19"),
         phone.sends_sticker(),
         phone.sends_document(caption="19"),

@@ -92,7 +92,7 @@ key-table-at_least = Wie viele Regeln (policy collect) auf jeden Menschen passen
 key-table-rules = Die Regeln von oben nach unten.
 
 shape-rule = Eine Regel einer Tabelle
-key-rule-id = Ihr Name: Kleinbuchstaben, Ziffern und -. Wörter: `<Tabelle>-reason-<id>`, für Coaches auf Deutsch `<Tabelle>-reason-<id>-coach`.
+key-rule-id = Ihr Name: Kleinbuchstaben, Ziffern und -, mit dem Namen der Tabelle höchstens 49 Zeichen. Wörter: `<Tabelle>-reason-<id>`, für Coaches auf Deutsch `<Tabelle>-reason-<id>-coach`.
 key-rule-when = Bedingungen, die alle gelten müssen; `{"{}"}` passt auf alle.
 key-rule-then = Was folgt.
 key-rule-source = Wo das steht: Gesetz, Richtlinie, Brief, mit Datum.

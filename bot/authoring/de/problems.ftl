@@ -158,6 +158,8 @@ bad-name = „{ $name }“ kann nicht in den Namen von Nachrichten stehen
     .hint = Buchstaben a–z, Ziffern, - und _, zuerst ein Buchstabe; wie Menschen es lesen, steht in locales/
 bad-id = „{ $id }“ kann keine Kennung sein
     .hint = Möglich sind Kleinbuchstaben a–z, Ziffern und -
+rule-too-long = „{ $table }/{ $rule }“ ist zu lang für einen Knopf: höchstens { $limit } Zeichen
+    .hint = Kürzen Sie die id der Regel
 rule-twice = Die Regel „{ $rule }“ steht hier zweimal
     .hint = Die erste steht in Zeile { $line }
 ends-before-it-begins = Die Regel endet, bevor sie beginnt
@@ -329,6 +331,17 @@ to-translate = { $count ->
     .hint = Übersetzen Sie den Text, und entfernen Sie den Kommentar „TODO translate“ darüber; bis dahin lesen Menschen Englisch
 to-write = „{ $message }“ ist noch zu schreiben
     .hint = Schreiben Sie den Text, und entfernen Sie den Kommentar „TODO translate“ darüber; die anderen Sprachen können später folgen
+
+## Aufnahmen
+
+recording-not-opus = Das lässt sich nicht als Sprachnachricht senden: Es muss Opus in OGG sein, und der Name muss auf .ogg enden
+    .hint = ffmpeg -i DATEI -c:a libopus -b:a 24k -ac 1 NAME.ogg
+recording-unknown = „{ $message }“ kann sich niemand anhören
+    .hint = Nennen Sie die Datei nach einer Frage, einer Einwilligung oder einem Ergebnis; python -m bot words audio nennt sie alle
+recording-too-large = Die Aufnahme hat { $size } Bytes; Telegram nimmt höchstens { $limit }
+    .hint = Nehmen Sie weniger auf, oder wandeln Sie sie um: ffmpeg -i DATEI -c:a libopus -b:a 24k -ac 1 NAME.ogg
+recording-large = Die Aufnahme hat { $size } Bytes; ab { $limit } zeigen Telefone eine Datei und keine Sprachnachricht
+    .hint = Wandeln Sie sie um: ffmpeg -i DATEI -c:a libopus -b:a 24k -ac 1 NAME.ogg
 
 ## Fälle
 

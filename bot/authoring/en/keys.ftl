@@ -92,7 +92,7 @@ key-table-at_least = How many rules (policy collect) must fit each person.
 key-table-rules = The rules from top to bottom.
 
 shape-rule = A rule of a table
-key-rule-id = Its name: small letters, digits and -. Words: `<table>-reason-<id>`, for coaches in German `<table>-reason-<id>-coach`.
+key-rule-id = Its name: small letters, digits and -, with the table's name at most 49 characters. Words: `<table>-reason-<id>`, for coaches in German `<table>-reason-<id>-coach`.
 key-rule-when = Conditions that must all hold; `{"{}"}` fits everybody.
 key-rule-then = What follows.
 key-rule-source = Where this stands: law, guideline, letter, with its date.

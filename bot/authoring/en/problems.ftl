@@ -158,6 +158,8 @@ bad-name = "{ $name }" cannot stand in the names of messages
     .hint = letters a–z, digits, - and _, a letter first; how people read it stands in locales/
 bad-id = "{ $id }" cannot be an id
     .hint = possible are small letters a–z, digits and -
+rule-too-long = "{ $table }/{ $rule }" is too long for a button: at most { $limit } characters
+    .hint = shorten the rule's id
 rule-twice = rule "{ $rule }" stands here twice
     .hint = the first is in line { $line }
 ends-before-it-begins = the rule ends before it begins
@@ -329,6 +331,17 @@ to-translate = { $count ->
     .hint = translate the text and remove the comment TODO translate above it; until then people read English
 to-write = "{ $message }" is still to be written
     .hint = write the text and remove the comment TODO translate above it; other languages may follow later
+
+## Recordings
+
+recording-not-opus = this cannot be sent as a voice note: it must be Opus in OGG, and its name must end in .ogg
+    .hint = ffmpeg -i FILE -c:a libopus -b:a 24k -ac 1 NAME.ogg
+recording-unknown = nobody can listen to "{ $message }"
+    .hint = call the file by a question, a consent or a result; python -m bot words audio names them all
+recording-too-large = the recording has { $size } bytes; Telegram takes at most { $limit }
+    .hint = record less, or convert it: ffmpeg -i FILE -c:a libopus -b:a 24k -ac 1 NAME.ogg
+recording-large = the recording has { $size } bytes; above { $limit } telephones show a file and no voice note
+    .hint = convert it: ffmpeg -i FILE -c:a libopus -b:a 24k -ac 1 NAME.ogg
 
 ## Cases
 
