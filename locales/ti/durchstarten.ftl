@@ -25,7 +25,7 @@ consent-handover =
     • መን ይረኽቦ፦ ኣማኸርቲ (Coaches) ናይቲ ፕሮግራም ኣብ { $district }። ኣብኡ ኣማኻሪ እንተዘየለ፦ ኣተሓባባሪ ጉጅለ (Koordination) ናይቲ ፕሮግራም። ካልእ ሰብ ኣይረኽቦን።
     • ንምንታይ፦ ኣማኻሪ ምእንቲ ክረኽበኩምን ክመኽረኩምን።
     • መጀመርታ ኣማኻሪ ብዛዕባ እቲ ፕሮግራም ዝሃብኩምዎም መልስታት ጥራይ ይርኢ። ስምኩም ኣይርእን። እቲ ዝሕግዘኩም ኣማኻሪ ጥራይ፣ ስምኩምን ብኸመይ ከም እትርከቡን እውን ይርኢ።
-    • ካልእ ዝኾነ ቤት ጽሕፈት ካባና ኣይረኽቦን። Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) እውን ኣይረኽቦን።
+    • ካልእ ዝኾነ ትካል ወይ ቤት ጽሕፈት ካባና ኣይረኽቦን። Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) እውን ኣይረኽቦን።
     • ነዚ ኣብ ዝኾነ ግዜ ክትስሕብዎ ትኽእሉ፦ /delete
     • ሓላፍነት ዘለዎ፦ { $operator }። ዝርዝር፦ /privacy
 
@@ -165,7 +165,7 @@ name-why = በዚ ኣማኻሪ ብኣኽብሮት ክጽውዓኩም ይኽእ�
 
 coach_wish-label = ኣማኻሪ
 coach_wish-ask = ምስ ጓል ኣንስተይቲ ክትዛረቡ ትመርጹ ዶ?
-coach_wish-why = ገለ ሰባት ምስ ጓል ኣንስተይቲ ምዝራብ ይቐሎም። ኣማኻሪት እንተኣላ፣ ሕቶ ሓገዝኩም መጀመርታ ንዓኣ ይበጽሓ።
+coach_wish-why = ገለ ሰባት ምስ ጓል ኣንስተይቲ ምዝራብ ይቐልሎም። ኣማኻሪት እንተኣላ፣ ሕቶ ሓገዝኩም መጀመርታ ንዓኣ ይበጽሓ።
 coach_wish-option-any = ንዓይ ሓደ እዩ
 coach_wish-option-woman = እወ፣ በጃኹም ምስ ጓል ኣንስተይቲ
 
@@ -242,7 +242,7 @@ service-agentur = Agentur für Arbeit (ቤት ጽሕፈት ስራሕ)
 service-arbeitgeberservice = Arbeitgeberservice (ኣገልግሎት ንኣስራሕትን ደለይቲ ስራሕን)
 service-job_turbo = Job-Turbo (ቅልጡፍ መንገዲ ናብ ስራሕ)
 service-jmd = Jugendmigrationsdienst (ምኽሪ ንመንእሰያት ስደተኛታት)
-service-mbe = Migrationsberatung MBE (ምኽሪ ንዓበይቲ ስደተኛታት)
+service-mbe = Migrationsberatung für Erwachsene – MBE (ምኽሪ ንዓበይቲ ስደተኛታት)
 service-kim = Kommunales Integrationszentrum / KIM (ጉጅለ ምውህሃድ)
 service-anerkennung = Anerkennungsberatung (ምኽሪ ብዛዕባ ተቐባልነት ምስክር ወረቐት)
 service-sprachkurs = Integrationskurs, Berufssprachkurs (ኮርሳት ጀርመንኛ)
@@ -252,7 +252,7 @@ service-germany4ukraine = Germany4Ukraine
 referrals-reason-jobcenter = ኣብኡ ብዛዕባ ስራሕ፣ ሞያዊ ስልጠናን ኮርሳትን ምኽሪ ሕተቱ። ሕቶታትኩም ኣብ ወረቐት ጽሒፍኩም ውሰድዎም።
 referrals-reason-job-turbo = ቀልጢፍኩም ስራሕ ንምርካብ። ኣብ ስራሕ እናሃለኹም ድማ ጀርመንኛ ንምምሃር።
 referrals-reason-agentur = ብዛዕባ ስራሕን ሞያዊ ስልጠናን ምኽሪ ንኩሉ ሰብ፣ ብዘይ ክፍሊት።
-referrals-reason-arbeitgeberservice = ሰራሕተኛታት ዝደልያ ትካላት ይፈልጥ። ናብ Jobbörse (ምርኢት ስራሕ) ይዕድም። ናብ Speeddating (ሓጺር ዝርርብ ምስ ኣስራሕቲ) እውን ይዕድም። ጀርመንኛኹም ፍጹም እንተዘይኮነ እውን ክትጅምሩ ትኽእሉ።
+referrals-reason-arbeitgeberservice = ሰራሕተኛታት ዝደልዩ ኣስራሕቲ ይፈልጥ። ናብ Jobbörse (ምርኢት ስራሕ) ይዕድም። ናብ Speeddating (ሓጺር ዝርርብ ምስ ኣስራሕቲ) እውን ይዕድም። ጀርመንኛኹም ፍጹም እንተዘይኮነ እውን ክትጅምሩ ትኽእሉ።
 referrals-reason-jugendamt = ትሕቲ 18 ዓመት ንዘለዉ ህጻናትን መንእሰያትን ይድግፍ። ኣብ ጉዳይ መንበሪ ገዛን ቤት ትምህርትን እውን ይሕግዝ።
 referrals-reason-jmd = ካብ 12 ክሳብ 27 ዓመት ንዘለዉ ሰባት፦ ትምህርቲ፣ ሞያዊ ስልጠና፣ ስራሕ፣ ወረቓቕቲ። ብዘይ ክፍሊት፣ ብኦንላይን ቻት እውን።
 referrals-reason-mbe = 27 ዓመትን ልዕሊኡን ንዘለዉ ሰባት፦ ስራሕ፣ ወረቓቕቲ፣ ስድራቤት፣ ገንዘብ። ብዘይ ክፍሊት፣ ብኦንላይን ቻት እውን።
