@@ -161,6 +161,11 @@ key-glossary-format = The version of this format.
 key-glossary-terms = German word, then language: the gloss that stands in brackets behind it.
 key-glossary-may_stay = Other words in Latin letters that may stand in any language.
 
+shape-pictograms = A picture for each answer, the same in every language
+key-pictograms-format = The version of this format.
+key-pictograms-everywhere = Answer, then its emoji in every question that has none of its own for it.
+key-pictograms-questions = Question, then answer: its emoji. Another one for each answer of a question; no flags.
+
 schema-written = { $file }: written
 schema-same = { $file }: as it was
 
