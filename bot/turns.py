@@ -134,10 +134,20 @@ async def _finish(batch: Batch, chat_id: int, effect: Finish) -> None:
 def choose_language(batch: Batch, chat_id: int, phone_language: str | None) -> None:
     """Show the languages, the phone's own on top, each asking in its own words."""
     words = batch.content.words
-    first = batch.conversation(chat_id).locale or words.nearest(phone_language)
+    first = _first_language(batch, chat_id, phone_language)
     asked = dict.fromkeys([first or "en", "en", "de"])
     text = "\n".join(words.of(locale)("language-choose") for locale in asked if locale in words)
     batch.say(Message(chat_id, text, language_rows(words, first)))
+
+
+def page_languages(batch: Batch, chat_id: int, phone_language: str | None, page: int, pressed: int) -> None:
+    """Show another page of the languages in the message `pressed`."""
+    rows = language_rows(batch.content.words, _first_language(batch, chat_id, phone_language), page)
+    batch.beside(Edited(chat_id, pressed, None, rows))
+
+
+def _first_language(batch: Batch, chat_id: int, phone_language: str | None) -> str | None:
+    return batch.conversation(chat_id).locale or batch.content.words.nearest(phone_language)
 
 
 async def set_language(batch: Batch, chat_id: int, locale: str) -> None:
