@@ -6,7 +6,7 @@ import errno
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,11 +17,12 @@ from bot.flow import naming
 from bot.flow.cases import Case, load_cases
 from bot.flow.check import Proven, check_flow, check_services, over_rules
 from bot.flow.load import Authored, Parts, load_flow
-from bot.flow.model import Flow, Service
+from bot.flow.model import Flow, Question, Service
 from bot.flow.questions import Files
 from bot.flow.services import load_services
 from bot.glossary import Glossary, load_glossary
 from bot.number_words import NumberWords, load_numbers
+from bot.pictograms import NO_PICTOGRAMS, Pictograms, load_pictograms
 from bot.places import Places, load_places
 from bot.recordings import HEAD, Recording, Recordings, check_recordings
 from bot.source import Items, Position, Problem, Problems, Source, choices, ordered, read_yaml
@@ -32,6 +33,7 @@ from bot.words import LAST_RESORT, REFERENCE, Words
 ROOT = Path(__file__).resolve().parent.parent
 PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
 NUMBERS, GLOSSARY = "locales/numbers.yaml", "locales/glossary.yaml"
+PICTOGRAMS = "locales/pictograms.yaml"
 AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl", "locales/*.yaml")
 """The files a bot runs on; cases are for authors alone."""
 RECORDINGS = "locales/*/audio/*"
@@ -244,7 +246,10 @@ class Authors:
             for path, text in (*tables.values(), *blocks.values()):
                 if text is not None and path not in used:
                     read.understood(path, text, read_yaml)
-        self._shared = [services.source, parts.districts.source]
+        pictograms = read.pictograms({one.key: naming.options(one) for one in _asked(flows)} if complete else None)
+        for authored in flows:
+            authored.flow = replace(authored.flow, pictograms=pictograms.found)
+        self._shared = [services.source, parts.districts.source, pictograms.source]
         return flows, complete
 
     @staticmethod
@@ -280,7 +285,7 @@ class Authors:
         of_people = dict.fromkeys(name for flow in flows for name in naming.for_people(flow))
         of_coaches = dict.fromkeys(name for flow in flows for name in naming.for_coaches(flow))
         only = {REFERENCE: (*FOR_COACHES, *FOR_ADMINS, *of_coaches), LAST_RESORT: FOR_DEMO}
-        labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
+        labels = dict.fromkeys(BUTTONS, 0) | {name: front for flow in flows for name, front in naming.labels(flow)}
         glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
         people = (*FOR_PEOPLE, *of_people)
         opening = OPENING | {naming.intro(flow.name) for flow in flows}
@@ -326,6 +331,18 @@ def _check_local(flows: Iterable[Authored], districts: Districts) -> None:
 T = TypeVar("T")
 
 
+def _asked(flows: Iterable[Authored]) -> Iterator[Question]:
+    """Every question whose answers stand on buttons."""
+    questions = (question for authored in flows for question in authored.flow.questions)
+    return (question for question in questions if naming.options(question))
+
+
+@dataclass(slots=True)
+class _Pictograms:
+    source: Source
+    found: Pictograms
+
+
 @dataclass(slots=True)
 class _Services:
     source: Source
@@ -355,6 +372,15 @@ class _Reader:
             return _Services(source, {}, {}, True)
         found = self.understood(SERVICES, text, lambda _text, _path: load_services(source, flows))
         return _Services(source, *(found or ({}, {})), found is None)
+
+    def pictograms(self, questions: Mapping[str, tuple[str, ...]] | None) -> _Pictograms:
+        """The pictograms, compared with the options of the questions; none where their file cannot be read."""
+        text = self.text(PICTOGRAMS)
+        source = Source(PICTOGRAMS, text or "")
+        if text is None:
+            return _Pictograms(source, NO_PICTOGRAMS)
+        found = self.understood(PICTOGRAMS, text, lambda _text, _path: load_pictograms(source, questions))
+        return _Pictograms(source, found or NO_PICTOGRAMS)
 
     def read(self, name: str, load: Callable[[str, str], T]) -> T | None:
         """What `load` makes of the file; None after a problem."""

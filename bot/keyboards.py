@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from bot.delivery.message import Button
 from bot.flow import naming
-from bot.flow.effects import Ask
+from bot.flow.effects import Ask, Finish, OfferChange
 from bot.flow.model import Flow
 from bot.flow.state import (
     DONE,
@@ -19,27 +19,31 @@ from bot.flow.state import (
     Chose,
     Consented,
     Event,
+    Listed,
+    Paged,
     Reopened,
     Reviewed,
     WentBack,
 )
+from bot.paging import pages
 from bot.places import OUTSIDE_NRW
 from bot.rules.domain import UNSURE, Many, Value
-from bot.words import Texts, Words
+from bot.words import LAST_RESORT, Texts, Words
 
 Rows = tuple[tuple[Button, ...], ...]
 
 Act = Literal[
     "agree", "not-now", "choose", "why", "back", "change", "reopen", "reviewed", "consent", "human", "restart",
     "restart-yes", "go-on", "language", "list", "delete", "claim", "write", "release", "close", "closed-as", "show",
-    "withdraw", "flow", "hear", "call",
+    "withdraw", "flow", "hear", "call", "more", "languages",
 ]  # fmt: skip
 _CODES: dict[str, str] = {
     "agree": "a", "not-now": "n", "choose": "c", "why": "w", "back": "b", "change": "x", "reopen": "r",
     "reviewed": "v", "consent": "y", "human": "h", "restart": "R", "restart-yes": "Y", "go-on": "g", "language": "l",
     "list": "p", "delete": "d", "claim": "C", "write": "W", "release": "F", "close": "X", "closed-as": "Z",
-    "show": "S", "withdraw": "V", "flow": "f", "hear": "H", "call": "P",
+    "show": "S", "withdraw": "V", "flow": "f", "hear": "H", "call": "P", "more": "m", "languages": "L",
 }  # fmt: skip
+_LISTED: tuple[Listed, ...] = get_args(Listed)
 _ACTS = {code: act for act, code in _CODES.items()}
 assert set(_CODES) == set(get_args(Act))  # every act has a code
 
@@ -90,16 +94,45 @@ def place_words(texts: Texts, flow: Flow, place_id: str) -> str:
     return place.municipality if place.municipality == district else f"{place.municipality} ({district})"
 
 
+def page_rows(
+    buttons: Sequence[Button],
+    page: int,
+    texts: Texts,
+    leaf: Callable[[int], str],
+    always: Button | None = None,
+    across: int = 1,
+) -> Rows:
+    """One page of `buttons`, and below it the ways to the next and back to the first; made-up pages are the last.
+
+    leaf     what the button to a page (from 0) carries
+    always   of the buttons, the one that stands on the first page in any case
+    across   buttons in a row
+    """
+    paged = pages(buttons, always)
+    page = min(page, len(paged) - 1)
+    shown = paged[page]
+    rows = [shown[start : start + across] for start in range(0, len(shown), across)]
+    turning = [Button(texts.plain("button-less"), leaf(0))] if page else []
+    if page + 1 < len(paged):
+        turning.append(Button(texts.plain("button-more"), leaf(page + 1)))
+    return (*rows, *([tuple(turning)] if turning else []))
+
+
+def _leaf(turn: int, of: Listed) -> Callable[[int], str]:
+    return lambda page: pack("more", turn, f"{of}:{page}")
+
+
 def question_rows(ask: Ask, texts: Texts, flow: Flow) -> Rows:
-    """The buttons under a question: its answers, then the ways out."""
+    """The buttons under a question: a page of its answers, then the ways out."""
     question, turn = ask.question, ask.turn
     rows: list[tuple[Button, ...]] = []
     if ask.because and ask.because.candidates:
         rows += [_answer(texts, flow, ask, value) for value in ask.because.candidates]
+    options = {option: _option(texts, flow, ask, option) for option in naming.options(question)}
+    rows += page_rows(tuple(options.values()), ask.page, texts, _leaf(turn, "answers"), options.get(UNSURE))
     if isinstance(question.domain, Many):
-        rows += many_rows(question.domain, question.key, ask.chosen, turn, texts)
-    else:
-        rows += [_answer(texts, flow, ask, option) for option in naming.options(question)]
+        done = "button-none-of-these" if question.domain.least == 0 and not ask.chosen else "button-done"
+        rows.append((Button(texts.plain(done), pack("choose", turn, DONE)),))
     if question.type == "place":
         district = ask.because.district if ask.because else ""
         rows.append((Button(texts.plain("button-place-list"), pack("list", turn, district)),))
@@ -126,42 +159,78 @@ def _answer(texts: Texts, flow: Flow, ask: Ask, value: Value) -> tuple[Button, .
     return (Button(label, pack("choose", ask.turn, str(value))),)
 
 
-def many_rows(domain: Many, key: str, chosen: tuple[str, ...], turn: int, texts: Texts) -> list[tuple[Button, ...]]:
-    """Options that toggle, `unsure` alone, and the button that ends the choice."""
-    rows: list[tuple[Button, ...]] = []
-    for option in domain.options:
-        mark = "" if option == UNSURE else "☑️ " if option in chosen else "◻️ "
-        rows.append((Button(mark + texts.plain(naming.option(key, option)), pack("choose", turn, option)),))
-    done = "button-none-of-these" if domain.least == 0 and not chosen else "button-done"
-    rows.append((Button(texts.plain(done), pack("choose", turn, DONE)),))
-    return rows
+def _option(texts: Texts, flow: Flow, ask: Ask, option: str) -> Button:
+    """An option with its tick, where it has one, and its pictogram in front."""
+    key = ask.question.key
+    mark = ("☑️" if option in ask.chosen else "◻️") if naming.has_tick(ask.question.domain, option) else ""
+    label = texts.plain(naming.option(key, option))
+    return Button(
+        " ".join(filter(None, (mark, flow.pictograms.of(key, option), label))), pack("choose", ask.turn, option)
+    )
+
+
+def change_rows(offer: OfferChange, texts: Texts, flow: Flow) -> Rows:
+    """A page of the answers that can be changed."""
+    buttons = [
+        Button(
+            f"{texts.named(naming.label(key), key)}: {value_words(texts, flow, key, value)}"[:60],
+            pack("reopen", offer.turn, key),
+        )
+        for key, value in offer.answers
+    ]
+    return page_rows(buttons, offer.page, texts, _leaf(offer.turn, "changes"))
+
+
+def go_on_rows(finish: Finish, texts: Texts) -> Rows:
+    """A page of the flows somebody may go on with."""
+    buttons = [Button(texts.plain(naming.go_on(name)), pack("flow", finish.turn, name)) for name in finish.go_on]
+    return page_rows(buttons, finish.page, texts, _leaf(finish.turn, "flows"))
 
 
 def place_list_rows(flow: Flow, turn: int, value: str, texts: Texts) -> Rows:
-    """The list of places below `value`: "" regions, "=Arnsberg" its districts, "05913" its municipalities."""
+    """A page of the list of places below `value`; see `place_level`."""
     places = flow.places
-    rows: list[tuple[Button, ...]]
-    if value.startswith("="):
-        rows = [
-            (Button(district.name, pack("list", turn, district.ags)),)
-            for district in places.regions().get(value[1:], ())
-        ]
-        up = ""
-    elif value in places.districts:
-        inside = places.municipalities(value)
+    level, page = place_level(value)
+
+    def leaf(other: int) -> str:
+        return pack("list", turn, f"{level}#{other}")
+
+    if level.startswith("="):
+        districts = places.regions().get(level[1:], ())
+        buttons = [Button(district.name, pack("list", turn, district.ags)) for district in districts]
+        rows, up = page_rows(buttons, page, texts, leaf), ""
+    elif level in places.districts:
+        inside = places.municipalities(level)
         buttons = [Button(place.municipality, pack("choose", turn, place.id)) for place in inside]
-        rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
-        up = f"={places.districts[value].region}"
+        rows, up = page_rows(buttons, page, texts, leaf, across=2), f"={places.districts[level].region}"
     else:
-        rows = [(Button(region, pack("list", turn, f"={region}")),) for region in places.regions()]
-        return (*rows, (Button(texts.plain("button-place-outside"), pack("choose", turn, OUTSIDE_NRW)),))
+        outside = Button(texts.plain("button-place-outside"), pack("choose", turn, OUTSIDE_NRW))
+        buttons = [Button(region, pack("list", turn, f"={region}")) for region in places.regions()]
+        return page_rows([*buttons, outside], page, texts, leaf, outside)
     return (*rows, (Button(texts.plain("button-back"), pack("list", turn, up)),))
 
 
-def language_rows(words: Words, first: Collection[str] = ()) -> Rows:
-    """One button per language in its own name, `first` on top."""
+def place_level(value: str) -> tuple[str, int]:
+    """What a button of the list of places opens: the level and its page, from 0.
+
+    A level is "" for the regions, "=Arnsberg" for its districts, "05913" for its municipalities; "05913#1" is its
+    second page.
+    """
+    level, _, page = value.partition("#")
+    return level, _page(page) or 0
+
+
+def _page(written: str) -> int | None:
+    """The page a button carries; None for what nobody issued."""
+    return int(written) if written.isdecimal() and len(written) <= 4 else None
+
+
+def language_rows(words: Words, first: Collection[str] = (), page: int = 0) -> Rows:
+    """A page of one button per language in its own name, `first` on top."""
     order = words.in_order(first)
-    return tuple((Button(words.of(locale).plain("language-name"), pack("language", 0, locale)),) for locale in order)
+    buttons = [Button(words.of(locale).plain("language-name"), pack("language", 0, locale)) for locale in order]
+    texts = words.of(next(iter(first), LAST_RESORT))
+    return page_rows(buttons, page, texts, lambda other: pack("languages", other))
 
 
 def event_of(press: Press) -> Event | None:
@@ -171,6 +240,8 @@ def event_of(press: Press) -> Event | None:
             return Agreed(press.number)
         case "choose":
             return Chose(press.number, press.value)
+        case "more":
+            return _paged(press)
         case "why":
             return AskedWhy(press.number)
         case "back":
@@ -187,3 +258,9 @@ def event_of(press: Press) -> Event | None:
             return Began()
         case _:
             return None
+
+
+def _paged(press: Press) -> Paged | None:
+    written, _, number = press.value.partition(":")
+    page = _page(number)
+    return next((Paged(press.number, of, page) for of in _LISTED if of == written and page is not None), None)

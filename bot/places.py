@@ -27,7 +27,7 @@ from bot.source import (
 
 __all__ = ["OUTSIDE_NRW", "District", "Matches", "Outside", "Place", "Places", "fold", "load_places"]
 
-MAX_CANDIDATES: Final = 8
+MAX_CANDIDATES: Final = 7  # and "outside NRW" make the eight buttons anybody is shown at once
 
 _MAX_WORDS = 40
 _MAX_NEAR = 4
@@ -45,9 +45,9 @@ class Matches:
     """What a typed text may mean.
 
     sure           the one certain meaning
-    candidates     otherwise at most 8 municipalities to choose from, best first
+    candidates     otherwise at most 7 municipalities to choose from, best first
     maybe_outside  it may also mean a place outside NRW
-    district       a whole district was named; its municipalities are the candidates where they are at most 8
+    district       a whole district was named; its municipalities are the candidates where they are at most 7
     """
 
     sure: Place | Outside | None = None

@@ -26,7 +26,16 @@ from bot.flow.effects import (
     Tick,
 )
 from bot.flow.model import Flow, Operator, Question
-from bot.keyboards import Rows, hear_buttons, pack, question_rows, value_words
+from bot.keyboards import (
+    Rows,
+    change_rows,
+    go_on_rows,
+    hear_buttons,
+    pack,
+    place_level,
+    question_rows,
+    value_words,
+)
 from bot.recordings import path_of
 from bot.rules.domain import UNSURE, Many, Value
 from bot.rules.table import Table
@@ -117,16 +126,7 @@ def _blocks(effect: Effect, texts: Texts, flow: Flow) -> Iterator[Block]:
         case Review():
             yield _review(effect, texts, flow)
         case OfferChange():
-            rows = tuple(
-                (
-                    Button(
-                        f"{texts.named(naming.label(key), key)}: {value_words(texts, flow, key, value)}"[:60],
-                        pack("reopen", effect.turn, key),
-                    ),
-                )
-                for key, value in effect.answers
-            )
-            yield Block(texts("change-which"), rows)
+            yield Block(texts("change-which"), change_rows(effect, texts, flow))
         case GiveContact():
             yield Block(_contact(effect, texts, flow))
         case Finish():
@@ -173,9 +173,8 @@ def ticked(question: Question, value: Value, texts: Texts, flow: Flow) -> str:
 
 
 def redrawn(effect: Redraw, texts: Texts, flow: Flow) -> Rows:
-    """The rows of a `many` question after a tap."""
-    ask = Ask(effect.question, 1, 1, effect.turn, can_go_back=True, chosen=effect.chosen)
-    return question_rows(ask, texts, flow)
+    """The rows after a tap that only changed them."""
+    return next(block.rows for block in _blocks(effect.shown, texts, flow) if block.rows)
 
 
 def operator_name(operator: Operator, texts: Texts) -> str:
@@ -306,12 +305,12 @@ def _finish(effect: Finish, texts: Texts) -> Block:
     human = Button(texts.plain("button-human"), pack("human"))
     if effect.at_once:
         return Block(f"{texts('deleted-at-once')} {texts('start-again-hint')}", ((restart,),))
-    go_on = tuple((Button(texts.plain(naming.go_on(name)), pack("flow", effect.turn, name)),) for name in effect.go_on)
-    return Block(texts("deleted-in-a-day"), (*go_on, (change,), (restart,), (human,)))
+    return Block(texts("deleted-in-a-day"), (*go_on_rows(effect, texts), (change,), (restart,), (human,)))
 
 
 def place_list_text(texts: Texts, flow: Flow, value: str) -> str:
     """What the list of places asks at this level."""
-    if value.startswith("="):
+    level, _ = place_level(value)
+    if level.startswith("="):
         return texts("place-choose-district")
-    return texts("place-choose-municipality" if value in flow.places.districts else "place-choose-region")
+    return texts("place-choose-municipality" if level in flow.places.districts else "place-choose-region")

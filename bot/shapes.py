@@ -222,6 +222,12 @@ GLOSSARY = Shape(
     ("format", "terms"),
 )
 
+PICTOGRAMS = Shape(
+    "pictograms",
+    {"format": FORMAT, "everywhere": _by_name(TEXT), "questions": _by_name(_by_name(TEXT))},
+    ("format", "questions"),
+)
+
 FILES: Mapping[str, Shape] = {
     "flows/*.yaml": FLOW,
     "flows/questions/*.yaml": BLOCK,
@@ -231,6 +237,7 @@ FILES: Mapping[str, Shape] = {
     "flows/places.yaml": PLACES,
     "locales/numbers.yaml": NUMBERS,
     "locales/glossary.yaml": GLOSSARY,
+    "locales/pictograms.yaml": PICTOGRAMS,
     "flows/cases/*.yaml": CASES,
 }
 """Which files have which shape."""

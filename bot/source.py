@@ -47,7 +47,7 @@ Severity = Literal["error", "warning"]
 
 WARNINGS = frozenset(
     {"curly-quotes", "service-unused", "question-idle", "review-due", "rule-over", "label-long", "to-translate"}
-    | {"recording-large"}
+    | {"recording-large", "pictogram-missing", "pictogram-no-question", "pictogram-no-answer"}
 )
 """Kinds of problem that stop nothing; every other kind is an error."""
 

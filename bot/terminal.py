@@ -22,6 +22,7 @@ from bot.rendering import place_list_text
 from bot.rules.domain import Value
 
 _TAG = re.compile(r"</?[a-z][^>]*>")
+_SIGNS = re.compile(r"^(?:[0-9#*]\ufe0f\u20e3|[^\w§])+")  # digits in a box are pictures
 _MARKS = dict.fromkeys(map(ord, "\u2068\u2069\u200e\u200f"))
 
 
@@ -152,5 +153,5 @@ def plain(html: str) -> str:
 
 
 def _bare(label: str) -> str:
-    """A label without the signs in front of it, so that `[Back]` presses `[◀ Back]`."""
-    return re.sub(r"^[^\w§]+", "", label).strip().casefold()
+    """A label without the signs in front of it, so that `[Back]` presses `[◀ Back]`, and `[Work]` `[◻️ 💼 Work]`."""
+    return _SIGNS.sub("", label).strip().casefold()

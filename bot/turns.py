@@ -159,6 +159,12 @@ def choose_language(batch: Batch, chat_id: int, phone_language: str | None) -> N
     batch.say(Message(chat_id, "\n".join(dict.fromkeys(lines)), language_rows(words, first)))
 
 
+def page_languages(batch: Batch, chat_id: int, phone_language: str | None, page: int, pressed: int) -> None:
+    """Show another page of the languages in the message `pressed`."""
+    rows = language_rows(batch.content.words, proposed(batch, chat_id, phone_language), page)
+    batch.beside(Edited(chat_id, pressed, None, rows))
+
+
 async def set_language(batch: Batch, chat_id: int, locale: str) -> None:
     """Go on in another language, without losing an answer."""
     conversation = batch.conversation(chat_id)

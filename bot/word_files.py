@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from html import unescape
+from types import MappingProxyType
 
 from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle
@@ -22,14 +23,15 @@ LONGEST_TEXT = 4096
 """Characters of one Telegram message."""
 LONGEST_LABEL = 64
 """Characters of a button that any telephone shows at all."""
-LABEL_OF_A_LINE = 40
-"""Characters of a button in one line of a small telephone."""
+LABEL_OF_A_LINE = 38
+"""Characters of a button in one line of a small telephone, with what stands in front of its text."""
 LONGEST_COMMAND = 256
 """Characters of a command's description in Telegram's menu."""
 LONGEST_OF_THE_BOT = {"bot-name": 64, "bot-about": 120, "bot-description": 512}
 """Characters of what Telegram shows of the bot: setMyName, setMyShortDescription, setMyDescription."""
 TODO = "TODO translate"
 NO_GLOSSARY = Glossary({})
+NO_LABELS: Mapping[str, int] = MappingProxyType({})
 SHOWN = 20
 """Messages named where many are missing."""
 
@@ -179,7 +181,7 @@ def check_words(
     for_people: Iterable[str],
     only: Mapping[str, Iterable[str]],
     variables: Mapping[str, frozenset[str]],
-    labels: Collection[str] = (),
+    labels: Mapping[str, int] = NO_LABELS,
     glossary: Glossary = NO_GLOSSARY,
     opening: Collection[str] = (),
     *,
@@ -190,7 +192,7 @@ def check_words(
     for_people  what every language must have
     only        language → what it must have besides (coaches read German)
     variables   message → the variables the bot fills in; every other message has none
-    labels      the messages that stand on buttons
+    labels      the messages that stand on buttons, with the characters in front of them: pictogram, tick
     glossary    German words that stay in every language
     opening     the messages whose first line stands on a locked screen
     whole       these are all the messages there are; others are unknown
@@ -283,8 +285,8 @@ def _check_letters(source: Source, name: str, message: Message, locale: str, kep
         source.report(message.at, "latin-word", message=name, words=", ".join(foreign), language=locale)
 
 
-def _check_length(source: Source, name: str, message: Message, labels: Collection[str]) -> None:
-    length = message.length
+def _check_length(source: Source, name: str, message: Message, labels: Mapping[str, int]) -> None:
+    length = message.length + labels.get(name, 0)
     limit = LONGEST_COMMAND if name.startswith("command-") else LONGEST_OF_THE_BOT.get(name, LONGEST_TEXT)
     if name in labels and length > LONGEST_LABEL:
         source.report(message.at, "label-too-long", message=name, length=length, limit=LONGEST_LABEL)

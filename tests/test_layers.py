@@ -15,10 +15,10 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.shapes", "bot.place_sounds", "bot.scripts"),
+    ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.paging"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
     ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing", "bot.glossary", "bot.number_words"),
-    ("bot.districts", "bot.authoring", "bot.word_files", "bot.recordings"),
+    ("bot.districts", "bot.authoring", "bot.word_files", "bot.recordings", "bot.pictograms"),
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
     ("bot.rendering",),
@@ -43,6 +43,7 @@ ALONE = "bot.sandbox"
 PURE: tuple[str, ...]
 PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", "bot.dialogue", "bot.delivery.pacing")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
+PURE += ("bot.paging", "bot.pictograms")
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
     *("multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel"),

@@ -36,7 +36,7 @@ KOELN = "= 05315/Köln"
 OUTSIDE = f"= {OUTSIDE_NRW}"
 MUELHEIM = "= 05117/Mülheim an der Ruhr"
 BOTH_MUELHEIM = "? Mülheim an der Ruhr, Köln"
-NEUSS = "# 05162: Dormagen, Grevenbroich, Jüchen, Kaarst, Korschenbroich, Meerbusch, Neuss, Rommerskirchen"
+OLPE = "# 05966: Attendorn, Drolshagen, Finnentrop, Kirchhundem, Lennestadt, Olpe, Wenden"
 
 TYPED = [
     # a postcode, in the digits of any script
@@ -169,8 +169,9 @@ TYPED = [
     ("Rhein-Sieg", "# 05382"),
     ("im Märkischen Kreis", "# 05962"),
     ("Städteregion Aachen", "# 05334"),
-    ("Rhein-Kreis Neuss", NEUSS),
-    ("Kreis Neuss", NEUSS),
+    ("Kreis Olpe", OLPE),
+    ("Rhein-Kreis Neuss", "# 05162"),
+    ("Kreis Neuss", "# 05162"),
     ("Senden, Kreis Coesfeld", "= 05558/Senden"),
     ("Kreis Dortmund", "? Dortmund"),
     # outside NRW

@@ -21,6 +21,7 @@ from bot.flow.state import (
     Chose,
     Consented,
     Event,
+    Paged,
     Reviewed,
     State,
     Typed,
@@ -172,7 +173,7 @@ def test_a_tap_on_one_of_several_answers_changes_only_the_buttons() -> None:
     seen = chat.see(Chose(chat.state.turn, "work"))
     assert seen.messages == ()
     assert isinstance(seen.edit, Edit) and seen.edit.text is None
-    assert [row[0].label for row in seen.edit.rows][:2] == ["☑️ Work", "◻️ Ausbildung (vocational training)"]
+    assert [row[0].label for row in seen.edit.rows][:2] == ["☑️ 💼 Work", "◻️ 🔧 Ausbildung (vocational training)"]
     assert [button.data for button in seen.edit.rows[-1]] == [f"b:{chat.state.turn}:", f"w:{chat.state.turn}:"]
 
 
@@ -255,8 +256,13 @@ def test_every_answer_can_be_chosen_for_a_change() -> None:
     chat = Chat()
     chat.go({**ELIGIBLE, "name": "x" * 60})
     (offer,) = chat.see(AskedToChange(chat.state.turn)).messages
-    assert [row[0].data for row in offer.buttons] == [f"r:{chat.state.turn}:{key}" for key in chat.way.visited]
-    assert max(len(row[0].label) for row in offer.buttons) <= 60
+    more = chat.see(Paged(chat.state.turn, "changes", 1)).edit
+    assert more is not None and more.text is None
+    shown = [offer.buttons, more.rows]
+    buttons = [button for rows in shown for row in rows for button in row]
+    answers = [button for button in buttons if button.data.startswith("r:")]
+    assert [button.data for button in answers] == [f"r:{chat.state.turn}:{key}" for key in chat.way.visited]
+    assert max(len(button.label) for button in answers) <= 60
 
 
 def test_the_telephones_own_button_comes_with_the_question_and_goes_with_the_answer() -> None:

@@ -58,7 +58,7 @@ def test_a_pressed_question_is_ticked() -> None:
 
 def test_a_tap_on_one_of_several_answers_shows_the_buttons_again() -> None:
     lines = heard(*TO_GOALS, "[Work]").split("\n")
-    assert lines[0] == "  [☑️ Work]" and all(line.startswith("  [") for line in lines)
+    assert lines[0] == "  [☑️ 💼 Work]" and all(line.startswith("  [") for line in lines)
 
 
 def test_back_and_start_are_commands() -> None:

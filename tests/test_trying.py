@@ -43,7 +43,7 @@ def test_a_conversation_that_ends_early_is_kept_with_what_is_still_needed() -> N
 
 def test_answers_that_are_deleted_at_once_are_kept_for_the_case() -> None:
     assert answers("[Yes, start]", "Berlin", "[I live outside North Rhine-Westphalia]") == {"place": "outside_nrw"}
-    assert answers("[Yes, start]", "44135", "22", "[No paper]") == {
+    assert answers("[Yes, start]", "44135", "22", "[Show more]", "[No paper]") == {
         "place": "05913/Dortmund",
         "age": 22,
         "paper": "none",

@@ -23,7 +23,10 @@ class AskConsent:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Show a question. `understood` is the answer just typed, shown back; `because` why it comes again."""
+    """Show a question. `understood` is the answer just typed, shown back; `because` why it comes again.
+
+    page   of its answers, from 0
+    """
 
     question: Question
     number: int
@@ -34,15 +37,14 @@ class Ask:
     because: Unusable | None = None
     stuck: bool = False
     understood: tuple[str, Value] | None = None
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Redraw:
-    """Show the options of a `many` question anew, in place."""
+    """Show the buttons of what stands there already anew, in place: ticked otherwise, or another page of them."""
 
-    question: Question
-    chosen: tuple[str, ...]
-    turn: int
+    shown: Ask | OfferChange | Finish
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +91,11 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class OfferChange:
-    """Let the person choose which answer to change."""
+    """Let the person choose which answer to change; `page` of them is shown, from 0."""
 
     answers: tuple[tuple[str, Value], ...]
     turn: int
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ class Finish:
     count     an anonymous count stays
     at_once   everything typed is deleted now
     go_on     flows that the person may go on with
+    page      of these, from 0
     """
 
     decision: Decision
@@ -132,6 +136,7 @@ class Finish:
     at_once: bool
     turn: int
     go_on: tuple[str, ...] = ()
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ from bot.flow.state import (
     Consented,
     Ended,
     Event,
+    Listed,
+    Paged,
     Reopened,
     Reviewed,
     State,
@@ -41,6 +43,7 @@ from bot.flow.state import (
     WentBack,
 )
 from bot.flow.walk import Walk, keeps_to_themselves, may_hand_over, place_of, walk
+from bot.paging import page_of, pages
 from bot.places import OUTSIDE_NRW
 from bot.rules.domain import UNSURE, Many, Value, contains
 from bot.rules.table import Decision
@@ -69,14 +72,14 @@ def step(flow: Flow, state: State, event: Event, on: date) -> Step:
             return _typed(flow, state, text, on)
         case WentBack(turn=None):
             return _back(flow, state, on)
-        case Agreed() | Chose() | WentBack() | AskedWhy() | AskedToChange() | Reopened() | Reviewed() | Consented():
+        case _:
             return _pressed(flow, state, event, on)
 
 
 def _pressed(
     flow: Flow,
     state: State,
-    event: Agreed | Chose | WentBack | AskedWhy | AskedToChange | Reopened | Reviewed | Consented,
+    event: Agreed | Chose | Paged | WentBack | AskedWhy | AskedToChange | Reopened | Reviewed | Consented,
     on: date,
 ) -> Step:
     if event.turn == state.turn - 1:
@@ -93,6 +96,8 @@ def _pressed(
             return _back(flow, state, on)
         case Chose(value=value) if way.asking is not None:
             return _chose(flow, state, way, way.asking, value, on)
+        case Paged(of=of, page=page):
+            return _paged(flow, state, way, of, page, on)
         case AskedWhy() if way.asking is not None:
             return Step(state, (Explain(way.asking),))
         case AskedToChange() if way.visited:
@@ -110,6 +115,23 @@ def _pressed(
 def _again(flow: Flow, state: State, on: date, tell: Tell) -> Step:
     standing = _stand(flow, state, on)
     return Step(standing.state, (tell, *standing.effects))
+
+
+def _paged(flow: Flow, state: State, way: Walk, of: Listed, page: int, on: date) -> Step:
+    """Another page in place; the turn stays, so that what stands on the first page can still be chosen."""
+    match of:
+        case "answers" if way.asking is not None:
+            return Step(state, (Redraw(replace(_ask(state, way), page=page)),))
+        case "changes" if way.visited:
+            return Step(state, (Redraw(OfferChange(_given(state, way), state.turn, page)),))
+        case "flows" if state.ended == "referred" and (ends := _finishes(_stand(flow, state, on))):
+            return Step(state, (Redraw(replace(ends[-1], page=page)),))
+        case _:
+            return _again(flow, state, on, Tell("button-unknown"))
+
+
+def _finishes(standing: Step) -> list[Finish]:
+    return [effect for effect in standing.effects if isinstance(effect, Finish)]
 
 
 def _chose(flow: Flow, state: State, way: Walk, question: Question, value: str, on: date) -> Step:
@@ -134,18 +156,20 @@ def _toggled(flow: Flow, state: State, way: Walk, question: Question, domain: Ma
         if contains(domain, state.chosen):
             return _answered(flow, state, question, state.chosen, on, ticked=True)
         if len(state.chosen) > domain.most:
-            return _missed(flow, state, way, Unusable("too-many", {"max": domain.most}))
-        return _missed(flow, state, way, Unusable("too-few"))
+            return _missed(state, way, Unusable("too-many", {"max": domain.most}))
+        return _missed(state, way, Unusable("too-few"))
     if value not in domain.options:
         return _again(flow, state, on, Tell("button-unknown"))
     if value == UNSURE:
         return _answered(flow, state, question, (UNSURE,), on, ticked=True)
+    page = page_of(value, pages(domain.options, UNSURE))
     wanted = {*state.chosen} ^ {value}
     if len(wanted) > domain.most and value in wanted:  # fewer may be allowed now than when they were chosen
-        return _missed(flow, state, way, Unusable("too-many", {"max": domain.most}))
+        return _missed(state, way, Unusable("too-many", {"max": domain.most}), page)
     chosen = tuple(option for option in domain.options if option in wanted)
     # The turn stays: the same question is still open, and quick taps on the same buttons must all count.
-    return Step(replace(state, chosen=chosen), (Redraw(question, chosen, state.turn),))
+    toggled = replace(state, chosen=chosen)
+    return Step(toggled, (Redraw(replace(_ask(toggled, way), page=page)),))
 
 
 def _typed(flow: Flow, state: State, text: str, on: date) -> Step:
@@ -156,13 +180,13 @@ def _typed(flow: Flow, state: State, text: str, on: date) -> Step:
         return _stand(flow, state, on)
     answer = understand(way.asking, text, flow.places, flow.numbers, on)
     if isinstance(answer, Unusable):
-        return _missed(flow, state, way, answer)
+        return _missed(state, way, answer)
     return _answered(flow, state, way.asking, answer, on, ticked=False)
 
 
-def _missed(flow: Flow, state: State, way: Walk, why: Unusable) -> Step:
+def _missed(state: State, way: Walk, why: Unusable, page: int = 0) -> Step:
     missed = replace(state, misses=state.misses + 1)
-    return Step(missed, (_ask(missed, way, because=why),))
+    return Step(missed, (replace(_ask(missed, way, because=why), page=page),))
 
 
 def _answered(flow: Flow, state: State, question: Question, answer: Value, on: date, *, ticked: bool) -> Step:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from bot.districts import DistrictSettings
 from bot.number_words import NumberWords
+from bot.pictograms import NO_PICTOGRAMS, Pictograms
 from bot.places import Places
 from bot.rules.domain import Condition, Domain, Value, holds
 from bot.rules.table import Table
@@ -141,6 +142,7 @@ class Flow:
     places: Places
     districts: Mapping[str, DistrictSettings]
     numbers: NumberWords
+    pictograms: Pictograms = NO_PICTOGRAMS
 
     @property
     def decide(self) -> tuple[Table, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.flow.model import Flow, Question
-from bot.rules.domain import UNSURE, Choice, Many, Value
+from bot.rules.domain import UNSURE, Choice, Domain, Many, Value
 from bot.rules.table import Table
 
 
@@ -98,11 +98,18 @@ def for_people(flow: Flow) -> Iterator[str]:
             yield from dict.fromkeys(result(table.gives, rule.then) for rule in table.rules)
 
 
-def labels(flow: Flow) -> Iterator[str]:
-    """The messages that stand on buttons: options, and the ways into other flows."""
+def labels(flow: Flow) -> Iterator[tuple[str, int]]:
+    """The messages that stand on buttons (options, the ways into other flows), with the characters in front of them."""
     for question in flow.questions:
-        yield from (option(question.key, value) for value in options(question))
-    yield from (go_on(service.flow) for service in flow.services.values() if service.flow)
+        for value in options(question):
+            signs = bool(flow.pictograms.of(question.key, value)) + has_tick(question.domain, value)
+            yield option(question.key, value), 2 * signs  # each with a space behind it
+    yield from ((go_on(service.flow), 0) for service in flow.services.values() if service.flow)
+
+
+def has_tick(domain: Domain | None, value: Value) -> bool:
+    """Whether an option is ticked rather than taken at once."""
+    return isinstance(domain, Many) and value != UNSURE
 
 
 def for_coaches(flow: Flow) -> Iterator[str]:

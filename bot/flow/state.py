@@ -10,6 +10,7 @@ from typing import Any, Literal
 from bot.rules.domain import Value
 
 Ended = Literal["", "lead", "contact", "declined", "closed", "referred"]
+Listed = Literal["answers", "changes", "flows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,15 @@ class Chose:
 
 
 @dataclass(frozen=True, slots=True)
+class Paged:
+    """Another page of what there is to choose from: answers, answers to change, or flows to go on with."""
+
+    turn: int
+    of: Listed
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """A text was written, or a phone number shared."""
 
@@ -127,6 +137,6 @@ class Consented:
     yes: bool
 
 
-Event = Began | Agreed | Chose | Typed | WentBack | AskedWhy | AskedToChange | Reopened | Reviewed | Consented
+Event = Began | Agreed | Chose | Paged | Typed | WentBack | AskedWhy | AskedToChange | Reopened | Reviewed | Consented
 
 DONE = "done"

@@ -151,6 +151,9 @@ async def pressed(press: CallbackQuery, batch: Batch) -> None:
     message_id = press.message.message_id if press.message else None
     found = unpack(press.data or "")
     locale = batch.conversation(chat_id).locale
+    if found is not None and found.act == "languages" and message_id is not None:
+        turns.page_languages(batch, chat_id, press.from_user.language_code, found.number, message_id)
+        return
     if found is not None and found.act in ("language", "restart", "restart-yes") and found.value in batch.content.words:
         if found.act == "language":
             await turns.set_language(batch, chat_id, found.value)

@@ -35,6 +35,7 @@ from bot.flow.state import (
     Chose,
     Consented,
     Event,
+    Paged,
     Reopened,
     Reviewed,
     State,
@@ -142,8 +143,10 @@ def _told(effect: Effect) -> str:
         case Ask():
             because = f" again: {effect.because.reason}" if effect.because else ""
             return f"ask {effect.question.key}{because}"
-        case Redraw(chosen=chosen):
+        case Redraw(Ask(page=0, chosen=chosen)):
             return f"redraw {'+'.join(chosen)}"
+        case Redraw(shown):
+            return f"page {shown.page}"
         case Explain(question):
             return f"why {question.key}"
         case Tick(key):
@@ -234,6 +237,9 @@ class Wild:
             "agreed": Agreed(turn),
             "chose": Chose(turn, self.text),
             "why": AskedWhy(turn),
+            "answers": Paged(turn, "answers", abs(self.offset)),
+            "changes": Paged(turn, "changes", abs(self.offset)),
+            "flows": Paged(turn, "flows", abs(self.offset)),
             "change": AskedToChange(turn),
             "reopened": Reopened(turn, self.text),
             "reviewed": Reviewed(turn),
@@ -252,7 +258,7 @@ _WORDS = {
 @st.composite
 def _wild(draw: st.DrawFn) -> Wild:
     kinds = ["began", "typed", "back", "back-button", "agreed", "chose", "why", "change", "reopened", "reviewed"]
-    kind = draw(st.sampled_from([*kinds, "consented"]))
+    kind = draw(st.sampled_from([*kinds, "consented", "answers", "changes", "flows"]))
     text = draw(st.one_of(st.sampled_from(_WORDS[kind]), st.text(max_size=10))) if kind in _WORDS else ""
     offset = draw(st.sampled_from([0, 0, 0, -1, -2, 1, -(10**9), 10**9]))
     return Wild(kind, offset, text, draw(st.booleans()))

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from bot.districts import DistrictSettings
-from bot.flow.effects import Announce, Ask, Finish, GiveContact, OfferChange, OpenLead, Refer, Review
+from bot.flow.effects import Announce, Ask, Finish, GiveContact, OfferChange, OpenLead, Redraw, Refer, Review
 from bot.flow.state import (
     DONE,
     Agreed,
@@ -18,6 +18,8 @@ from bot.flow.state import (
     Chose,
     Consented,
     Event,
+    Listed,
+    Paged,
     Reopened,
     Reviewed,
     State,
@@ -25,7 +27,7 @@ from bot.flow.state import (
     WentBack,
 )
 from bot.places import OUTSIDE_NRW
-from bot.rules.domain import Many, Value
+from bot.rules.domain import UNSURE, Many, Value
 from tests.flow.talks import ELIGIBLE, JOBCENTER, Talk, told
 from tests.shipped import flow
 
@@ -118,6 +120,51 @@ def test_options_are_toggled_until_they_are_done() -> None:
     assert talk.state.turn == turn
     assert told(talk.press(DONE)) == ["tick goals", "ask barriers"]
     assert talk.state.answers["goals"] == ("study",)
+
+
+def test_another_page_keeps_the_turn_and_what_is_chosen() -> None:
+    talk = at("goals")
+    talk.press("work")
+    before = talk.state
+    (effect,) = talk.happen(Paged(talk.state.turn, "answers", 1))
+    assert isinstance(effect, Redraw) and isinstance(effect.shown, Ask)
+    assert (effect.shown.page, effect.shown.chosen, talk.state) == (1, ("work",), before)
+
+
+def test_a_page_of_an_earlier_question_is_told_to_be_old() -> None:
+    talk = at("goals")
+    assert told(talk.happen(Paged(talk.state.turn - 2, "answers", 1))) == ["tell button-is-old", "ask goals"]
+
+
+@pytest.mark.parametrize("of", ["answers", "flows"])
+def test_a_page_of_what_is_not_there_is_told_to_be_unknown(of: Listed) -> None:
+    talk = Talk(flow())
+    talk.go(ELIGIBLE)
+    assert told(talk.happen(Paged(talk.state.turn, of, 1))) == ["tell button-unknown", "review"]
+
+
+def test_the_flows_to_go_on_with_have_pages_as_well() -> None:
+    talk = Talk(flow())
+    talk.go(JOBCENTER)
+    before = talk.state
+    (effect,) = talk.happen(Paged(talk.state.turn, "flows", 1))
+    assert isinstance(effect, Redraw) and isinstance(effect.shown, Finish)
+    assert (effect.shown.go_on, effect.shown.page, talk.state) == (("job-turbo",), 1, before)
+
+
+def test_a_tap_stays_on_the_page_of_what_was_tapped() -> None:
+    goals = tuple(f"goal_{number}" for number in range(20))
+    question = replace(flow().by_key["goals"], domain=Many((*goals, UNSURE), 1, 2))
+    talk = at("goals")
+    talk.flow = replace(flow(), questions=tuple(question if one.key == "goals" else one for one in flow().questions))
+    (effect,) = talk.press("goal_19")
+    assert isinstance(effect, Redraw) and effect.shown.page == 2
+    (effect,) = talk.press("goal_0")
+    assert isinstance(effect, Redraw) and effect.shown.page == 0
+    (again,) = talk.press("goal_12")
+    assert isinstance(again, Ask) and again.because is not None and again.page == 1, (
+        "too many: told where it was tapped"
+    )
 
 
 def test_quick_taps_on_buttons_not_yet_redrawn_all_count() -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Isolation marks keep right-to-left texts right; no test is about them.
 _MARKS = re.compile("[\u2066-\u2069]")
+_SIGNS = re.compile(r"^(?:[0-9#*]\ufe0f\u20e3|[^\w§])+")
 
 BEGIN = ("[English]", "[Yes, start]")
 # Whoever types what a button says means that button: what is typed goes at once, a press waits for its button.
@@ -37,6 +38,11 @@ def labels_of(message: Message) -> list[str]:
     """The inline buttons under a message."""
     rows = message.reply_markup.inline_keyboard if message.reply_markup is not None else ()
     return [_MARKS.sub("", button.text) for row in rows for button in row]
+
+
+def _as_it_stands(label: str, on: Message) -> str:
+    """The label with its signs in front, where it was written without them."""
+    return next((found for found in labels_of(on) if _SIGNS.sub("", found) == label), label)
 
 
 class Player:
@@ -81,11 +87,12 @@ class Player:
         raise LookupError(f"nobody wrote {words!r}: {self.screen}")
 
     def button(self, label: str) -> tuple[Message, InlineKeyboardButton]:
-        """The newest button with that label (its first words are enough), and the message it stands under."""
+        """The newest button with that label (its first words are enough, without the signs in front); its message."""
+        wanted = _SIGNS.sub("", label)
         for message in reversed(self.received):
             rows = message.reply_markup.inline_keyboard if message.reply_markup is not None else ()
             for button in (button for row in rows for button in row):
-                if _MARKS.sub("", button.text).startswith(label):
+                if _SIGNS.sub("", _MARKS.sub("", button.text)).startswith(wanted):
                     return message, button
         raise LookupError(f"no button {label!r}; the newest message is {words_of(self.last)!r} {labels_of(self.last)}")
 
@@ -115,7 +122,7 @@ class Player:
 
     async def presses(self, label: str, on: Message | None = None) -> str:
         """Presses a button (on a message as it once was, or the newest with that label); gives what came back."""
-        message, button = (on, label) if on is not None else self.button(label)
+        message, button = (on, _as_it_stands(label, on)) if on is not None else self.button(label)
         return await self.does(self.phone.taps(message, button))
 
     async def forges(self, data: str) -> str:

@@ -88,7 +88,7 @@ async def test_starting_again_after_everything_was_deleted_keeps_the_language(st
 async def test_without_a_paper_nothing_is_stored_and_nothing_counted(stage: Stage) -> None:
     olena = await stage.person("44135", "19")
 
-    came = await olena.presses("No paper")
+    came = await olena.answers("[Show more]", "[No paper]")
 
     assert "So I store nothing and pass nothing on." in came
     assert "https://www.jugendmigrationsdienste.de" in came

@@ -42,7 +42,7 @@ async def test_an_old_button_is_recognised_and_the_open_question_asked_again(sta
     papers = olena.last
     await olena.answers("[Duldung]", "[A flat, or housing of my town]")
 
-    came = await olena.presses("No paper", on=papers)
+    came = await olena.presses("Aufenthaltserlaubnis (permit)", on=papers)
 
     assert "This button is from an earlier question." in came
     assert "What do you do at the moment?" in words_of(olena.last)

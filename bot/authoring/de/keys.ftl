@@ -162,6 +162,11 @@ key-glossary-terms = Deutsches Wort, dann Sprache: die Erklärung, die in Klamme
 key-glossary-may_stay = Andere Wörter in lateinischen Buchstaben, die in jeder Sprache stehen dürfen.
 key-glossary-private = Sprache (all: jede), dann Teile von Wörtern, die in keiner ersten Zeile stehen: Ein gesperrtes Telefon zeigt sie anderen.
 
+shape-pictograms = Ein Bildzeichen für jede Antwort, in jeder Sprache dasselbe
+key-pictograms-format = Die Fassung dieses Formats.
+key-pictograms-everywhere = Antwort, dann ihr Emoji in jeder Frage, die für sie kein eigenes hat.
+key-pictograms-questions = Frage, dann Antwort: ihr Emoji. Für jede Antwort einer Frage ein anderes; keine Flaggen.
+
 schema-written = { $file }: geschrieben
 schema-same = { $file }: unverändert
 

@@ -323,7 +323,19 @@ text-too-long = „{ $message }“ hat { $length } Zeichen; Telegram nimmt höch
 label-too-long = Der Knopf „{ $message }“ hat { $length } Zeichen; möglich sind höchstens { $limit }
     .hint = Ein Telefon zeigt etwa 38; kürzen Sie den Text
 label-long = Der Knopf „{ $message }“ hat { $length } Zeichen; ein Telefon zeigt etwa { $limit }
-    .hint = Kürzen Sie den Text
+    .hint = Kürzen Sie den Text; Bildzeichen und Häkchen davor zählen mit
+pictogram-missing = „{ $key }“ hat Antworten ohne Bildzeichen: { $names }
+    .hint = Fügen Sie für jede ein Emoji hinzu; bis dahin haben ihre Knöpfe keines
+pictogram-twice = „{ $key }“: „{ $option }“ hat dasselbe Bildzeichen wie „{ $other }“: { $text }
+    .hint = Wer nicht liest, kann sie nicht unterscheiden; wählen Sie für eine ein anderes
+pictogram-flag = { $text } ist eine Flagge
+    .hint = Menschen können vor dem Staat dahinter geflohen sein; wählen Sie ein anderes Bild
+pictogram-not-one = { $text } ist nicht ein einzelnes Emoji
+    .hint = Schreiben Sie genau eines, ohne Hautfarbe; Zeichen, die auch Buchstaben sind, brauchen die Form als farbiges Bild (⏸️, 1️⃣)
+pictogram-no-question = Eine Frage „{ $word }“, auf die man mit Knöpfen antwortet, gibt es nicht
+    .hint = Ihre Bildzeichen werden nicht gebraucht; entfernen Sie sie, oder berichtigen Sie den Namen
+pictogram-no-answer = „{ $word }“ ist hier keine Antwort
+    .hint = Ihr Bildzeichen wird nicht gebraucht; entfernen Sie es, oder berichtigen Sie den Namen
 to-translate = { $count ->
         [one] 1 Nachricht ist noch zu übersetzen
        *[other] { $count } Nachrichten sind noch zu übersetzen

@@ -162,6 +162,11 @@ key-glossary-terms = German word, then language: the gloss that stands in bracke
 key-glossary-may_stay = Other words in Latin letters that may stand in any language.
 key-glossary-private = Language (all: every one), then parts of words that stand in no first line: a locked telephone shows it to others.
 
+shape-pictograms = A picture for each answer, the same in every language
+key-pictograms-format = The version of this format.
+key-pictograms-everywhere = Answer, then its emoji in every question that has none of its own for it.
+key-pictograms-questions = Question, then answer: its emoji. Another one for each answer of a question; no flags.
+
 schema-written = { $file }: written
 schema-same = { $file }: as it was
 

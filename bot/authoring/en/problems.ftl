@@ -323,7 +323,19 @@ text-too-long = "{ $message }" has { $length } characters; Telegram takes at mos
 label-too-long = the button "{ $message }" has { $length } characters; at most { $limit } are possible
     .hint = a telephone shows about 38; shorten it
 label-long = the button "{ $message }" has { $length } characters; a telephone shows about { $limit }
-    .hint = shorten it
+    .hint = shorten it; pictogram and tick in front count as well
+pictogram-missing = "{ $key }" has answers without a pictogram: { $names }
+    .hint = add one emoji for each; until then their buttons have none
+pictogram-twice = "{ $key }": "{ $option }" has the same pictogram as "{ $other }": { $text }
+    .hint = who does not read cannot tell them apart; choose another one for one of them
+pictogram-flag = { $text } is a flag
+    .hint = people may have fled from the state behind it; choose another picture
+pictogram-not-one = { $text } is not one emoji
+    .hint = write just one, without skin tone; signs that are also letters need the version with a colour picture (⏸️, 1️⃣)
+pictogram-no-question = there is no question "{ $word }" that is answered with buttons
+    .hint = its pictograms are not used; remove them, or correct the name
+pictogram-no-answer = "{ $word }" is no answer here
+    .hint = its pictogram is not used; remove it, or correct the name
 to-translate = { $count ->
         [one] 1 message is still to be translated
        *[other] { $count } messages are still to be translated
