@@ -98,6 +98,8 @@ def is_sound(text: str, path: str, content: Content, name: str) -> bool:
 def _without_persons(line: str, asking: Question | None, *, used: bool) -> str:
     """A typed line as it is kept; a name may stand in anything but places, numbers and what a button says too."""
     kind = asking.type if asking is not None else None
+    if asking is None and used:
+        return line  # a yes or a no
     if kind in ("place", "number") or (used and kind in ("choice", "many")):
         return line
     if asking is None or not used:

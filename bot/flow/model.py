@@ -13,6 +13,7 @@ from bot.number_words import NumberWords
 from bot.places import Places
 from bot.rules.domain import Condition, Domain, Value, holds
 from bot.rules.table import Table
+from bot.yes_no import YesNo
 
 QuestionType = Literal["place", "number", "choice", "many", "phone", "text"]
 Asked = Literal["needed", "always", "handover"]
@@ -141,6 +142,7 @@ class Flow:
     places: Places
     districts: Mapping[str, DistrictSettings]
     numbers: NumberWords
+    yes_no: YesNo
 
     @property
     def decide(self) -> tuple[Table, ...]:
