@@ -15,7 +15,8 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.calendars", "bot.letters"),
+    ("bot.letters",),
+    ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.calendars", "bot.dates"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
     (
         "bot.rules",
@@ -50,7 +51,7 @@ ALONE = "bot.sandbox"
 
 PURE: tuple[str, ...]
 PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", "bot.dialogue", "bot.delivery.pacing")
-PURE += ("bot.calendars", "bot.letters", "bot.yes_no", "bot.typed_words")
+PURE += ("bot.calendars", "bot.dates", "bot.letters", "bot.yes_no", "bot.typed_words")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
