@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _SAME = str.maketrans(
@@ -22,6 +23,10 @@ _SAME = str.maketrans(
 )  # fmt: skip
 
 QUESTION_MARKS = "?؟፧"
+PREPOSITIONS = "በከለየብلب"
+"""Amharic and Arabic write "in", "from" and the like as the first letter of the word behind it."""
+FIRST_ALEF = re.compile("[ئي]?[اأإآٱ]")
+"""What a name in Arabic letters begins with whose first sound is a vowel; Sorani puts a hamza before it."""
 COMMAS = ",،፣;؛፤"
 
 
