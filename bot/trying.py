@@ -36,14 +36,15 @@ class Trial:
         """What follows a typed line; see `Conversation.say`."""
         line = " ".join(line.encode("utf-8", "replace").decode().splitlines())
         conversation = self.conversation
-        label, asking, turn = conversation.label(line), conversation.asking(), conversation.state.turn
+        label, asking, before = conversation.label(line), conversation.asking(), conversation.state
         lines = list(conversation.say(line))
         if label is not None:
             self.said.append(f"[{label}]")  # a number means another button once an option is added
         elif line.strip() in COMMANDS:
             self.said.append(line.strip())
         else:
-            self.said.append(_without_persons(line, asking, used=conversation.state.turn != turn))
+            used = (conversation.state.turn, conversation.state.chosen) != (before.turn, before.chosen)
+            self.said.append(_without_persons(line, asking, used=used))
         yield from lines
 
     def kept(self) -> Kept:
