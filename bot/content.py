@@ -29,10 +29,11 @@ from bot.source import Items, Position, Problem, Problems, Source, choices, orde
 from bot.word_files import check_words, load_words, problems_of
 from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, OPENING, variables
 from bot.words import LAST_RESORT, REFERENCE, Words
+from bot.yes_no import YesNo, load_yes_no
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
-NUMBERS, GLOSSARY = "locales/numbers.yaml", "locales/glossary.yaml"
+NUMBERS, YES_NO, GLOSSARY = "locales/numbers.yaml", "locales/yes_no.yaml", "locales/glossary.yaml"
 PICTOGRAMS = "locales/pictograms.yaml"
 AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl", "locales/*.yaml")
 """The files a bot runs on; cases are for authors alone."""
@@ -219,7 +220,7 @@ class Authors:
         self.names = tuple(names)
         services = read.services(tuple(names))
         tables, blocks = read.named("flows/tables/"), read.named("flows/questions/")
-        numbers = read.read(NUMBERS, load_numbers)
+        numbers, yes_no = read.read(NUMBERS, load_numbers), read.read(YES_NO, load_yes_no)
         parts = Parts(
             tables,
             blocks,
@@ -227,6 +228,7 @@ class Authors:
             places or Places.none(),
             districts or Districts.none(),
             numbers or NumberWords({}),
+            yes_no or YesNo({}),
             services.unread,
         )
         flows = [

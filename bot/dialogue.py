@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.calendars import calendar_of
 from bot.delivery.message import Message
-from bot.flow import naming
 from bot.flow.effects import Effect, Redraw, Tick
 from bot.flow.engine import is_question, step
 from bot.flow.model import Flow, Question
@@ -14,7 +14,7 @@ from bot.flow.state import Agreed, Chose, Consented, Event, Reopened, Reviewed, 
 from bot.flow.walk import walk
 from bot.keyboards import Rows
 from bot.rendering import redrawn, render, ticked
-from bot.rules.domain import Choice
+from bot.typed_words import consent_meant, option_meant
 from bot.words import Texts
 
 
@@ -40,8 +40,8 @@ def reply(flow: Flow, texts: Texts, state: State, event: Event, chat_id: int, on
     """Let `event` happen to the conversation in `state` on the local day `on`, told in the words of `texts`."""
     looks = isinstance(event, Typed | WentBack) and state.agreed and not state.ended
     asking = walk(flow, state.answers, on).asking if looks else None
-    if isinstance(event, Typed) and asking is not None:
-        event = _pressed_in_words(asking, event, state, texts)
+    if isinstance(event, Typed):
+        event = replace(event, calendar=calendar_of(texts.locale), means=_meant(flow, asking, state, event.text, texts))
     taken = step(flow, state, event, on)
     left = taken.state.turn != state.turn and _may_have_keyboard(flow, state, asking)
     instead = ("button-back" if isinstance(event, WentBack) else "button-continue") if left else ""
@@ -64,15 +64,12 @@ def _may_have_keyboard(flow: Flow, state: State, asking: Question | None) -> boo
     return shown.type == "phone" if shown is not None else is_question(state.shown)
 
 
-def _pressed_in_words(asking: Question, event: Typed, state: State, texts: Texts) -> Event:
-    """Somebody who types what a button says means that button."""
-    if isinstance(asking.domain, Choice):
-        typed = " ".join(event.text.casefold().split())
-        for option in naming.options(asking):
-            label = texts.plain(naming.option(asking.key, option)).casefold()
-            if typed in {label, label.split(" (")[0]}:
-                return Chose(state.turn, option)
-    return event
+def _meant(flow: Flow, asking: Question | None, state: State, text: str, texts: Texts) -> str:
+    """Somebody who types what a button says means that button; so does a yes or no where one is asked for."""
+    if asking is not None:
+        return option_meant(flow, asking, text, texts)
+    shown = (state.shown or "").partition(":")[0]
+    return "" if state.ended else consent_meant(flow, shown, text, texts)
 
 
 def _edit(effects: tuple[Effect, ...], texts: Texts, flow: Flow) -> Edit | None:

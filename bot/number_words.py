@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
+from bot.letters import bare
 from bot.shapes import NUMBERS
 from bot.source import Source, check_format, entries_of, fields_of, read_yaml, words_of
 
@@ -13,17 +13,11 @@ MOST_WORDS = 5
 """Words one number is written with: "labaatan iyo lix", "вісімнадцять", "dix huit"."""
 _LOOKED_AT = 40
 _WORD = re.compile(r"[^\W\d_]+")
-# Letters that keyboards of neighbouring languages write for one another, and those that only lengthen a word.
-_LETTERS = str.maketrans(
-    {"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "ھ": "ه", "ـ": None, "ı": "i", "’": None, "ʼ": None}
-)
 
 
 def folded(text: str) -> str:
     """Small letters without marks and signs, one space between words."""
-    marked = unicodedata.normalize("NFKD", text.replace("'", "")).casefold()
-    bare = "".join(letter for letter in marked if unicodedata.category(letter)[0] != "M").translate(_LETTERS)
-    return " ".join(_WORD.findall(bare))
+    return " ".join(_WORD.findall(bare(text)))
 
 
 class NumberWords:

@@ -13,7 +13,8 @@ from typing import Final, Literal
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.place_sounds import ALIKE, ALIKE_IN_A_SENTENCE, Sounds, is_latin
+from bot.letters import PREPOSITIONS
+from bot.place_sounds import ALIKE, ALIKE_IN_A_SENTENCE, MOST, Sounds, is_latin
 
 Outside = Literal["outside_nrw"]
 OUTSIDE_NRW: Final = "outside_nrw"
@@ -177,9 +178,15 @@ class Names:
         spoken = [("".join(words), ALIKE)]
         spoken += [(word, ALIKE_IN_A_SENTENCE) for word in sorted(words, key=len, reverse=True)[:_MAX_NAME_WORDS]]
         for one, alike in spoken:
-            if len(one) <= _MAX_NAME and (found := self._sounds.like(one, alike)):
+            if len(one) <= _MAX_NAME and (found := self._sounding_like(one, alike)):
                 return [target for target in found if not isinstance(target, District)] or found[:1]
         return ()
+
+    def _sounding_like(self, word: str, alike: float) -> list[Target]:
+        found = self._sounds.like(word, alike)
+        if word[0] in PREPOSITIONS:
+            found = unique((*found[: MOST - 1], *self._sounds.like(word[1:], ALIKE_IN_A_SENTENCE), *found))
+        return found[:MOST]
 
     def _beginning(self, typed: str) -> list[tuple[str, bool, Target]]:
         first, last = (

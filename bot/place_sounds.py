@@ -14,6 +14,8 @@ from anyascii import anyascii
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from bot.letters import FIRST_ALEF
+
 T = TypeVar("T")
 
 MOST = 4
@@ -41,8 +43,10 @@ def is_latin(text: str) -> bool:
 
 
 def spelled(text: str) -> str:
-    """`text` in the 26 Latin letters, whatever its script."""
-    return _NOT_A_LETTER.sub("", anyascii(text).lower())
+    """`text` in the 26 Latin letters, whatever its script; the sound of Bochum as Germans write it."""
+    begun = FIRST_ALEF.match(text)  # stands for any vowel, and is left out at the beginning otherwise
+    letters = "a" + anyascii(text[begun.end() :]) if begun else anyascii(text)
+    return _NOT_A_LETTER.sub("", letters.lower()).replace("kh", "ch")
 
 
 def sound(letters: str) -> str:

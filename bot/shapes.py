@@ -216,6 +216,9 @@ CASES = Shape(
 
 NUMBERS = Shape("numbers", {"format": FORMAT, "numbers": _by_name(_by_name(WORDS))}, ("format", "numbers"))
 
+YES_NO_WORDS = Shape("yes_no-words", {"yes": WORDS, "no": WORDS}, ("yes", "no"))
+YES_NO = Shape("yes_no", {"format": FORMAT, "words": _by_name(_part(YES_NO_WORDS))}, ("format", "words"))
+
 GLOSSARY = Shape(
     "glossary",
     {"format": FORMAT, "terms": _by_name(_by_name(WORDS)), "may_stay": WORDS, "private": _by_name(WORDS)},
@@ -236,6 +239,7 @@ FILES: Mapping[str, Shape] = {
     "flows/districts.yaml": DISTRICTS,
     "flows/places.yaml": PLACES,
     "locales/numbers.yaml": NUMBERS,
+    "locales/yes_no.yaml": YES_NO,
     "locales/glossary.yaml": GLOSSARY,
     "locales/pictograms.yaml": PICTOGRAMS,
     "flows/cases/*.yaml": CASES,

@@ -36,14 +36,15 @@ class Trial:
         """What follows a typed line; see `Conversation.say`."""
         line = " ".join(line.encode("utf-8", "replace").decode().splitlines())
         conversation = self.conversation
-        label, asking, turn = conversation.label(line), conversation.asking(), conversation.state.turn
+        label, asking, before = conversation.label(line), conversation.asking(), conversation.state
         lines = list(conversation.say(line))
         if label is not None:
             self.said.append(f"[{label}]")  # a number means another button once an option is added
         elif line.strip() in COMMANDS:
             self.said.append(line.strip())
         else:
-            self.said.append(_without_persons(line, asking, used=conversation.state.turn != turn))
+            used = (conversation.state.turn, conversation.state.chosen) != (before.turn, before.chosen)
+            self.said.append(_without_persons(line, asking, used=used))
         yield from lines
 
     def kept(self) -> Kept:
@@ -98,6 +99,8 @@ def is_sound(text: str, path: str, content: Content, name: str) -> bool:
 def _without_persons(line: str, asking: Question | None, *, used: bool) -> str:
     """A typed line as it is kept; a name may stand in anything but places, numbers and what a button says too."""
     kind = asking.type if asking is not None else None
+    if asking is None and used:
+        return line  # a yes or a no
     if kind in ("place", "number") or (used and kind in ("choice", "many")):
         return line
     if asking is None or not used:

@@ -13,7 +13,7 @@ from bot.flow import naming
 from bot.flow.effects import AskConsent, Finish, OpenLead
 from bot.flow.fitting import entered, fitted
 from bot.flow.model import Flow
-from bot.flow.state import Began, Event, State
+from bot.flow.state import Began, Event, State, Typed
 from bot.flow.walk import walk
 from bot.handover import open_lead, tell_language
 from bot.keyboards import language_rows, pack
@@ -41,9 +41,12 @@ async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None =
     before = state_of(conversation, flow)
     answer = reply(flow, batch.texts(chat_id), before, event, chat_id, batch.today)
     consent = _agreed_to(answer, before, flow)
-    if consent is not None and _seal(batch, chat_id, consent) != before.consent:
-        # The files have changed since it was shown: nobody agrees to a text they have not seen.
-        batch.say(Message(chat_id, batch.texts(chat_id)("button-is-old")))
+    changed = consent is not None and _seal(batch, chat_id, consent) != before.consent
+    unseen = consent is not None and isinstance(event, Typed) and await _is_unseen(batch, chat_id)
+    if changed or unseen:
+        # The files have changed since it was shown, or it is not there yet: nobody agrees to a text they have not seen.
+        if not isinstance(event, Typed):
+            batch.say(Message(chat_id, batch.texts(chat_id)("button-is-old")))
         anew = reply(flow, batch.texts(chat_id), replace(before, turn=before.turn + 1), Began(), chat_id, batch.today)
         consent, answer = None, replace(anew, edit=Edit(None, ()))
     batch.say(*answer.messages)
@@ -61,6 +64,13 @@ async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None =
             case _:
                 continue  # rendered already
     return answer
+
+
+async def _is_unseen(batch: Batch, chat_id: int) -> bool:
+    """Whether what the chat was asked last may not have arrived: what is typed is no proof of it, as a button is."""
+    if batch.conversation(chat_id).blocked or any(message.chat_id == chat_id for message in batch.staged.messages):
+        return True
+    return await batch.unit.outbox.is_waiting(chat_id, batch.now)
 
 
 def _keep(batch: Batch, chat_id: int, flow: Flow, answer: Reply) -> None:

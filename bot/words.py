@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape, unescape
 from unicodedata import bidirectional
@@ -85,7 +85,7 @@ class Words:
     def of(self, locale: str) -> Texts:
         """The texts of `locale`, falling back along fa-AF → fa → en → de."""
         chain = dict.fromkeys((locale, locale.split("-")[0], LAST_RESORT, REFERENCE))
-        return Texts(locale, tuple(self.languages[name] for name in chain if name in self.languages))
+        return Texts(locale, tuple(self.languages[name] for name in chain if name in self.languages), self.languages)
 
     def proposed(self, wanted: str | None) -> tuple[str, ...]:
         """The published languages that fit a phone's language code, the likely first (`ku` → ku, ckb); often one."""
@@ -114,6 +114,7 @@ class Texts:
 
     locale: str
     chain: tuple[Language, ...]
+    languages: Mapping[str, Language] = field(default_factory=dict)
 
     def __call__(self, message: str, **arguments: Argument) -> str:
         """The message as Telegram HTML; values are escaped. Raises `MissingWordsError`."""
@@ -127,6 +128,12 @@ class Texts:
     def plain(self, message: str, **arguments: Argument) -> str:
         """The message as plain text: for buttons, and as a value of another message."""
         return unescape(_TAG.sub("", self(message, **arguments)))
+
+    def everywhere(self, message: str) -> Iterator[tuple[str, str]]:
+        """Language and text of a message without variables, in every language that has it, as plain text."""
+        for locale, language in self.languages.items():
+            if message in language.messages and not language.messages[message].todo:
+                yield locale, unescape(_TAG.sub("", _format(language, message, {})))
 
     def named(self, message: str, key: str) -> str:
         """The message as plain text; `key` where no language has it: its words went with what it named."""

@@ -15,12 +15,22 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.paging"),
+    ("bot.letters",),
+    ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.calendars", "bot.dates", "bot.paging"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
-    ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing", "bot.glossary", "bot.number_words"),
+    (
+        "bot.rules",
+        "bot.places",
+        "bot.words",
+        "bot.leads",
+        "bot.delivery.pacing",
+        "bot.glossary",
+        "bot.number_words",
+        "bot.yes_no",
+    ),
     ("bot.districts", "bot.authoring", "bot.word_files", "bot.recordings", "bot.pictograms"),
     ("bot.flow",),
-    ("bot.content", "bot.keyboards"),
+    ("bot.content", "bot.keyboards", "bot.typed_words"),
     ("bot.rendering",),
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
     ("bot.terminal", "bot.storage"),
@@ -42,6 +52,7 @@ ALONE = "bot.sandbox"
 
 PURE: tuple[str, ...]
 PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", "bot.dialogue", "bot.delivery.pacing")
+PURE += ("bot.calendars", "bot.dates", "bot.letters", "bot.yes_no", "bot.typed_words")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
 PURE += ("bot.paging", "bot.pictograms")
 WORLD = {

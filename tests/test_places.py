@@ -596,3 +596,92 @@ def test_a_town_elsewhere_in_another_script_may_be_outside(typed: str) -> None:
 def test_a_name_inside_a_sentence_in_another_script_is_found() -> None:
     for typed in ("я живу в Дортмунде", "أنا في دورتموند", "ኣብ ዶርትሙንድ እየ ዝነብር"):
         assert PLACES.find(typed).candidates[0].municipality == "Dortmund"
+
+
+# As Ukrainian, Russian, Arabic, Persian, Dari, Pashto, Sorani, Amharic and Tigrinya write them, with and without vowel
+# signs, lengthening strokes and the letters of a neighbour's keyboard.
+SPELLINGS = {
+    "Dortmund": "Дортмунд Дортмунде Дортмунді دورتموند دُورْتْمُونْد دورتــموند درتموند دورتمند دورتمونت "
+    "دورتمۆند دۆرتموند دۆرتمۆند ډورتموند ዶርትሙንድ ዶርትመንድ ዶርቱሙንድ",
+    "Köln": "Кельн Кёльн Кьольн Кельні كولن كولون كولونيا كلن کلن کولن کُلن کۆڵن کۆلن كولونيه ኮልን ኮሎኝ ኮሎን ኰልን ከልን",
+    "Essen": "Эссен Ессен Есен إيسن ايسن اسن أسن إسن اِسن ئیسن ئێسن اېسن ኤሰን ኤሴን ኢሰን እሰን",
+    "Düsseldorf": "Дюссельдорф Дюсельдорф Дусельдорф دوسلدورف دوسيلدورف ديسلدورف دسلدورف دوسلدرف دوسلدورپ "
+    "دۆسڵدۆرف دوسڵدۆرف دوسېلډورف ዱሰልዶርፍ ዱሴልዶርፍ ዲሰልዶርፍ ዱስልዶርፍ",
+    "Duisburg": "Дуйсбург Дуісбург Дуисбург Дюйсбург دويسبورغ دويسبورج دويسبرغ دوسبورغ دویسبورگ دوئیسبورگ "
+    "دیسبورگ دویسبۆرگ دویسبورګ ዱይስቡርግ ዱዪስቡርግ ዲስቡርግ ዱስቡርግ",
+    "Bochum": "Бохум Бохумі بوخوم بوخم بوخُم بوحوم بۆخوم بۆخم ቦኹም ቦሁም ቦኩም ቦቹም ቦክሁም",
+    "Bielefeld": "Билефельд Білефельд Билефелд Білєфельд بيليفيلد بيلفيلد بيلفلد بیلفلد بیله‌فلد بیلیفلد "
+    "بیلەفێڵد بیلفېلډ ቢለፈልድ ቢሌፌልድ ቢልፈልድ ቢለፌልድ",
+    "Gelsenkirchen": "Гельзенкирхен Гельзенкірхен Гелзенкирхен Гельсенкирхен غيلسنكيرشن جيلسنكيرشن غلزنكيرشن "
+    "جلسنكيرشن گلزنکیرشن گلسنکیرشن گیلزنکیرخن گێلسنکیرشن ګلزنکیرشن ገልሰንኪርሽን ጌልሰንኪርሸን ገልዘንኪርኸን ጌልዘንኪርሽን",
+    "Münster": "Мюнстер Мунстер Минстер مونستر مونستير منستر مونیستر مۆنستەر مونستەر مونسټر ሙንስተር ሚንስተር ሙንሽተር",
+    "Aachen": "Ахен Аахен Аахені آخن آخين اخن أخن ئاخن ئاخین آخېن آخِن ኣኸን አኸን አከን ኣክን አሄን",
+    "Bonn": "Бонн Бон بون بُون بن بۆن بوون ቦን ቦንን",
+    "Wuppertal": "Вупперталь Вуперталь Вупперталі Вуппертал فوبرتال ووبرتال فوبيرتال وپرتال ووپرتال ووپەرتاڵ "
+    "وپرتل وپرټال ዉፐርታል ቩፐርታል ውፐርታል ዋፐርታል",
+}
+SPELT = [(typed, city) for city, spellings in SPELLINGS.items() for typed in spellings.split()]
+
+
+@pytest.mark.parametrize(("typed", "city"), SPELT, ids=[ascii(typed) for typed, _ in SPELT])
+def test_a_large_city_in_any_spelling_is_the_first_guess_and_never_a_silent_one(typed: str, city: str) -> None:
+    found = PLACES.find(typed)
+    assert found.sure is None
+    assert found.candidates[0].municipality == city
+
+
+@pytest.mark.parametrize(
+    ("typed", "city"),
+    [
+        ("BİELEFELD", "Bielefeld"),  # capitals and small letters as Turkish has them
+        ("bıelefeld", "Bielefeld"),
+        ("Dortmûnd", "Dortmund"),
+        ("Essên", "Essen"),
+        ("Dortmund şehri", "Dortmund"),
+        ("Dortmund'da yaşıyorum", "Dortmund"),
+        ("Ez li Dortmund dijîm", "Dortmund"),
+        ("j'habite à Dortmund", "Dortmund"),
+        ("Waxaan ku noolahay Dortmund", "Dortmund"),
+    ],
+)
+def test_a_name_in_latin_letters_is_certain_with_the_signs_and_small_words_of_any_language(
+    typed: str, city: str
+) -> None:
+    found = PLACES.find(typed).sure
+    assert isinstance(found, Place) and found.municipality == city
+
+
+@pytest.mark.parametrize(
+    ("typed", "city"),
+    [
+        ("Kolnê", "Köln"),
+        ("живу в Кёльне", "Köln"),
+        ("мешкаю в Ессені", "Essen"),
+        ("город Ахен", "Aachen"),
+        ("أعيش في كولن", "Köln"),
+        ("اسكن في ايسن", "Essen"),
+        ("في بون", "Bonn"),
+        ("بدورتموند", "Dortmund"),
+        ("بيله فيلد", "Bielefeld"),
+        ("در بن زندگی می‌کنم", "Bonn"),
+        ("شهر کلن", "Köln"),
+        ("په اسن کې", "Essen"),
+        ("لە دۆرتموند دەژیم", "Dortmund"),
+        ("ኣብ ኮልን እየ ዝነብር", "Köln"),
+        ("በዶርትሙንድ", "Dortmund"),
+        ("በኮልን ነው የምኖረው", "Köln"),
+    ],
+)
+def test_a_name_with_the_small_words_of_its_language_is_the_first_guess(typed: str, city: str) -> None:
+    found = PLACES.find(typed)
+    assert found.sure is None
+    assert found.candidates[0].municipality == city
+
+
+def test_a_first_letter_that_may_be_a_preposition_leaves_both_readings() -> None:
+    assert {"Beelen", "Essen"} <= {place.municipality for place in PLACES.find("በኤሰን").candidates}
+
+
+def test_small_words_alone_are_no_place() -> None:
+    for typed in ("я живу в", "في", "من در", "ኣብ", "li", "à"):
+        assert told(PLACES.find(typed)) == "-"

@@ -53,7 +53,13 @@ def test_a_number_beyond_the_buttons_is_typed_text() -> None:
 
 
 def test_a_pressed_question_is_ticked() -> None:
-    assert heard(*TO_PAPER, "Duldung").startswith("~ ✓ Duldung (deportation suspended)\n< Question 4")
+    pressed = heard(*TO_PAPER, "[Duldung (deportation suspended)]")
+    assert pressed.startswith("~ ✓ Duldung (deportation suspended)\n< Question 4")
+
+
+def test_a_typed_option_is_shown_back() -> None:
+    typed = heard(*TO_PAPER, "duldung")
+    assert typed.startswith("< Question 4") and "  ✓ Duldung (deportation suspended)" in typed
 
 
 def test_a_tap_on_one_of_several_answers_shows_the_buttons_again() -> None:

@@ -86,6 +86,12 @@ def test_names_and_numbers_are_not_kept(unusable: str) -> None:
     assert "name" not in kept.cases[0].answers
 
 
+def test_a_yes_and_labels_that_were_typed_are_kept_as_they_were() -> None:
+    kept = tried("yes", *TO_GOALS[1:], "work!", "learn german.", "[Done]")
+    assert "\n> yes\n" in kept.transcript and "\n> work!\n" in kept.transcript
+    assert kept.cases[0].answers["goals"] == ("work", "german")
+
+
 def test_the_number_that_stands_for_others_is_one() -> None:
     for asked in ("phone", "name"):
         assert isinstance(understand(flow().by_key[asked], NO_ANSWER, flow().places, flow().numbers, TODAY), Unusable)

@@ -10,6 +10,7 @@ from datetime import date
 
 import phonenumbers
 
+from bot.calendars import SOLAR_YEARS, Calendar, ethiopian, gregorian, solar
 from bot.flow.model import Question
 from bot.number_words import NumberWords
 from bot.places import OUTSIDE_NRW, Places
@@ -18,6 +19,8 @@ from bot.rules.domain import Number, Value
 MAX_DIGITS = 4
 DATE_PARTS = 3
 _NUMBER = re.compile(r"[0-9]+")
+_ETHIOPIC = re.compile("[፩-፻]+")
+_ETHIOPIC_ONES = re.compile("[፩-፱]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +38,18 @@ class Unusable:
     district: str = ""
 
 
-def understand(question: Question, text: str, places: Places, numbers: NumberWords, on: date) -> Value | Unusable:
-    """The answer in a typed text, as of the local day `on`; choices are pressed, never typed."""
+def understand(
+    question: Question, text: str, places: Places, numbers: NumberWords, on: date, calendar: Calendar = "gregorian"
+) -> Value | Unusable:
+    """The answer in a typed text, as of the local day `on`; what words mean an option is found before, where words are.
+
+    calendar   the one in which the person may give a year of birth
+    """
     match question.type:
         case "place":
             return _place(text, places)
         case "number":
-            return _number(question, text, numbers, on)
+            return _number(question, text, numbers, on, calendar)
         case "phone":
             return _phone(text)
         case "text":
@@ -63,45 +71,72 @@ def _place(text: str, places: Places) -> Value | Unusable:
     return Unusable("place-unknown")
 
 
-def _number(question: Question, text: str, words: NumberWords, on: date) -> Value | Unusable:
+def _number(question: Question, text: str, words: NumberWords, on: date, calendar: Calendar) -> Value | Unusable:
     domain = question.domain
     assert isinstance(domain, Number)
     numbers = _NUMBER.findall(western_digits(text))
-    if question.birth_year and len(numbers) == DATE_PARTS:
-        # A date of birth: its year is enough to ask back; the day and month are not kept.
-        numbers = [part for part in numbers if len(part) == MAX_DIGITS]
+    if question.birth_year:
+        numbers = _year_of_date(numbers) or numbers
     if not numbers and (named := words.find(text)) is not None:
         numbers = [str(named)]
     if len(numbers) != 1 or len(numbers[0]) > MAX_DIGITS:
         return Unusable("not-a-number")
     number = int(numbers[0])
-    if question.birth_year and on.year - domain.high <= number <= on.year:
-        # Whether the birthday has been this year decides at 18 and 28, so both ages are offered.
-        ages = (on.year - number - 1, on.year - number)
-        possible = tuple(age for age in ages if domain.low <= age <= domain.high)
-        if possible:
-            return Unusable("birth-year", candidates=possible)
-    if not domain.low <= number <= domain.high:
-        return Unusable("range", {"low": domain.low, "high": domain.high})
-    return number
+    if domain.low <= number <= domain.high:
+        return number
+    asked_back = _birth_year(number, domain, on, calendar) if question.birth_year else None
+    return asked_back or Unusable("range", {"low": domain.low, "high": domain.high})
+
+
+def _year_of_date(numbers: list[str]) -> list[str]:
+    """The year alone of a date of birth: it is enough to ask back; the day and month are not kept."""
+    years = [number for number in numbers if len(number) == MAX_DIGITS]
+    is_date = 2 <= len(numbers) <= DATE_PARTS and all(len(number) <= 2 for number in numbers if number not in years)
+    return years if len(years) == 1 and is_date else []
+
+
+def _birth_year(year: int, domain: Number, on: date, calendar: Calendar) -> Unusable | None:
+    """The ages a year of birth may mean: whether the birthday has been this year decides at 18 and 28."""
+
+    def possible(ages: range) -> tuple[int, ...]:
+        return tuple(age for age in ages if domain.low <= age <= domain.high)
+
+    if year in SOLAR_YEARS:
+        born = solar(year)
+        ages = possible(born.ages(on))
+        return Unusable("birth-year-solar", _years(year, born.first.year), ages) if ages else None
+    if not 1000 <= year <= on.year:
+        return None
+    ages = possible(gregorian(year).ages(on))
+    if calendar == "ethiopian" and (other := possible(ethiopian(year).ages(on))):
+        return Unusable("birth-year-ethiopian", _years(year, ethiopian(year).first.year), (*other, *ages))
+    return Unusable("birth-year", candidates=ages) if ages else None
+
+
+def _years(written: int, first: int) -> dict[str, str | int]:
+    """As text: a number would be grouped like a sum of money."""
+    return {"year": str(written), "from": str(first), "to": str(first + 1)}
 
 
 def western_digits(text: str) -> str:
-    """Digits of any script as 0–9; Ethiopic numerals are added up (፳፪ → 22)."""
-    written: list[str] = []
-    ethiopic = 0
-    for letter in text:
-        if "፩" <= letter <= "፻":
-            ethiopic += int(unicodedata.numeric(letter))
-            continue
-        if ethiopic:
-            written.append(f" {ethiopic} ")
-            ethiopic = 0
-        digit = unicodedata.digit(letter, None)
-        written.append(letter if digit is None else str(digit))
-    if ethiopic:
-        written.append(f" {ethiopic}")
-    return "".join(written)
+    """Digits of any script as 0–9, Ethiopic numerals worked out: ፳፪ → 22, ፲፱፻፺፮ → 1996."""
+    western = _ETHIOPIC.sub(_worked_out, text)
+    digits = ((letter, unicodedata.digit(letter, None)) for letter in western)
+    return "".join(letter if digit is None else str(digit) for letter, digit in digits)
+
+
+def _worked_out(written: re.Match[str]) -> str:
+    numerals = [int(unicodedata.numeric(letter)) for letter in written[0]]
+    if _ETHIOPIC_ONES.fullmatch(written[0]):
+        return "".join(map(str, numerals))  # no number has two of them: they stand for digits one by one
+    hundreds = rest = 0
+    for numeral in numerals:
+        if numeral == 100:
+            hundreds += 100 * (rest or 1)
+            rest = 0
+        else:
+            rest += numeral
+    return f" {hundreds + rest} "
 
 
 def _phone(text: str) -> Value | Unusable:

@@ -143,7 +143,7 @@ class Finish:
 class Tell:
     """Say a fixed message."""
 
-    message: Literal["button-is-old", "button-unknown", "nothing-back"]
+    message: Literal["button-is-old", "button-unknown", "nothing-back", "not-now"]
 
 
 Effect = (

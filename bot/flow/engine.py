@@ -26,6 +26,8 @@ from bot.flow.effects import (
 from bot.flow.model import Flow, Question
 from bot.flow.state import (
     DONE,
+    NO,
+    YES,
     Agreed,
     AskedToChange,
     AskedWhy,
@@ -45,7 +47,7 @@ from bot.flow.state import (
 from bot.flow.walk import Walk, keeps_to_themselves, may_hand_over, place_of, walk
 from bot.paging import page_of, pages
 from bot.places import OUTSIDE_NRW
-from bot.rules.domain import UNSURE, Many, Value, contains
+from bot.rules.domain import UNSURE, Choice, Many, Value, contains
 from bot.rules.table import Decision
 
 STUCK_AFTER = 3
@@ -68,8 +70,8 @@ def step(flow: Flow, state: State, event: Event, on: date) -> Step:
             if state.shown is not None and (state.shown, state.turn) != (_precheck(flow), turn):
                 return _again(flow, state, on, Tell("button-is-old"))
             return _stand(flow, _next(state, agreed=True), on)
-        case Typed(text):
-            return _typed(flow, state, text, on)
+        case Typed():
+            return _typed(flow, state, event, on)
         case WentBack(turn=None):
             return _back(flow, state, on)
         case _:
@@ -151,17 +153,19 @@ def _chose(flow: Flow, state: State, way: Walk, question: Question, value: str, 
     return _answered(flow, state, question, answer, on, ticked=True)
 
 
-def _toggled(flow: Flow, state: State, way: Walk, question: Question, domain: Many, value: str, on: date) -> Step:
+def _toggled(
+    flow: Flow, state: State, way: Walk, question: Question, domain: Many, value: str, on: date, *, ticked: bool = True
+) -> Step:
     if value == DONE:
         if contains(domain, state.chosen):
-            return _answered(flow, state, question, state.chosen, on, ticked=True)
+            return _answered(flow, state, question, state.chosen, on, ticked=ticked)
         if len(state.chosen) > domain.most:
             return _missed(state, way, Unusable("too-many", {"max": domain.most}))
         return _missed(state, way, Unusable("too-few"))
     if value not in domain.options:
         return _again(flow, state, on, Tell("button-unknown"))
     if value == UNSURE:
-        return _answered(flow, state, question, (UNSURE,), on, ticked=True)
+        return _answered(flow, state, question, (UNSURE,), on, ticked=ticked)
     page = page_of(value, pages(domain.options, UNSURE))
     wanted = {*state.chosen} ^ {value}
     if len(wanted) > domain.most and value in wanted:  # fewer may be allowed now than when they were chosen
@@ -172,16 +176,50 @@ def _toggled(flow: Flow, state: State, way: Walk, question: Question, domain: Ma
     return Step(toggled, (Redraw(replace(_ask(toggled, way), page=page)),))
 
 
-def _typed(flow: Flow, state: State, text: str, on: date) -> Step:
+def _typed(flow: Flow, state: State, typed: Typed, on: date) -> Step:
     if not state.agreed or state.ended:
-        return _stand(flow, state, on)
+        return _consented_in_words(flow, state, typed, on)
     way = walk(flow, state.answers, on)
-    if way.asking is None or state.shown not in (None, way.asking.key):
+    if way.asking is None:
+        return _decided_in_words(flow, state, way, typed, on)
+    if state.shown not in (None, way.asking.key):
         return _stand(flow, state, on)
-    answer = understand(way.asking, text, flow.places, flow.numbers, on)
+    question = way.asking
+    if typed.means and isinstance(question.domain, Choice) and contains(question.domain, typed.means):
+        return _answered(flow, state, question, typed.means, on, ticked=False)
+    if typed.means and isinstance(question.domain, Many):
+        return _shown_anew(_toggled(flow, state, way, question, question.domain, typed.means, on, ticked=False), way)
+    answer = understand(question, typed.text, flow.places, flow.numbers, on, typed.calendar)
     if isinstance(answer, Unusable):
         return _missed(state, way, answer)
-    return _answered(flow, state, way.asking, answer, on, ticked=False)
+    return _answered(flow, state, question, answer, on, ticked=False)
+
+
+def _consented_in_words(flow: Flow, state: State, typed: Typed, on: date) -> Step:
+    """A yes or a no before the first question, to the very text that is shown."""
+    if not state.agreed and state.shown == _precheck(flow):
+        if typed.means == YES:
+            return _stand(flow, _next(state, agreed=True), on)
+        if typed.means == NO:
+            return Step(state, (Tell("not-now"),))
+    return _stand(flow, state, on)
+
+
+def _decided_in_words(flow: Flow, state: State, way: Walk, typed: Typed, on: date) -> Step:
+    """A yes or a no to the handover, to the very text that is shown.
+
+    The review before it is left by its button alone: a yes written twice in a row must not agree to what came between.
+    """
+    is_shown = state.reviewed and state.shown == _place(flow, state, way) and _is_review(flow, state, way, on)
+    if is_shown and typed.means in (YES, NO):
+        return _consented(flow, state, way, typed.means == YES, on)
+    return _stand(flow, state, on)
+
+
+def _shown_anew(taken: Step, way: Walk) -> Step:
+    """What was toggled in words: no button was pressed whose message could be redrawn, so the question comes again."""
+    drawn = any(isinstance(effect, Redraw) for effect in taken.effects)
+    return Step(taken.state, (_ask(taken.state, way),)) if drawn else taken
 
 
 def _missed(state: State, way: Walk, why: Unusable, page: int = 0) -> Step:

@@ -39,6 +39,7 @@ from bot.source import (
     text_of,
     words_of,
 )
+from bot.yes_no import YesNo
 
 KEEPS = ("lead", "statistics", "nothing")
 ONLY_IN_START = ("operator", "consent")
@@ -62,6 +63,7 @@ class Parts:
     places: Places
     districts: Districts
     numbers: NumberWords = field(default_factory=lambda: NumberWords({}))
+    yes_no: YesNo = field(default_factory=lambda: YesNo({}))
     services_unread: bool = False
 
 
@@ -163,6 +165,7 @@ class _Loader:
             places=parts.places,
             districts=parts.districts.settings,
             numbers=parts.numbers,
+            yes_no=parts.yes_no,
         )
         return Authored(
             flow,

@@ -14,6 +14,7 @@ from bot.pictograms import NO_PICTOGRAMS, Pictograms
 from bot.places import Places
 from bot.rules.domain import Condition, Domain, Value, holds
 from bot.rules.table import Table
+from bot.yes_no import YesNo
 
 QuestionType = Literal["place", "number", "choice", "many", "phone", "text"]
 Asked = Literal["needed", "always", "handover"]
@@ -142,6 +143,7 @@ class Flow:
     places: Places
     districts: Mapping[str, DistrictSettings]
     numbers: NumberWords
+    yes_no: YesNo
     pictograms: Pictograms = NO_PICTOGRAMS
 
     @property

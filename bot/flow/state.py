@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from bot.calendars import Calendar
 from bot.rules.domain import Value
 
 Ended = Literal["", "lead", "contact", "declined", "closed", "referred"]
@@ -88,9 +89,15 @@ class Paged:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A text was written, or a phone number shared."""
+    """A text was written, or a phone number shared. What only the language can tell is told with it.
+
+    calendar   in which the person may give a year
+    means      what its words say: an option of the open question, or yes or no to a consent
+    """
 
     text: str
+    calendar: Calendar = "gregorian"
+    means: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +147,5 @@ class Consented:
 Event = Began | Agreed | Chose | Paged | Typed | WentBack | AskedWhy | AskedToChange | Reopened | Reviewed | Consented
 
 DONE = "done"
+YES, NO = "yes", "no"
+"""What a typed text may mean to a consent."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot import handover, turns
 from bot.batch import Batch
-from bot.cards import answers_of, day_words
+from bot.cards import answers_of
+from bot.dates import day_words
 from bot.delivery.message import Button, Message
 from bot.keyboards import pack
 from bot.rendering import answers_text, operator_name
@@ -39,7 +40,8 @@ async def show(batch: Batch, chat_id: int) -> None:
     consents = [one for one in await batch.unit.consents.of(conversation.person_id) if one.withdrawn_at is None]
     if consents:
         lines = [
-            "• " + texts(f"mydata-consent-{one.kind}", date=day_words(one.at.astimezone(OFFICE_ZONE).date()))
+            "• "
+            + texts(f"mydata-consent-{one.kind}", date=day_words(one.at.astimezone(OFFICE_ZONE).date(), texts.locale))
             for one in consents
         ]
         paragraphs.append("\n".join([texts("mydata-consents"), *lines]))

@@ -145,6 +145,11 @@ class Outbox:
         count = await self._session.scalar(select(func.count()).select_from(OUTBOX).where(OUTBOX.c.state == WAITING))
         return count or 0
 
+    async def is_waiting(self, chat_id: int, now: datetime) -> bool:
+        """Whether something is still on its way to the chat, what comes later by intention not counted."""
+        due = (OUTBOX.c.chat_id == chat_id) & _its_time_has_come(OUTBOX, now)
+        return await self._session.scalar(select(OUTBOX.c.id).where(due).limit(1)) is not None
+
     async def message_id_of(self, chat_id: int, lead_id: int, kind: str) -> int | None:
         """The newest sent message of that kind about the lead in that chat."""
         return await self._session.scalar(
@@ -216,9 +221,9 @@ def _is_oldest_of_its_chat(dialect: str, now: ColumnElement[Any]) -> ColumnEleme
     return OUTBOX.c.id == oldest.where(other.c.chat_id == OUTBOX.c.chat_id).scalar_subquery()
 
 
-def _its_time_has_come(rows: FromClause, now: ColumnElement[Any]) -> ColumnElement[bool]:
+def _its_time_has_come(rows: FromClause, now: ColumnElement[Any] | datetime) -> ColumnElement[bool]:
     return (rows.c.state == WAITING) & _none_or_past(rows.c.not_before, now)
 
 
-def _none_or_past(moment: ColumnElement[Any], now: ColumnElement[Any]) -> ColumnElement[bool]:
+def _none_or_past(moment: ColumnElement[Any], now: ColumnElement[Any] | datetime) -> ColumnElement[bool]:
     return or_(moment.is_(None), moment <= now)

@@ -232,6 +232,7 @@ class Wild:
         events: dict[str, Event] = {
             "began": Began(),
             "typed": Typed(self.text),
+            "meant": Typed(self.text, means=self.text),
             "back": WentBack(),
             "back-button": WentBack(turn),
             "agreed": Agreed(turn),
@@ -250,6 +251,7 @@ class Wild:
 
 _WORDS = {
     "typed": ["22", "٢٢", "twenty", "44135", "40721", "Berlin", "0171 1234567", "Sara", "", "😀", "x" * 4096, "<b>&"],
+    "meant": [DONE, "yes", "no", "unsure", "work", "permit", "none", "jobcenter", "telegram", "made-up"],
     "chose": [*PLACES, DONE, "22", "17", "99999", "", "unsure", "work", "yes", "no", "permit", "none", "jobcenter"],
     "reopened": [*(question.key for question in flow().questions), "nothing"],
 }
@@ -257,8 +259,8 @@ _WORDS = {
 
 @st.composite
 def _wild(draw: st.DrawFn) -> Wild:
-    kinds = ["began", "typed", "back", "back-button", "agreed", "chose", "why", "change", "reopened", "reviewed"]
-    kind = draw(st.sampled_from([*kinds, "consented", "answers", "changes", "flows"]))
+    kinds = ["began", "typed", "meant", "back", "back-button", "agreed", "chose", "why", "change", "reopened"]
+    kind = draw(st.sampled_from([*kinds, "reviewed", "consented", "answers", "changes", "flows"]))
     text = draw(st.one_of(st.sampled_from(_WORDS[kind]), st.text(max_size=10))) if kind in _WORDS else ""
     offset = draw(st.sampled_from([0, 0, 0, -1, -2, 1, -(10**9), 10**9]))
     return Wild(kind, offset, text, draw(st.booleans()))

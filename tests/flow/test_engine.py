@@ -111,6 +111,78 @@ def test_a_birth_year_offers_ages_to_press() -> None:
     assert talk.state.answers["age"] == 21
 
 
+def test_a_year_of_another_calendar_offers_ages_to_press() -> None:
+    talk = at("age")
+    assert told(talk.happen(Typed("1996", "ethiopian"))) == ["ask age again: birth-year-ethiopian"]
+    assert told(talk.press("22")) == ["tick age", "ask paper"]
+
+
+def test_an_option_typed_is_shown_back_like_any_typed_answer() -> None:
+    talk = at("paper")
+    assert told(talk.happen(Typed("Duldung", means="duldung"))) == ["ask housing"]
+    assert last(talk).understood == ("paper", "duldung")
+
+
+def test_an_option_typed_among_several_comes_back_marked() -> None:
+    talk = at("goals")
+    turn = talk.state.turn
+    assert told(talk.happen(Typed("work", means="work"))) == ["ask goals"]
+    talk.happen(Typed("study", means="study"))
+    assert last(talk).chosen == ("work", "study")
+    talk.happen(Typed("work", means="work"))
+    assert last(talk).chosen == ("study",) and talk.state.turn == turn
+    assert told(talk.happen(Typed("done", means=DONE))) == ["ask barriers"]
+    assert last(talk).understood == ("goals", ("study",))
+
+
+def test_too_many_options_typed_are_told() -> None:
+    talk = at("goals")
+    for option in ("work", "german", "study"):
+        talk.happen(Typed(option, means=option))
+    assert told(talk.happen(Typed("training", means="training"))) == ["ask goals again: too-many"]
+
+
+def test_a_yes_in_words_begins_and_a_no_does_not() -> None:
+    talk = Talk()
+    talk.happen(Began())
+    assert told(talk.happen(Typed("no", means="no"))) == ["tell not-now"]
+    assert not talk.state.agreed
+    assert told(talk.happen(Typed("yes", means="yes"))) == ["ask place"]
+
+
+def test_a_yes_in_words_agrees_to_nothing_that_was_not_shown() -> None:
+    talk = Talk()
+    assert told(talk.happen(Typed("yes", means="yes"))) == ["consent precheck"]
+    assert not talk.state.agreed
+    newer = Talk(replace(talk.flow, consent={**talk.flow.consent, "precheck": 2}))
+    newer.state = talk.state
+    assert told(newer.happen(Typed("yes", means="yes"))) == ["consent precheck"]
+    assert not newer.state.agreed
+
+
+def test_the_consent_takes_a_yes_or_a_no_in_words() -> None:
+    for word, follows in (("yes", ["lead"]), ("no", ["contact declined", "finish"])):
+        talk = Talk()
+        talk.go(ELIGIBLE)
+        talk.happen(Reviewed(talk.state.turn))
+        assert told(talk.happen(Typed(word, means=word))) == follows
+
+
+def test_the_review_is_left_by_its_button_alone() -> None:
+    talk = Talk()
+    talk.go(ELIGIBLE)
+    for word in ("yes", "yes", "no"):
+        assert told(talk.happen(Typed(word, means=word))) == ["review"]
+
+
+def test_other_words_at_the_consent_show_it_again() -> None:
+    talk = Talk()
+    talk.go(ELIGIBLE)
+    talk.happen(Reviewed(talk.state.turn))
+    assert told(talk.happen(Typed("what is this"))) == ["consent handover"]
+    assert not talk.state.ended
+
+
 def test_options_are_toggled_until_they_are_done() -> None:
     talk = at("goals")
     turn = talk.state.turn

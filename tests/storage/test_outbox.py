@@ -222,3 +222,15 @@ async def test_a_lease_does_not_wait_for_another_that_is_not_committed_yet(
         assert await lease(one, now, limit=2, by="one") == ["0", "1"]
         assert await lease(two, now, limit=2, by="two") == ["2", "3"]
     await database.close()
+
+
+async def test_what_is_on_its_way_to_a_chat_is_known_until_it_was_sent(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        (row,) = await unit.outbox.add([Message(7, "now")], now)
+        await unit.outbox.add([Message(8, "later", not_before=now + LEASE)], now)
+        assert await unit.outbox.is_waiting(7, now)
+        assert not await unit.outbox.is_waiting(8, now)
+        assert await unit.outbox.is_waiting(8, now + LEASE)
+        assert not await unit.outbox.is_waiting(9, now)
+        await unit.outbox.done([(row.id, 1)], now)
+        assert not await unit.outbox.is_waiting(7, now)

@@ -156,6 +156,14 @@ shape-numbers = Zahlen als Wörter
 key-numbers-format = Die Fassung dieses Formats.
 key-numbers-numbers = Sprache, dann Zahl: ihre Wörter; mehrere Schreibweisen stehen in einer Liste.
 
+shape-yes_no = Was Menschen für Ja und Nein schreiben
+key-yes_no-format = Die Fassung dieses Formats.
+key-yes_no-words = Sprache: ihre Wörter.
+
+shape-yes_no-words = Die Wörter einer Sprache
+key-yes_no-words-yes = Wörter für Ja.
+key-yes_no-words-no = Wörter für Nein.
+
 shape-glossary = Deutsche Wörter, die in jeder Sprache bleiben
 key-glossary-format = Die Fassung dieses Formats.
 key-glossary-terms = Deutsches Wort, dann Sprache: die Erklärung, die in Klammern dahinter steht.

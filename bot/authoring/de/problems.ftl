@@ -277,6 +277,8 @@ alias-twice = „{ $alias }“ liest sich wie „{ $first }“
 
 number-twice = „{ $word }“ bedeutet hier { $number } und an anderer Stelle { $first }
     .hint = Behalten Sie eines
+yes-no-twice = „{ $word }“ ist in derselben Sprache Ja und Nein
+    .hint = Behalten Sie es dort, wo es eindeutig ist, oder nirgends
 unknown-language = Die Sprache „{ $word }“ ist nicht bekannt
     .hint = Nennen Sie den Ordner nach dem Kürzel der Sprache, etwa uk
 not-a-message = Das ist keine Nachricht

@@ -156,6 +156,14 @@ shape-numbers = Numbers written as words
 key-numbers-format = The version of this format.
 key-numbers-numbers = Language, then number: its words; several ways to write it stand in a list.
 
+shape-yes_no = What people write for yes and no
+key-yes_no-format = The version of this format.
+key-yes_no-words = Language: its words.
+
+shape-yes_no-words = One language's words
+key-yes_no-words-yes = Words for yes.
+key-yes_no-words-no = Words for no.
+
 shape-glossary = German words that stay in every language
 key-glossary-format = The version of this format.
 key-glossary-terms = German word, then language: the gloss that stands in brackets behind it.

@@ -277,6 +277,8 @@ alias-twice = "{ $alias }" is read like "{ $first }"
 
 number-twice = "{ $word }" means { $number } here and { $first } elsewhere
     .hint = keep one of them
+yes-no-twice = "{ $word }" is yes and no in the same language
+    .hint = keep it where it is clear, or in neither
 unknown-language = the language "{ $word }" is not known
     .hint = call the folder by the language's code, like uk
 not-a-message = this is not a message

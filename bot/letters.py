@@ -1,0 +1,36 @@
+"""One form for letters that people write for one another: capitals, accents, and what neighbouring keyboards lack."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("ىیېۍےێ", "ي"),
+        **dict.fromkeys("ةەھہۃ", "ه"),
+        **dict.fromkeys("ۆۇۋ", "و"),
+        "ک": "ك", "ګ": "گ", "ٱ": "ا", "ڕ": "ر", "ڵ": "ل",
+        "ـ": None, "ı": "i", "’": None, "ʼ": None, "'": None,
+        # Amharic and Tigrinya have several letters, each in seven forms, that many people write for one another.
+        **{
+            chr(ord(other) + form): chr(ord(one) + form)
+            for one, others in (("ሀ", "ሐኀ"), ("ሰ", "ሠ"), ("አ", "ዐ"), ("ጸ", "ፀ"))
+            for other in others
+            for form in range(7)
+        },
+    }
+)  # fmt: skip
+
+QUESTION_MARKS = "?؟፧"
+PREPOSITIONS = "በከለየብلب"
+"""Amharic and Arabic write "in", "from" and the like as the first letter of the word behind it."""
+FIRST_ALEF = re.compile("[ئي]?[اأإآٱ]")
+"""What a name in Arabic letters begins with whose first sound is a vowel; Sorani puts a hamza before it."""
+COMMAS = ",،፣;؛፤"
+
+
+def bare(text: str) -> str:
+    """Small letters without marks; all that is no letter stays as it is."""
+    marked = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in marked if unicodedata.category(letter)[0] != "M").translate(_SAME)
