@@ -6,7 +6,7 @@ import errno
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -24,7 +24,9 @@ from bot.glossary import Glossary, load_glossary
 from bot.number_words import NumberWords, load_numbers
 from bot.places import Places, load_places
 from bot.source import Items, Position, Problem, Problems, Source, choices, ordered, read_yaml
-from bot.word_files import check_words, load_words, problems_of
+from bot.word_files import check_words, load_words, problems_of, some
+from bot.word_reviews import FILE as REVIEW_FILE
+from bot.word_reviews import Reviews, load_reviews, path_of, state_of
 from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
 from bot.words import LAST_RESORT, REFERENCE, Words
 
@@ -32,9 +34,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
 NUMBERS, GLOSSARY = "locales/numbers.yaml", "locales/glossary.yaml"
 AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl", "locales/*.yaml")
-"""The files a bot runs on; cases are for authors alone."""
+"""The files a bot runs on; cases, and the records of what was reviewed, are for authors alone."""
 CASES = "flows/cases/"
-FOR_AUTHORS = (f"{CASES}*.yaml",)
+FOR_AUTHORS = (f"{CASES}*.yaml", f"locales/*/{REVIEW_FILE}")
 
 Snapshot = Mapping[str, bytes | str]
 """Every authored file by its path below the root: its bytes, or why it cannot be read."""
@@ -140,15 +142,19 @@ def _content(found: Authors, files: Snapshot) -> Content:
 class Authors:
     """What the authored files say, as far as it can be understood, and every problem in them.
 
-    names     the names of all flow files
-    flows     the flows that could be read, put together with operator and consent
-    proven    by flow: the proofs of its tables
-    missing   language → the messages it has not got
+    names      the names of all flow files
+    flows      the flows that could be read, put together with operator and consent
+    proven     by flow: the proofs of its tables
+    missing    language → the messages it has not got
+    people     the messages that every language must have
+    labels     those that stand on buttons
+    glossary   German words that stay in every language
     """
 
     def __init__(self, files: Snapshot, on: date, languages: Iterable[str] = ()) -> None:
         self._reader = _Reader(files)
         self._on = on
+        self._all_languages = not frozenset(languages)
         self._shared: list[Source] = []
         self.names: tuple[str, ...] = ()
         wanted = frozenset(languages)
@@ -171,6 +177,39 @@ class Authors:
         cases, wrong = load_cases(read, {one.flow.name: one.flow for one in self.flows} if holds else None)
         over = [problem for one in self.flows if holds for problem in over_rules(one, cases, self._on)]
         return cases, ordered([*reader.problems, *wrong, *over])
+
+    def reviews(self) -> tuple[Mapping[str, Reviews], tuple[Problem, ...]]:
+        """Language → its record of what was reviewed, and what is wrong with the records or outdated since."""
+        reader = _Reader(self._reader.files)  # of its own, as for cases
+        found: dict[str, Reviews] = {}
+        for name in reader.files:
+            locale = name.split("/")[1]
+            if name != path_of(locale) or (text := reader.text(name)) is None:
+                continue
+            source = Source(name, text)
+            if locale not in self.words.languages or locale == REFERENCE:
+                if self._all_languages or locale == REFERENCE:
+                    source.report(Position(name, 1, 1), "review-nothing", language=locale)
+            elif read := reader.understood(name, text, load_reviews):
+                found[locale] = read[0]
+                for message, at in read[1].items():
+                    if message not in self.words.languages[locale].messages:
+                        source.report(at, "review-gone", message=message)
+                reader.problems += self._outdated(locale, read[0])
+            reader.problems += source.problems
+        return found, ordered(reader.problems)
+
+    def _outdated(self, locale: str, reviews: Reviews) -> Iterator[Problem]:
+        """One reminder per file, as for what is still to be translated."""
+        files: dict[str, list[str]] = {}
+        for name, message in self.words.languages[locale].messages.items():
+            if name in reviews and state_of(self.words, locale, name, reviews[name]) == "outdated":
+                files.setdefault(message.at.path, []).append(name)
+        for path, names in files.items():
+            source = Source(path, _Reader(self._reader.files).text(path) or "")
+            at = self.words.languages[locale].messages[names[0]].at
+            source.report(at, "translation-outdated", count=len(names), names=some(names))
+            yield from source.problems
 
     def _flows(self) -> tuple[list[Authored], bool]:
         """The flows with all they stand on, and whether that is all there is; broken files leave the others be."""
@@ -244,10 +283,11 @@ class Authors:
         of_people = dict.fromkeys(name for flow in flows for name in naming.for_people(flow))
         of_coaches = dict.fromkeys(name for flow in flows for name in naming.for_coaches(flow))
         only = {REFERENCE: (*FOR_COACHES, *FOR_ADMINS, *of_coaches), LAST_RESORT: FOR_DEMO}
-        labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
-        glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
-        people = (*FOR_PEOPLE, *of_people)
-        self.missing = check_words(words, sources, people, only, variables(), labels, glossary, whole=complete)
+        self.labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
+        self.glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
+        self.people = (*FOR_PEOPLE, *of_people)
+        filled_in, labels = variables(), self.labels
+        self.missing = check_words(words, sources, self.people, only, filled_in, labels, self.glossary, whole=complete)
         read.problems += problems_of(sources)
         return words
 

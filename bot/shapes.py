@@ -68,6 +68,8 @@ OPTION_PATTERN = "[a-z0-9_]{1,40}"
 
 TEXT = _text()
 KEY = _text(f"^{KEY_PATTERN}$")
+HASH_PATTERN = "[0-9a-f]{8}"
+HASH = _text(f"^{HASH_PATTERN}$")
 RULE_ID = _text(f"^{RULE_ID_PATTERN}$")
 NUMBER = Kind("number", {"type": "integer", "minimum": 0})
 FLAG = Kind("flag", {"type": "boolean"})
@@ -222,6 +224,13 @@ GLOSSARY = Shape(
     ("format", "terms"),
 )
 
+REVIEW = Shape(
+    "review",
+    {"state": _one_of("draft", "back-translated", "native"), "source": HASH, "text": HASH, "by": TEXT},
+    ("state", "source", "text"),
+)
+REVIEWS = Shape("reviews", {"format": FORMAT, "messages": _by_name(_part(REVIEW))}, ("format", "messages"))
+
 FILES: Mapping[str, Shape] = {
     "flows/*.yaml": FLOW,
     "flows/questions/*.yaml": BLOCK,
@@ -231,6 +240,7 @@ FILES: Mapping[str, Shape] = {
     "flows/places.yaml": PLACES,
     "locales/numbers.yaml": NUMBERS,
     "locales/glossary.yaml": GLOSSARY,
+    "locales/*/_review.yaml": REVIEWS,
     "flows/cases/*.yaml": CASES,
 }
 """Which files have which shape."""

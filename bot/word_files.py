@@ -13,6 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.glossary import Glossary
 from bot.scripts import direction_marks, latin_words, words_kept, wrong_letters
+from bot.sentences import LONGEST, sentences, words_in
 from bot.source import Position, Problem, Source, choices
 from bot.words import LAST_RESORT, REFERENCE, Language, Message, Words
 
@@ -22,10 +23,12 @@ LONGEST_TEXT = 4096
 """Characters of one Telegram message."""
 LONGEST_LABEL = 64
 """Characters of a button that any telephone shows at all."""
-LABEL_OF_A_LINE = 40
+LABEL_OF_A_LINE = 38
 """Characters of a button in one line of a small telephone."""
 LONGEST_COMMAND = 256
 """Characters of a command's description in Telegram's menu."""
+LONGEST_OF_BOT = {"bot-name": 64, "bot-about": 120, "bot-description": 512}
+"""Characters of what Telegram shows of the bot itself."""
 TODO = "TODO translate"
 NO_GLOSSARY = Glossary({})
 SHOWN = 20
@@ -77,6 +80,8 @@ def _read(source: Source, language: Language) -> None:
         at = _position(source, span.start if span else 0)
         if isinstance(entry, ast.Junk):
             source.report(at, "not-a-message", told=(entry.annotations[0].message or "") if entry.annotations else "")
+        elif isinstance(entry, ast.Term):
+            source.report(at, "message-term", term=entry.id.name)
         elif isinstance(entry, ast.Message):
             if entry.id.name in language.messages:
                 first = language.messages[entry.id.name].at
@@ -94,7 +99,11 @@ def _read(source: Source, language: Language) -> None:
                     _length(entry.value),
                     tuple(uses.selects),
                     todo=TODO in (entry.comment.content or "") if entry.comment else False,
+                    comment=(entry.comment.content or "") if entry.comment else "",
+                    pattern=entry.value,
                 )
+                for attribute in entry.attributes:
+                    source.report(at, "message-attribute", message=entry.id.name, attribute=attribute.id.name)
                 if wrong := _wrong_markup(uses.patterns):
                     source.report(at, "bad-markup", message=entry.id.name, piece=wrong)
     language.bundle.add_resource(resource)
@@ -203,7 +212,7 @@ def check_words(
         wanted = (*people, *only.get(language.locale, ()))
         missing = lacking[language.locale] = tuple(name for name in wanted if name not in language.messages)
         if missing:
-            names = _some(missing)
+            names = some(missing)
             at = Position(first.path, 1, 1)
             first.report(at, "messages-missing", language=language.locale, count=len(missing), names=names)
         _check_translated(language, by_path)
@@ -213,6 +222,7 @@ def check_words(
             _check_letters(source, name, message, language.locale, kept.get(name))
             _check_terms(source, name, message, words, language.locale, glossary)
             _check_plurals(source, name, message, language.locale)
+            _check_sentences(source, name, message)
             if message.todo and language.locale in (REFERENCE, LAST_RESORT):
                 source.report(message.at, "to-write", message=name)
             if whole and name not in known:
@@ -235,10 +245,11 @@ def _check_translated(language: Language, by_path: Mapping[str, Source]) -> None
             waiting.setdefault(message.at.path, []).append(name)
     for path, names in waiting.items():
         at = language.messages[names[0]].at
-        by_path[path].report(at, "to-translate", count=len(names), names=_some(names))
+        by_path[path].report(at, "to-translate", count=len(names), names=some(names))
 
 
-def _some(names: Sequence[str]) -> str:
+def some(names: Sequence[str]) -> str:
+    """The first names of many."""
     return ", ".join(names[:SHOWN]) + (", …" if len(names) > SHOWN else "")
 
 
@@ -279,13 +290,26 @@ def _check_letters(source: Source, name: str, message: Message, locale: str, kep
 
 def _check_length(source: Source, name: str, message: Message, labels: Collection[str]) -> None:
     length = message.length
-    limit = LONGEST_COMMAND if name.startswith("command-") else LONGEST_TEXT
-    if name in labels and length > LONGEST_LABEL:
-        source.report(message.at, "label-too-long", message=name, length=length, limit=LONGEST_LABEL)
+    limit = longest(name, labels)
+    if name in labels and length > limit:
+        source.report(message.at, "label-too-long", message=name, length=length, limit=limit)
     elif name in labels and length > LABEL_OF_A_LINE:
         source.report(message.at, "label-long", message=name, length=length, limit=LABEL_OF_A_LINE)
     elif length > limit:
         source.report(message.at, "text-too-long", message=name, length=length, limit=limit)
+
+
+def longest(name: str, labels: Collection[str]) -> int:
+    """Characters that Telegram takes of this message."""
+    if name in labels:
+        return LONGEST_LABEL
+    return LONGEST_COMMAND if name.startswith("command-") else LONGEST_OF_BOT.get(name, LONGEST_TEXT)
+
+
+def _check_sentences(source: Source, name: str, message: Message) -> None:
+    length = 0 if message.todo else max(map(words_in, sentences(message.text)), default=0)
+    if length > LONGEST:
+        source.report(message.at, "sentence-long", message=name, length=length, limit=LONGEST)
 
 
 def _check_plurals(source: Source, name: str, message: Message, locale: str) -> None:

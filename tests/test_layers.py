@@ -15,10 +15,10 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.shapes", "bot.place_sounds", "bot.scripts"),
+    ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.sentences", "bot.word_patterns"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
     ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing", "bot.glossary", "bot.number_words"),
-    ("bot.districts", "bot.authoring", "bot.word_files"),
+    ("bot.districts", "bot.authoring", "bot.word_files", "bot.word_reviews"),
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
     ("bot.rendering",),
@@ -58,7 +58,7 @@ ONLY_IN = {
     "alembic": ("bot.storage",),
     "telegram": ("bot.sandbox",),
     "nicegui": ("bot.sandbox.page", "bot.demo"),
-    "fluent": ("bot.words", "bot.word_files", "bot.authoring"),
+    "fluent": ("bot.words", "bot.word_files", "bot.word_patterns", "bot.word_filling", "bot.authoring"),
     "yaml": ("bot.source",),
     "anyascii": ("bot.place_sounds",),
     "phonenumbers": ("bot.flow.answers",),

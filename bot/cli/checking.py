@@ -34,7 +34,7 @@ def flow_check(
     day = day_of(on)
     found = _authors(content, day, language)
     cases, wrong = found.cases()
-    problems = ordered([*found.problems, *wrong])
+    problems = ordered([*found.problems, *wrong, *found.reviews()[1]])
     if as_json or form == "json":
         out(json.dumps(_as_json(found, problems, day, language), ensure_ascii=False))
     elif form != "text":
@@ -48,28 +48,39 @@ def flow_check(
 
 
 def words_check(as_json: AsJson = False, form: As = "text", language: In = "en", content: Root = None) -> None:
-    """Find what is missing, unknown, misspelt, too long or still to be translated in the words of every language.
+    """Find what is missing, unknown, misspelt, too long, outdated or to be translated in the words of every language.
 
     Example: python -m bot words check
     """
     from bot.authoring import phrase
+    from bot.word_reviews import counted
+    from bot.words import REFERENCE
 
     found = _authors(content, today(), language)
-    problems = tuple(problem for problem in found.problems if problem.at.path.startswith("locales"))
-    others = len(found.problems) - len(problems)
+    reviews, outdated = found.reviews()
+    of_words = [problem for problem in found.problems if problem.at.path.startswith("locales")]
+    others = len(found.problems) - len(of_words)
+    problems = ordered([*of_words, *outdated])
+    counts = {
+        locale: counted(found.words, locale, reviews.get(locale, {}))
+        for locale in found.words.locales()
+        if locale != REFERENCE
+    }
     if others:
         complain(phrase(language, "check-others", count=others))
     if as_json or form == "json":
-        out(json.dumps({"problems": [problem_json(problem, language) for problem in problems]}, ensure_ascii=False))
+        told = [problem_json(problem, language) for problem in problems]
+        out(json.dumps({"problems": told, "languages": counts}, ensure_ascii=False))
     elif form != "text":
         _for_review(problems, form, language)
     else:
         _tell(problems, language)
-        if not _errors(found.problems):
+        if not _errors([*found.problems, *outdated]):
             for locale, words in found.words.languages.items():
-                out(phrase(language, "check-language", language=locale, count=len(words.messages)))
+                line = phrase(language, "check-language", language=locale, count=len(words.messages))
+                out(line + (phrase(language, "check-states", **counts[locale]) if locale in counts else ""))
             out(phrase(language, "check-fine"))
-    if _errors(found.problems):
+    if _errors([*found.problems, *outdated]):
         raise typer.Exit(FOUND)
 
 
