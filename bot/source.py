@@ -49,6 +49,7 @@ WARNINGS = frozenset(
     {
         *("curly-quotes", "service-unused", "question-idle", "review-due", "rule-over", "label-long", "to-translate"),
         *("sentence-long", "translation-outdated", "review-gone"),
+        *("import-unsure", "import-source-changed", "import-text-changed"),
     }
 )
 """Kinds of problem that stop nothing; every other kind is an error."""

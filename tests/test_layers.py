@@ -20,11 +20,12 @@ LAYERS = (
     ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing", "bot.glossary", "bot.number_words"),
     ("bot.districts", "bot.authoring", "bot.word_files", "bot.word_reviews"),
     ("bot.flow",),
-    ("bot.content", "bot.keyboards"),
+    ("bot.content", "bot.keyboards", "bot.word_uses"),
     ("bot.rendering",),
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
-    ("bot.terminal", "bot.storage"),
+    ("bot.terminal", "bot.storage", "bot.word_exchange"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
+    ("bot.word_sheets", "bot.word_po"),
     ("bot.versions",),
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
@@ -64,6 +65,8 @@ ONLY_IN = {
     "phonenumbers": ("bot.flow.answers",),
     "pydantic_settings": ("bot.settings",),
     "typer": ("bot.cli",),
+    "openpyxl": ("bot.word_sheets",),
+    "xlsxwriter": ("bot.word_sheets",),
 }
 EXCEPTIONS = {  # both only tell a database that cannot be reached from other mistakes
     ("bot.app", "sqlalchemy"),

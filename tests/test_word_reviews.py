@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,26 +14,19 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner, Result
 
 from bot.cli import app
-from bot.content import ROOT, snapshot
+from bot.content import snapshot
 from bot.sentences import sentences, words_in
 from bot.word_files import TODO, load_words, problems_of
 from bot.word_reviews import READINGS, Review, load_reviews, signed, state_of, write_reviews
+from tests.shipped import change, translated
 
 NAMES = "button-done", "place-ask"
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The shipped files in German, English and Tigrinya, with nothing left to be translated and nothing reviewed."""
-    shutil.copytree(ROOT / "flows", tmp_path / "flows")
-    for locale in ("de", "en", "ti"):
-        ignored = shutil.ignore_patterns("_review.yaml")
-        shutil.copytree(ROOT / "locales" / locale, tmp_path / "locales" / locale, ignore=ignored)
-    for path in (ROOT / "locales").glob("*.yaml"):
-        shutil.copy(path, tmp_path / "locales")
-    for path in (tmp_path / "locales/ti").glob("*.ftl"):
-        path.write_text(path.read_text("utf-8").replace(f"# {TODO}\n", ""), "utf-8")
-    return tmp_path
+    """The words in Tigrinya, with nothing reviewed."""
+    return translated(tmp_path, "de", "en", "ti")
 
 
 def run(folder: Path, *arguments: str) -> Result:
@@ -54,12 +46,6 @@ def kinds(folder: Path) -> list[str]:
     """The kinds of problem in Tigrinya that have to do with reviews."""
     problems = json.loads(run(folder, "check", "--json").stdout)["problems"]
     return [one["kind"] for one in problems if one["kind"].startswith(("translation-", "review-"))]
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text("utf-8")
-    assert text.count(old) == 1
-    path.write_text(text.replace(old, new), "utf-8")
 
 
 def record(folder: Path) -> str:

@@ -1,4 +1,4 @@
-"""`words review`: what was read, and by whom."""
+"""`words review | export | import`: what was read and by whom, and the way of a translator's file out and back."""
 
 from __future__ import annotations
 
@@ -13,17 +13,21 @@ from bot.cli.console import (
     WRONG_USE,
     In,
     Root,
+    cause_of,
+    complain,
     out,
     root_or_stop,
     stop,
     text_or_stop,
     today,
     told,
+    write_bytes_or_stop,
     write_or_stop,
 )
 
 if TYPE_CHECKING:
     from bot.content import Authors
+    from bot.word_exchange import Given
     from bot.word_reviews import Reviews
 
 OfLanguage = Annotated[str, typer.Option("--language", "-l", help="A folder of locales/, such as ti.")]
@@ -120,3 +124,114 @@ def translated_or_stop(root: Path, of: str, language: str) -> tuple[Authors, Rev
     if broken := [problem for problem in wrong if problem.severity == "error"]:
         stop(FOUND, *told(broken, language))
     return found, reviews.get(of, {})
+
+
+def words_export(
+    of: OfLanguage,
+    to: Annotated[Path, typer.Option("--to", help="The file to write: a spreadsheet (.xlsx) or a PO file (.po).")],
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+    language: In = "en",
+    content: Root = None,
+) -> None:
+    """Write all messages of a language into a file for a translator: German, English, the text now, where it is shown.
+
+    Example: python -m bot words export --language ti --to ti.xlsx
+    """
+    from bot.authoring import phrase
+    from bot.word_exchange import rows
+
+    ending = _ending_or_stop(to, language)
+    if to.exists() and not force:
+        stop(WRONG_USE, phrase(language, "export-exists", file=str(to)))
+    found, reviews = translated_or_stop(root_or_stop(content, language), of, language)
+    made = rows(found, of, reviews)
+    if ending == ".po":
+        from bot.word_po import write_words
+
+        data = write_words(made, of, language, today())
+    else:
+        from bot.word_sheets import write_sheet
+
+        data = write_sheet(made, of, language)
+    write_bytes_or_stop(to, data)
+    states = [row.state for row in made]
+    numbers = {"count": len(made), "todo": states.count("todo"), "outdated": states.count("outdated")}
+    out(phrase(language, "export-done", file=str(to), **numbers))
+
+
+def words_import(
+    of: OfLanguage,
+    given: Annotated[Path, typer.Option("--from", help="The file that came back: .xlsx or .po.")],
+    dry_run: DryRun = False,
+    language: In = "en",
+    content: Root = None,
+) -> None:
+    """Take over what a translator filled in, after checking every text; show each change.
+
+    All or nothing: when a text is wrong, nothing is written. Rows whose German, English or translation changed since
+    the export are left out and named. Changed texts are drafts until somebody has read them again.
+
+    Example: python -m bot words import --language ti --from ti.xlsx --dry-run
+    """
+    from bot.authoring import phrase, tell
+    from bot.content import snapshot
+    from bot.source import Problems
+    from bot.word_exchange import plan
+    from bot.word_reviews import path_of, write_reviews
+
+    root = root_or_stop(content, language)
+    _ending_or_stop(given, language)
+    found, reviews = translated_or_stop(root, of, language)
+    try:
+        planned = plan(found, snapshot(root), of, reviews, _read_or_stop(given, of), today())
+    except Problems as error:
+        stop(FOUND, *(tell(one, language) for one in error.problems), phrase(language, "import-refused"))
+    for problem in planned.problems:
+        complain(tell(problem, language))
+    for name, (old, new) in planned.changed.items():
+        out(name)
+        for sign, text in (("-", old), ("+", new)):
+            for line in text.split("\n") if text else ():
+                out(f"  {sign} {line}")
+    for name in planned.confirmed:
+        out(phrase(language, "import-confirmed", message=name))
+    if planned.refused:
+        stop(FOUND, phrase(language, "import-refused"))
+    if not planned.changed and not planned.confirmed:
+        out(phrase(language, "import-nothing"))
+        return
+    if dry_run:
+        out(phrase(language, "import-dry"))
+        return
+    for path, text in planned.files.items():
+        write_or_stop(root / path, text)
+    # Last: a text without its entry is a draft, as it shall be.
+    order = planned.order
+    head = phrase("en", "review-head", language=of)
+    write_or_stop(root / path_of(of), write_reviews(planned.reviews, order, head))
+    out(phrase(language, "import-done", count=len(planned.changed)))
+
+
+def _ending_or_stop(path: Path, language: str) -> str:
+    """What kind of file it is; ends with those there are."""
+    from bot.authoring import phrase
+
+    ending = path.suffix.lower()
+    if ending not in (".xlsx", ".po"):
+        stop(WRONG_USE, phrase(language, "export-ending", file=str(path)))
+    return ending
+
+
+def _read_or_stop(path: Path, of: str) -> list[Given]:
+    """The rows in the file, told under its own name; ends where it cannot be opened."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        stop(WRONG_USE, f"{path}: cannot be read: {cause_of(error)}")
+    if path.suffix.lower() == ".po":
+        from bot.word_po import read_words
+
+        return read_words(data, path.name, of)
+    from bot.word_sheets import read_sheet
+
+    return read_sheet(data, path.name, of)
