@@ -25,7 +25,7 @@ LAYERS = (
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
     ("bot.terminal", "bot.storage", "bot.word_exchange"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
-    ("bot.word_sheets", "bot.word_po"),
+    ("bot.word_sheets", "bot.word_po", "bot.word_report"),
     ("bot.versions",),
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),

@@ -25,7 +25,7 @@ from bot.cli.console import (
     text_or_stop,
 )
 from bot.cli.editing import flow_new_question, flow_schema, words_fill
-from bot.cli.translating import words_export, words_import, words_review
+from bot.cli.translating import words_export, words_import, words_report, words_review
 
 flow_app = typer.Typer(no_args_is_help=True, help="Check, try and ask the flow.", rich_markup_mode=None)
 words_app = typer.Typer(no_args_is_help=True, help="Check the words of all languages.", rich_markup_mode=None)
@@ -37,6 +37,7 @@ words_app.command("fill")(words_fill)
 words_app.command("review")(words_review)
 words_app.command("export")(words_export)
 words_app.command("import")(words_import)
+words_app.command("report")(words_report)
 
 
 @flow_app.command("decide")

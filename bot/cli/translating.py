@@ -1,21 +1,23 @@
-"""`words review | export | import`: what was read and by whom, and the way of a translator's file out and back."""
+"""`words review | export | import | report`: a translator's file out and back, and how far each language is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from bot.cli.console import (
     FOUND,
     WRONG_USE,
+    AsJson,
     In,
     Root,
     cause_of,
     complain,
     out,
+    print_table,
     root_or_stop,
     stop,
     text_or_stop,
@@ -28,6 +30,7 @@ from bot.cli.console import (
 if TYPE_CHECKING:
     from bot.content import Authors
     from bot.word_exchange import Given
+    from bot.word_report import Figures
     from bot.word_reviews import Reviews
 
 OfLanguage = Annotated[str, typer.Option("--language", "-l", help="A folder of locales/, such as ti.")]
@@ -106,24 +109,38 @@ def _named(given: Iterable[str], found: Authors, of: str, language: str) -> list
 
 def translated_or_stop(root: Path, of: str, language: str) -> tuple[Authors, Reviews]:
     """What is authored, in German, English and the language `of`, with its record; ends where that cannot be read."""
-    from bot.authoring import complaint, phrase
+    from bot.authoring import phrase
     from bot.content import Authors, snapshot
-    from bot.source import choices
     from bot.words import LAST_RESORT, REFERENCE
 
-    known = sorted(folder.name for folder in (root / "locales").glob("*/") if any(folder.glob("*.ftl")))
     if of == REFERENCE:
         stop(WRONG_USE, phrase(language, "language-of-all"))
-    if of not in known:
-        stop(WRONG_USE, complaint(language, "no-language", {"word": of, **choices(of, known)}))
+    _known_or_stop(root, of, language)
     found = Authors(snapshot(root), today(), (REFERENCE, LAST_RESORT, of))
+    _whole_or_stop(found, language)
     reviews, wrong = found.reviews()
-    unread = [one for one in found.problems if one.kind in ("cannot-read", "not-utf-8", "not-a-message")]
-    if unread or len(found.flows) < len(found.names):  # what stands in such a file would be missed, or lost
-        stop(FOUND, *told(found.problems, language))
     if broken := [problem for problem in wrong if problem.severity == "error"]:
         stop(FOUND, *told(broken, language))
     return found, reviews.get(of, {})
+
+
+def _known_or_stop(root: Path, of: str, language: str) -> None:
+    """Ends where there is no such language."""
+    from bot.authoring import complaint
+    from bot.source import choices
+
+    known = sorted(folder.name for folder in (root / "locales").glob("*/") if any(folder.glob("*.ftl")))
+    if of not in known:
+        stop(WRONG_USE, complaint(language, "no-language", {"word": of, **choices(of, known)}))
+
+
+def _whole_or_stop(found: Authors, language: str) -> None:
+    """Ends where a file cannot be read: what stands in it would be missed, or lost."""
+    from bot.words import REFERENCE
+
+    unread = any(one.kind in ("cannot-read", "not-utf-8", "not-a-message") for one in found.problems)
+    if unread or len(found.flows) < len(found.names) or REFERENCE not in found.words.languages:
+        stop(FOUND, *told(found.problems, language))
 
 
 def words_export(
@@ -235,3 +252,61 @@ def _read_or_stop(path: Path, of: str) -> list[Given]:
     from bot.word_sheets import read_sheet
 
     return read_sheet(data, path.name, of)
+
+
+def words_report(
+    of: Annotated[
+        list[str] | None, typer.Option("--language", "-l", help="A folder of locales/; again for more. Default: all.")
+    ] = None,
+    to: Annotated[Path | None, typer.Option("--to", help="Write all messages as one page (.html) as well.")] = None,
+    as_json: AsJson = False,
+    language: In = "en",
+    content: Root = None,
+) -> None:
+    """Show how far each language is: translated, read again, outdated, how long its buttons and sentences are.
+
+    --to writes a page that opens in any browser, without a network: every message as Telegram shows it.
+
+    Example: python -m bot words report --to report.html
+    """
+    from bot.authoring import phrase
+    from bot.content import Authors, snapshot
+    from bot.word_report import figures, page
+    from bot.words import LAST_RESORT, REFERENCE
+
+    root = root_or_stop(content, language)
+    chosen = tuple(dict.fromkeys(of or ()))
+    for one in chosen:
+        _known_or_stop(root, one, language)
+    found = Authors(snapshot(root), today(), (REFERENCE, LAST_RESORT, *chosen) if chosen else ())
+    _whole_or_stop(found, language)
+    reviews, outdated = found.reviews()
+    locales = chosen or found.words.locales()
+    problems = [*found.problems, *outdated]
+    told_of = [figures(found, locale, reviews.get(locale, {}), problems) for locale in locales]
+    if to is not None:
+        write_or_stop(to, page(found, locales, reviews, language))
+    lines = [_line(one) for one in told_of]
+    if not as_json:
+        for line in lines:
+            line["short"] = phrase(language, "report-percent", share=line["short"])
+        lines = [{phrase(language, f"report-{key}"): value for key, value in line.items()} for line in lines]
+    print_table(lines, as_json, phrase(language, "report-none"))
+    if to is not None and not as_json:
+        out(phrase(language, "report-written", file=str(to)))
+
+
+def _line(one: Figures) -> dict[str, Any]:
+    """A language's figures by the names that a program reads; German itself was compared with nothing."""
+    states = {state: one.states.get(state) for state in ("draft", "back-translated", "native", "outdated")}
+    return {
+        "language": one.language,
+        "messages": one.messages,
+        "translated": one.translated,
+        **states,
+        "errors": one.errors,
+        "warnings": one.warnings,
+        "longest-button": one.longest_button,
+        "median-words": one.median_words,
+        "short": one.short,
+    }

@@ -132,3 +132,53 @@ import-done = { $count ->
         [one] 1 Nachricht geändert
        *[other] { $count } Nachrichten geändert
     }; Entwürfe, bis sie jemand noch einmal gelesen hat (words review)
+
+## words report
+
+report-language = Sprache
+report-messages = Nachrichten
+report-translated = übersetzt
+report-draft = Entwürfe
+report-back-translated = rückübersetzt
+report-native = muttersprachlich
+report-outdated = veraltet
+report-errors = Fehler
+report-warnings = Warnungen
+report-longest-button = längster Knopf
+report-median-words = Wörter je Satz
+report-short = bis 12 Wörter
+report-percent = { $share } %
+report-written = { $file } geschrieben
+report-none = Es gibt keine Wörter
+
+page-title = Die Wörter des Bots
+page-intro = Jede Nachricht, wie Telegram sie zeigt, daneben das Deutsche.
+page-example = Was der Bot ausfüllt, ist hier erfunden.
+page-language = Sprache
+page-filter = Zeigen
+page-all = alles
+page-too-long = zu lang
+page-search = Suchen
+page-of = von
+page-shown = gezeigt
+page-none = noch nicht da
+example-number = 3
+example-total = 12
+example-answer = Dortmund
+example-question = Ort
+example-low = 14
+example-high = 99
+example-max = 3
+example-year = 1383
+example-from = 2004
+example-to = 2005
+example-hours = 48
+example-coach = Lena
+example-district = Dortmund
+example-operator = Beispielverein e. V.
+example-address = Musterweg 1, 44135 Dortmund
+example-contact = hilfe@verein.example
+example-officer = datenschutz@verein.example
+example-language = Deutsch
+example-date = 01.12.2026
+example-state = …

@@ -132,3 +132,53 @@ import-done = { $count ->
         [one] 1 message changed
        *[other] { $count } messages changed
     }; drafts until somebody has read them again (words review)
+
+## words report
+
+report-language = language
+report-messages = messages
+report-translated = translated
+report-draft = drafts
+report-back-translated = translated back
+report-native = native
+report-outdated = outdated
+report-errors = errors
+report-warnings = warnings
+report-longest-button = longest button
+report-median-words = words a sentence
+report-short = up to 12 words
+report-percent = { $share } %
+report-written = { $file } written
+report-none = there are no words
+
+page-title = The words of the bot
+page-intro = Every message as Telegram shows it, with the German beside it.
+page-example = What the bot fills in is made up here.
+page-language = Language
+page-filter = Show
+page-all = everything
+page-too-long = too long
+page-search = Search
+page-of = of
+page-shown = shown
+page-none = not there yet
+example-number = 3
+example-total = 12
+example-answer = Dortmund
+example-question = Town
+example-low = 14
+example-high = 99
+example-max = 3
+example-year = 1383
+example-from = 2004
+example-to = 2005
+example-hours = 48
+example-coach = Lena
+example-district = Dortmund
+example-operator = Example Association
+example-address = Musterweg 1, 44135 Dortmund
+example-contact = hilfe@verein.example
+example-officer = datenschutz@verein.example
+example-language = Deutsch
+example-date = 01.12.2026
+example-state = …
