@@ -148,7 +148,6 @@ class Authors:
     missing    language → the messages it has not got
     people     the messages that every language must have
     labels     those that stand on buttons
-    glossary   German words that stay in every language
     """
 
     def __init__(self, files: Snapshot, on: date, languages: Iterable[str] = ()) -> None:
@@ -283,11 +282,11 @@ class Authors:
         of_people = dict.fromkeys(name for flow in flows for name in naming.for_people(flow))
         of_coaches = dict.fromkeys(name for flow in flows for name in naming.for_coaches(flow))
         only = {REFERENCE: (*FOR_COACHES, *FOR_ADMINS, *of_coaches), LAST_RESORT: FOR_DEMO}
-        self.labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
-        self.glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
-        self.people = (*FOR_PEOPLE, *of_people)
-        filled_in, labels = variables(), self.labels
-        self.missing = check_words(words, sources, self.people, only, filled_in, labels, self.glossary, whole=complete)
+        labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
+        glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
+        people = (*FOR_PEOPLE, *of_people)
+        self.missing = check_words(words, sources, people, only, variables(), labels, glossary, whole=complete)
+        self.people, self.labels = people, labels
         read.problems += problems_of(sources)
         return words
 

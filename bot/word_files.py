@@ -23,12 +23,12 @@ LONGEST_TEXT = 4096
 """Characters of one Telegram message."""
 LONGEST_LABEL = 64
 """Characters of a button that any telephone shows at all."""
-LABEL_OF_A_LINE = 38
+LABEL_OF_A_LINE = 40
 """Characters of a button in one line of a small telephone."""
 LONGEST_COMMAND = 256
 """Characters of a command's description in Telegram's menu."""
-LONGEST_OF_BOT = {"bot-name": 64, "bot-about": 120, "bot-description": 512}
-"""Characters of what Telegram shows of the bot itself."""
+LONGEST_OF_THE_BOT = {"bot-name": 64, "bot-about": 120, "bot-description": 512}
+"""Characters of what Telegram shows of the bot: setMyName, setMyShortDescription, setMyDescription."""
 TODO = "TODO translate"
 NO_GLOSSARY = Glossary({})
 SHOWN = 20
@@ -201,7 +201,7 @@ def check_words(
     whole       these are all the messages there are; others are unknown
     """
     by_path = {source.path: source for source in sources}
-    people = tuple(for_people)
+    people = tuple(dict.fromkeys(for_people))
     known = sorted({*people, *(name for names in only.values() for name in names)})
     kept = {name: _kept(words, name, glossary) for name in known}
     lacking: dict[str, tuple[str, ...]] = {}
@@ -303,7 +303,7 @@ def longest(name: str, labels: Collection[str]) -> int:
     """Characters that Telegram takes of this message."""
     if name in labels:
         return LONGEST_LABEL
-    return LONGEST_COMMAND if name.startswith("command-") else LONGEST_OF_BOT.get(name, LONGEST_TEXT)
+    return LONGEST_COMMAND if name.startswith("command-") else LONGEST_OF_THE_BOT.get(name, LONGEST_TEXT)
 
 
 def _check_sentences(source: Source, name: str, message: Message) -> None:

@@ -29,7 +29,7 @@ def write_words(rows: Iterable[Row], locale: str, language: str, on: date) -> by
     )
     for row in rows:
         *others, source = row.sources
-        notes = [f"Deutsch: {line}" for text in others for line in text.split("\n") if line]
+        notes = [phrase(language, "po-german", text=line) for text in others for line in text.split("\n") if line]
         where = phrase(language, f"where-{row.use.kind}", of=row.use.of)
         notes += [where, phrase(language, "po-limit", limit=row.limit), phrase(language, f"state-{row.state}")]
         notes += [line for line in row.comment.split("\n") if line]
@@ -62,7 +62,7 @@ def read_words(data: bytes, name: str, locale: str) -> list[Given]:
         at = Position(name, entry.lineno or 1, 1)
         found.append(Given(at, entry.context or str(entry.id), tidy(text), source, before, entry.fuzzy))
     if not found:
-        raise Problems([_at(name, 1, "po-unreadable", told="no entries")])
+        raise Problems([_at(name, 1, "po-empty")])
     return found
 
 

@@ -20,7 +20,7 @@ from typer.testing import CliRunner, Result
 from bot.cli import app
 from bot.content import ROOT, Authors, snapshot
 from bot.word_exchange import plan, rows, tidy
-from bot.word_files import TODO, load_words
+from bot.word_files import LABEL_OF_A_LINE, TODO, load_words
 from bot.word_filling import replaced
 from bot.word_patterns import read_text, same_text, written
 from bot.word_po import read_words, write_words
@@ -397,7 +397,7 @@ def test_only_the_column_for_texts_is_free_and_runs_as_the_language_does(tmp_pat
 def test_a_row_says_where_it_is_shown_and_how_long_it_may_be() -> None:
     found = {row.id: row for row in rows(authors(), "ti", {})}
     assert (found["place-ask"].use.kind, found["place-ask"].use.of) == ("question", "place")
-    assert (found["paper-option-duldung"].use.kind, found["paper-option-duldung"].limit) == ("option", 38)
+    assert (found["paper-option-duldung"].use.kind, found["paper-option-duldung"].limit) == ("option", LABEL_OF_A_LINE)
     assert (found["option-unsure"].use.kind, found["button-back"].use.kind) == ("unsure", "button")
     assert (found["error-range"].use.kind, found["command-start"].limit) == ("error", 256)
     assert "$low" in found["error-range"].comment

@@ -88,6 +88,7 @@ po-help =
     {"{"} $name {"}"} füllt der Bot aus: Kopieren Sie es mit den Klammern. <b>…</b> ist fett: Die Zeichen bleiben paarweise.
     Fuzzy: Das Deutsche hat sich seit der Übersetzung geändert. Verbessern Sie den Text, wenn nötig, und nehmen Sie die Marke weg.
     Bitte lassen Sie die Kontexte und die Kommentare "key: …", wie sie sind.
+po-german = Deutsch: { $text }
 po-limit = höchstens { $limit } Zeichen
 export-ending = { $file }: Schreiben Sie eine Datei, die auf .xlsx (Tabelle) oder .po endet
 export-exists = { $file } gibt es schon; --force schreibt darüber
@@ -110,6 +111,8 @@ sheet-no-text = { $cell }: Das ist eine Formel, ein Tag oder ein Fehler und kein
     .hint = Beginnen Sie den Text mit einem anderen Zeichen als =, oder setzen Sie einen Apostroph (') davor
 po-unreadable = Das ist keine PO-Datei, die sich lesen lässt: { $told }
     .hint = Speichern Sie sie im Übersetzungsprogramm noch einmal
+po-empty = Das ist keine PO-Datei mit Nachrichten darin
+    .hint = Ist es die Datei, die exportiert wurde?
 po-language = Die Datei ist in der Sprache { $other }, nicht in { $language }
     .hint = Ist es die Datei einer anderen Sprache?
 import-unknown = Eine Nachricht „{ $word }“ für Menschen gibt es nicht

@@ -88,6 +88,7 @@ po-help =
     {"{"} $name {"}"} is filled in by the bot: copy it with its brackets. <b>…</b> is bold: keep the tags in pairs.
     Fuzzy: the German changed after this was translated. Correct the text if needed, and take the mark away.
     Please leave the contexts and the comments "key: …" as they are.
+po-german = Deutsch: { $text }
 po-limit = at most { $limit } characters
 export-ending = { $file }: write a file that ends with .xlsx (a spreadsheet) or .po
 export-exists = { $file } is there already; --force writes over it
@@ -110,6 +111,8 @@ sheet-no-text = { $cell }: this is a formula, a day or an error, not a text
     .hint = begin the text with another sign than =, or put an apostrophe (') before it
 po-unreadable = this is not a PO file that can be read: { $told }
     .hint = save it in the translation program once more
+po-empty = this is not a PO file with messages in it
+    .hint = is it the file that was exported?
 po-language = the file is in the language { $other }, not in { $language }
     .hint = is it another language's file?
 import-unknown = there is no message "{ $word }" for people
