@@ -30,9 +30,7 @@ _GREY, _EDGE, _RED = "#F0F0F0", "#BFBFBF", "#F8CBAD"
 def write_sheet(rows: Iterable[Row], locale: str, language: str) -> bytes:
     """The rows as a workbook whose heads are in `language`: grey cells are locked, the column for texts is free."""
     held = BytesIO()
-    # A text that begins with = must stay a text: it would run in the reader's program.
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(held, options) as book:
+    with xlsxwriter.Workbook(held, {"in_memory": True}) as book:
         sheet = book.add_worksheet(locale)
         formats = _formats(book, locale)
         for number, name in enumerate(COLUMNS):
@@ -45,6 +43,7 @@ def write_sheet(rows: Iterable[Row], locale: str, language: str) -> bytes:
                 if isinstance(value, int):
                     sheet.write_number(last, number, value, style)
                 elif value:
+                    # Never `write`: a text that begins with = would become a formula and run in the reader's program.
                     sheet.write_string(last, number, value, style)
                 else:
                     sheet.write_blank(last, number, None, style)
