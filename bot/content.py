@@ -142,12 +142,12 @@ def _content(found: Authors, files: Snapshot) -> Content:
 class Authors:
     """What the authored files say, as far as it can be understood, and every problem in them.
 
-    names      the names of all flow files
-    flows      the flows that could be read, put together with operator and consent
-    proven     by flow: the proofs of its tables
-    missing    language → the messages it has not got
-    people     the messages that every language must have
-    labels     those that stand on buttons
+    names     the names of all flow files
+    flows     the flows that could be read, put together with operator and consent
+    proven    by flow: the proofs of its tables
+    missing   language → the messages it has not got
+    people    the messages that every language must have
+    labels    those that stand on buttons
     """
 
     def __init__(self, files: Snapshot, on: date, languages: Iterable[str] = ()) -> None:

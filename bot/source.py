@@ -46,11 +46,9 @@ class Position:
 Severity = Literal["error", "warning"]
 
 WARNINGS = frozenset(
-    {
-        *("curly-quotes", "service-unused", "question-idle", "review-due", "rule-over", "label-long", "to-translate"),
-        *("sentence-long", "translation-outdated", "review-gone"),
-        *("import-unsure", "import-source-changed", "import-text-changed"),
-    }
+    {"curly-quotes", "service-unused", "question-idle", "review-due", "rule-over", "label-long", "to-translate"}
+    | {"sentence-long", "translation-outdated", "review-gone"}
+    | {"import-unsure", "import-source-changed", "import-text-changed"}
 )
 """Kinds of problem that stop nothing; every other kind is an error."""
 
