@@ -26,7 +26,9 @@ from bot.pictograms import NO_PICTOGRAMS, Pictograms, load_pictograms
 from bot.places import Places, load_places
 from bot.recordings import HEAD, Recording, Recordings, check_recordings
 from bot.source import Items, Position, Problem, Problems, Source, choices, ordered, read_yaml
-from bot.word_files import check_words, load_words, problems_of
+from bot.word_files import check_words, load_words, problems_of, some
+from bot.word_reviews import FILE as REVIEW_FILE
+from bot.word_reviews import Reviews, load_reviews, path_of, state_of
 from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, OPENING, variables
 from bot.words import LAST_RESORT, REFERENCE, Words
 from bot.yes_no import YesNo, load_yes_no
@@ -36,10 +38,10 @@ PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flow
 NUMBERS, YES_NO, GLOSSARY = "locales/numbers.yaml", "locales/yes_no.yaml", "locales/glossary.yaml"
 PICTOGRAMS = "locales/pictograms.yaml"
 AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl", "locales/*.yaml")
-"""The files a bot runs on; cases are for authors alone."""
+"""The files a bot runs on; cases, and the records of what was reviewed, are for authors alone."""
 RECORDINGS = "locales/*/audio/*"
 CASES = "flows/cases/"
-FOR_AUTHORS = (f"{CASES}*.yaml",)
+FOR_AUTHORS = (f"{CASES}*.yaml", f"locales/*/{REVIEW_FILE}")
 
 NO_RECORDINGS: Recordings = {}
 
@@ -179,6 +181,8 @@ class Authors:
     proven    by flow: the proofs of its tables
     missing   language → the messages it has not got
     unheard   what is wrong with recordings: people hear one less, and nothing else waits for it
+    people    the messages that every language must have
+    labels    those that stand on buttons
     """
 
     def __init__(
@@ -186,6 +190,7 @@ class Authors:
     ) -> None:
         self._reader = _Reader(files)
         self._on = on
+        self._all_languages = not frozenset(languages)
         self._shared: list[Source] = []
         self.names: tuple[str, ...] = ()
         wanted = frozenset(languages)
@@ -210,6 +215,39 @@ class Authors:
         cases, wrong = load_cases(read, {one.flow.name: one.flow for one in self.flows} if holds else None)
         over = [problem for one in self.flows if holds for problem in over_rules(one, cases, self._on)]
         return cases, ordered([*reader.problems, *wrong, *over])
+
+    def reviews(self) -> tuple[Mapping[str, Reviews], tuple[Problem, ...]]:
+        """Language → its record of what was reviewed, and what is wrong with the records or outdated since."""
+        reader = _Reader(self._reader.files)  # of its own, as for cases
+        found: dict[str, Reviews] = {}
+        for name in reader.files:
+            locale = name.split("/")[1]
+            if name != path_of(locale) or (text := reader.text(name)) is None:
+                continue
+            source = Source(name, text)
+            if locale not in self.words.languages or locale == REFERENCE:
+                if self._all_languages or locale == REFERENCE:
+                    source.report(Position(name, 1, 1), "review-nothing", language=locale)
+            elif read := reader.understood(name, text, load_reviews):
+                found[locale] = read[0]
+                for message, at in read[1].items():
+                    if message not in self.words.languages[locale].messages:
+                        source.report(at, "review-gone", message=message)
+                reader.problems += self._outdated(locale, read[0])
+            reader.problems += source.problems
+        return found, ordered(reader.problems)
+
+    def _outdated(self, locale: str, reviews: Reviews) -> Iterator[Problem]:
+        """One reminder per file, as for what is still to be translated."""
+        files: dict[str, list[str]] = {}
+        for name, message in self.words.languages[locale].messages.items():
+            if name in reviews and state_of(self.words, locale, name, reviews[name]) == "outdated":
+                files.setdefault(message.at.path, []).append(name)
+        for path, names in files.items():
+            source = Source(path, _Reader(self._reader.files).text(path) or "")
+            at = self.words.languages[locale].messages[names[0]].at
+            source.report(at, "translation-outdated", count=len(names), names=some(names))
+            yield from source.problems
 
     def _flows(self) -> tuple[list[Authored], bool]:
         """The flows with all they stand on, and whether that is all there is; broken files leave the others be."""
@@ -292,6 +330,7 @@ class Authors:
         people = (*FOR_PEOPLE, *of_people)
         opening = OPENING | {naming.intro(flow.name) for flow in flows}
         self.missing = check_words(words, sources, people, only, variables(), labels, glossary, opening, whole=complete)
+        self.people, self.labels = people, labels
         read.problems += problems_of(sources)
         return words
 

@@ -68,6 +68,8 @@ OPTION_PATTERN = "[a-z0-9_]{1,40}"
 
 TEXT = _text()
 KEY = _text(f"^{KEY_PATTERN}$")
+HASH_PATTERN = "[0-9a-f]{8}"
+HASH = _text(f"^{HASH_PATTERN}$")
 RULE_ID = _text(f"^{RULE_ID_PATTERN}$")
 NUMBER = Kind("number", {"type": "integer", "minimum": 0})
 FLAG = Kind("flag", {"type": "boolean"})
@@ -231,6 +233,13 @@ PICTOGRAMS = Shape(
     ("format", "questions"),
 )
 
+REVIEW = Shape(
+    "review",
+    {"state": _one_of("draft", "back-translated", "native"), "source": HASH, "text": HASH, "by": TEXT},
+    ("state", "source", "text"),
+)
+REVIEWS = Shape("reviews", {"format": FORMAT, "messages": _by_name(_part(REVIEW))}, ("format", "messages"))
+
 FILES: Mapping[str, Shape] = {
     "flows/*.yaml": FLOW,
     "flows/questions/*.yaml": BLOCK,
@@ -242,6 +251,7 @@ FILES: Mapping[str, Shape] = {
     "locales/yes_no.yaml": YES_NO,
     "locales/glossary.yaml": GLOSSARY,
     "locales/pictograms.yaml": PICTOGRAMS,
+    "locales/*/_review.yaml": REVIEWS,
     "flows/cases/*.yaml": CASES,
 }
 """Which files have which shape."""

@@ -14,6 +14,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.glossary import Glossary
 from bot.scripts import direction_marks, latin_words, words_kept, wrong_letters
+from bot.sentences import LONGEST, sentences, words_in
 from bot.source import Position, Problem, Source, choices
 from bot.words import LAST_RESORT, REFERENCE, Language, Message, Words
 
@@ -81,6 +82,8 @@ def _read(source: Source, language: Language) -> None:
         at = _position(source, span.start if span else 0)
         if isinstance(entry, ast.Junk):
             source.report(at, "not-a-message", told=(entry.annotations[0].message or "") if entry.annotations else "")
+        elif isinstance(entry, ast.Term):
+            source.report(at, "message-term", term=entry.id.name)
         elif isinstance(entry, ast.Message):
             if entry.id.name in language.messages:
                 first = language.messages[entry.id.name].at
@@ -98,7 +101,11 @@ def _read(source: Source, language: Language) -> None:
                     _length(entry.value),
                     tuple(uses.selects),
                     todo=TODO in (entry.comment.content or "") if entry.comment else False,
+                    comment=(entry.comment.content or "") if entry.comment else "",
+                    pattern=entry.value,
                 )
+                for attribute in entry.attributes:
+                    source.report(at, "message-attribute", message=entry.id.name, attribute=attribute.id.name)
                 if wrong := _wrong_markup(uses.patterns):
                     source.report(at, "bad-markup", message=entry.id.name, piece=wrong)
     language.bundle.add_resource(resource)
@@ -198,7 +205,7 @@ def check_words(
     whole       these are all the messages there are; others are unknown
     """
     by_path = {source.path: source for source in sources}
-    people = tuple(for_people)
+    people = tuple(dict.fromkeys(for_people))
     known = sorted({*people, *(name for names in only.values() for name in names)})
     kept = {name: _kept(words, name, glossary) for name in known}
     lacking: dict[str, tuple[str, ...]] = {}
@@ -209,7 +216,7 @@ def check_words(
         wanted = (*people, *only.get(language.locale, ()))
         missing = lacking[language.locale] = tuple(name for name in wanted if name not in language.messages)
         if missing:
-            names = _some(missing)
+            names = some(missing)
             at = Position(first.path, 1, 1)
             first.report(at, "messages-missing", language=language.locale, count=len(missing), names=names)
         _check_translated(language, by_path)
@@ -221,6 +228,7 @@ def check_words(
             if name in opening and not message.todo and (word := glossary.given_away(language.locale, message.text)):
                 source.report(message.at, "first-line-tells", message=name, word=word)
             _check_plurals(source, name, message, language.locale)
+            _check_sentences(source, name, message)
             if message.todo and language.locale in (REFERENCE, LAST_RESORT):
                 source.report(message.at, "to-write", message=name)
             if whole and name not in known:
@@ -243,10 +251,11 @@ def _check_translated(language: Language, by_path: Mapping[str, Source]) -> None
             waiting.setdefault(message.at.path, []).append(name)
     for path, names in waiting.items():
         at = language.messages[names[0]].at
-        by_path[path].report(at, "to-translate", count=len(names), names=_some(names))
+        by_path[path].report(at, "to-translate", count=len(names), names=some(names))
 
 
-def _some(names: Sequence[str]) -> str:
+def some(names: Sequence[str]) -> str:
+    """The first names of many."""
     return ", ".join(names[:SHOWN]) + (", …" if len(names) > SHOWN else "")
 
 
@@ -287,13 +296,26 @@ def _check_letters(source: Source, name: str, message: Message, locale: str, kep
 
 def _check_length(source: Source, name: str, message: Message, labels: Mapping[str, int]) -> None:
     length = message.length + labels.get(name, 0)
-    limit = LONGEST_COMMAND if name.startswith("command-") else LONGEST_OF_THE_BOT.get(name, LONGEST_TEXT)
-    if name in labels and length > LONGEST_LABEL:
-        source.report(message.at, "label-too-long", message=name, length=length, limit=LONGEST_LABEL)
+    limit = longest(name, labels)
+    if name in labels and length > limit:
+        source.report(message.at, "label-too-long", message=name, length=length, limit=limit)
     elif name in labels and length > LABEL_OF_A_LINE:
         source.report(message.at, "label-long", message=name, length=length, limit=LABEL_OF_A_LINE)
     elif length > limit:
         source.report(message.at, "text-too-long", message=name, length=length, limit=limit)
+
+
+def longest(name: str, labels: Collection[str]) -> int:
+    """Characters that Telegram takes of this message."""
+    if name in labels:
+        return LONGEST_LABEL
+    return LONGEST_COMMAND if name.startswith("command-") else LONGEST_OF_THE_BOT.get(name, LONGEST_TEXT)
+
+
+def _check_sentences(source: Source, name: str, message: Message) -> None:
+    length = 0 if message.todo else max(map(words_in, sentences(message.text)), default=0)
+    if length > LONGEST:
+        source.report(message.at, "sentence-long", message=name, length=length, limit=LONGEST)
 
 
 def _check_plurals(source: Source, name: str, message: Message, locale: str) -> None:

@@ -1,10 +1,13 @@
-"""Messages that languages have not got yet, as Fluent to be written or translated by a person."""
+"""Changes in word files: messages that languages have not got yet, marked for a person, and texts that come back."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from fluent.syntax import FluentParser, ast
+
 from bot.word_files import TODO, raw_messages
+from bot.word_patterns import message_of
 from bot.words import LAST_RESORT, REFERENCE
 
 
@@ -41,3 +44,22 @@ def _appended(text: str, entries: Iterable[str]) -> str:
     before = text.rstrip("\r\n")
     added = ("\n\n" if before.strip("\ufeff") else "") + "\n".join(entries)
     return before + (added.replace("\n", "\r\n") if "\r\n" in text else added)
+
+
+def replaced(text: str, texts: Mapping[str, str]) -> str:
+    """A word file with other texts for some of its messages, no longer marked `TODO translate`; all else stays."""
+    bare = _bare(text)
+    body = FluentParser(with_spans=True).parse(bare).body
+    for entry in reversed(body):  # from the end: what is before keeps its place
+        if not isinstance(entry, ast.Message) or entry.id.name not in texts:
+            continue
+        name, end = entry.id, entry.value or entry
+        assert entry.span  # parsed with spans
+        assert name.span
+        assert end.span
+        above = bare[entry.span.start : name.span.start].splitlines(keepends=True)
+        kept = "".join(line for line in above if TODO not in line)
+        bare = bare[: entry.span.start] + kept + message_of(name.name, texts[name.name]) + bare[end.span.end :]
+    if "\r\n" in text:
+        bare = bare.replace("\n", "\r\n")
+    return "\ufeff" + bare if text.startswith("\ufeff") else bare

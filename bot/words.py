@@ -10,6 +10,7 @@ from html import escape, unescape
 from unicodedata import bidirectional
 
 from fluent.runtime import FluentBundle
+from fluent.syntax import ast
 
 from bot.source import Position
 
@@ -43,6 +44,8 @@ class Message:
     length    characters of its longest form as people see it
     selects   the kinds of number that each choice in it tells apart
     todo      its comment says that it is still to be translated; until then another language stands in
+    comment   what stands above it, for translators
+    pattern   the text itself as Fluent parsed it
     """
 
     at: Position
@@ -52,6 +55,8 @@ class Message:
     length: int
     selects: tuple[frozenset[str], ...]
     todo: bool
+    comment: str = field(default="", compare=False, repr=False)
+    pattern: ast.Pattern = field(default_factory=lambda: ast.Pattern([]), compare=False, repr=False)
 
 
 @dataclass(slots=True)

@@ -47,7 +47,7 @@ def found(edits: list[Mapping[str, str]], folder: Path) -> tuple[Problem, ...]:
             languages.add(edit["file"].split("/")[1])
     # The other languages would only say the same.
     authors = Authors(snapshot(folder), TODAY, languages, recordings(folder))
-    return ordered([*authors.problems, *authors.unheard, *authors.cases()[1]])
+    return ordered([*authors.problems, *authors.unheard, *authors.cases()[1], *authors.reviews()[1]])
 
 
 def told(problems: Iterable[Problem], language: str = "en") -> str:
@@ -57,7 +57,8 @@ def told(problems: Iterable[Problem], language: str = "en") -> str:
 
 def _edit(path: Path, edit: Mapping[str, str]) -> None:
     if "language" in edit:
-        shutil.copytree(ROOT / "locales" / edit["language"], path)
+        # The record of what was reviewed comes and goes with every change of German; files of their own show it.
+        shutil.copytree(ROOT / "locales" / edit["language"], path, ignore=shutil.ignore_patterns("_review.yaml"))
     elif "delete" in edit:
         path.unlink()
     elif "bytes" in edit:

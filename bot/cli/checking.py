@@ -34,7 +34,7 @@ def flow_check(
     day = day_of(on)
     found = _authors(content, day, language)
     cases, wrong = found.cases()
-    problems = ordered([*found.problems, *found.unheard, *wrong])
+    problems = ordered([*found.problems, *found.unheard, *wrong, *found.reviews()[1]])
     if as_json or form == "json":
         out(json.dumps(_as_json(found, problems, day, language), ensure_ascii=False))
     elif form != "text":
@@ -48,27 +48,37 @@ def flow_check(
 
 
 def words_check(as_json: AsJson = False, form: As = "text", language: In = "en", content: Root = None) -> None:
-    """Find what is missing, unknown, misspelt, too long or still to be translated in the words of every language.
+    """Find what is missing, unknown, misspelt, too long, outdated or to be translated in the words of every language.
 
     Example: python -m bot words check
     """
     from bot.authoring import phrase
+    from bot.word_reviews import counted
+    from bot.words import REFERENCE
 
     found = _authors(content, today(), language)
-    every = ordered([*found.problems, *found.unheard])
+    reviews, outdated = found.reviews()
+    every = ordered([*found.problems, *found.unheard, *outdated])
     problems = tuple(problem for problem in every if problem.at.path.startswith("locales"))
     others = len(every) - len(problems)
+    counts = {
+        locale: counted(found.words, locale, reviews.get(locale, {}))
+        for locale in found.words.locales()
+        if locale != REFERENCE
+    }
     if others:
         complain(phrase(language, "check-others", count=others))
     if as_json or form == "json":
-        out(json.dumps({"problems": [problem_json(problem, language) for problem in problems]}, ensure_ascii=False))
+        told = [problem_json(problem, language) for problem in problems]
+        out(json.dumps({"problems": told, "languages": counts}, ensure_ascii=False))
     elif form != "text":
         _for_review(problems, form, language)
     else:
         _tell(problems, language)
         if not _errors(every):
             for locale, words in found.words.languages.items():
-                out(phrase(language, "check-language", language=locale, count=len(words.messages)))
+                line = phrase(language, "check-language", language=locale, count=len(words.messages))
+                out(line + (phrase(language, "check-states", **counts[locale]) if locale in counts else ""))
             out(phrase(language, "check-fine"))
     if _errors(every):
         raise typer.Exit(FOUND)

@@ -143,9 +143,13 @@ def text_or_stop(name: str) -> str:
 
 def write_or_stop(path: Path, text: str) -> None:
     """Put the new text in the file's place; ends where that fails."""
+    write_bytes_or_stop(path, text.encode())  # as it is: line ends are the author's
+
+
+def write_bytes_or_stop(path: Path, data: bytes) -> None:
+    """Put the new bytes in the file's place; ends where that fails."""
     from bot.content import write_whole
 
-    data = text.encode()  # as it is: line ends are the author's
     try:
         if path.exists() and not path.is_file():  # a pipe or a terminal
             path.write_bytes(data)

@@ -25,6 +25,7 @@ from bot.cli.console import (
     text_or_stop,
 )
 from bot.cli.editing import flow_new_question, flow_schema, words_fill
+from bot.cli.translating import words_export, words_import, words_report, words_review
 
 flow_app = typer.Typer(no_args_is_help=True, help="Check, try and ask the flow.", rich_markup_mode=None)
 words_app = typer.Typer(no_args_is_help=True, help="Check the words of all languages.", rich_markup_mode=None)
@@ -33,6 +34,10 @@ flow_app.command("schema")(flow_schema)
 flow_app.command("new-question")(flow_new_question)
 words_app.command("check")(words_check)
 words_app.command("fill")(words_fill)
+words_app.command("review")(words_review)
+words_app.command("export")(words_export)
+words_app.command("import")(words_import)
+words_app.command("report")(words_report)
 
 
 @flow_app.command("decide")

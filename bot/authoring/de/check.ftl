@@ -40,6 +40,10 @@ check-language = { $language }: { $count ->
         [one] 1 Nachricht
        *[other] { $count } Nachrichten
     }
+check-states = : { $native } muttersprachlich gelesen, { $back-translated } rückübersetzt, { $draft ->
+        [one] 1 Entwurf
+       *[other] { $draft } Entwürfe
+    }, { $outdated } veraltet, { $todo } zu übersetzen
 check-fine = keine Fehler
 check-version = keine Fehler (Version { $version })
 no-folder = Es gibt keinen Ordner { $folder } mit flows/ darin

@@ -175,6 +175,16 @@ key-pictograms-format = Die Fassung dieses Formats.
 key-pictograms-everywhere = Antwort, dann ihr Emoji in jeder Frage, die für sie kein eigenes hat.
 key-pictograms-questions = Frage, dann Antwort: ihr Emoji. Für jede Antwort einer Frage ein anderes; keine Flaggen.
 
+shape-reviews = Welche Übersetzungen einer Sprache noch einmal gelesen wurden und wie (`python -m bot words review` schreibt es)
+key-reviews-format = Die Fassung dieses Formats.
+key-reviews-messages = Nachricht, dann wie ihre Übersetzung gelesen wurde. Eine Nachricht ohne Eintrag ist ein Entwurf.
+
+shape-review = Wie eine Übersetzung gelesen wurde
+key-review-state = draft: von niemandem. back-translated: ohne Blick auf die Vorlage zurück ins Deutsche übersetzt und verglichen. native: von jemandem, der so spricht.
+key-review-source = Prüfsumme des deutschen und englischen Textes, mit dem verglichen wurde; ändert er sich, ist die Übersetzung veraltet.
+key-review-text = Prüfsumme der Übersetzung, die gelesen wurde; ändert sie sich, ist sie wieder ein Entwurf.
+key-review-by = Wer sie gelesen hat und wann: `"A. B., 2026-12-01"`. Nötig bei native.
+
 schema-written = { $file }: geschrieben
 schema-same = { $file }: unverändert
 

@@ -343,6 +343,26 @@ to-translate = { $count ->
        *[other] { $count } Nachrichten sind noch zu übersetzen
     }: { $names }
     .hint = Übersetzen Sie den Text, und entfernen Sie den Kommentar „TODO translate“ darüber; bis dahin lesen Menschen Englisch
+translation-outdated = { $count ->
+        [one] 1 Übersetzung ist veraltet
+       *[other] { $count } Übersetzungen sind veraltet
+    }, weil sich der deutsche oder englische Text geändert hat: { $names }
+    .hint = Lesen Sie sie noch einmal; dann hält python -m bot words review fest, dass sie stimmen
+sentence-long = „{ $message }“ hat einen Satz mit { $length } Wörtern; über { $limit } lesen viele nicht zu Ende
+    .hint = Machen Sie zwei Sätze daraus; das Ziel sind 12 Wörter
+message-attribute = „{ $message }“ hat ein Attribut .{ $attribute }, das niemand je zu sehen bekommt
+    .hint = Entfernen Sie es, oder rücken Sie den Text ein, der mit einem Punkt beginnt, und setzen Sie den Punkt in Anführungszeichen: {"{"}"."{"}"}
+message-term = Den Begriff -{ $term } verwendet nichts
+    .hint = Schreiben Sie das Wort überall aus, wo es gebraucht wird
+review-nothing = In der Sprache „{ $language }“ gibt es nichts zu prüfen
+    .hint = Entfernen Sie die Datei; mit Deutsch selbst werden die anderen verglichen
+review-gone = Die Nachricht „{ $message }“ gibt es nicht mehr
+    .hint = Entfernen Sie die Zeile; python -m bot words review tut es auch
+review-by = state: native sagt, dass ein Mensch es gelesen hat, der so spricht; hier steht nicht, wer und wann
+    .hint = Schreiben Sie einen Namen oder ein Kürzel und einen Tag: by: "A. B., 2026-12-01"
+unknown-review-state = Den Stand „{ $word }“ gibt es nicht
+not-a-hash = „{ $text }“ ist keine Prüfsumme
+    .hint = Schreiben Sie diese nicht von Hand: python -m bot words review tut es
 to-write = „{ $message }“ ist noch zu schreiben
     .hint = Schreiben Sie den Text, und entfernen Sie den Kommentar „TODO translate“ darüber; die anderen Sprachen können später folgen
 

@@ -40,6 +40,10 @@ check-language = { $language }: { $count ->
         [one] 1 message
        *[other] { $count } messages
     }
+check-states = : { $native } read by native speakers, { $back-translated } translated back, { $draft ->
+        [one] 1 draft
+       *[other] { $draft } drafts
+    }, { $outdated } outdated, { $todo } to be translated
 check-fine = no problems
 check-version = no problems (version { $version })
 no-folder = there is no folder { $folder } with flows/ in it

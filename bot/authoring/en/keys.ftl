@@ -175,6 +175,16 @@ key-pictograms-format = The version of this format.
 key-pictograms-everywhere = Answer, then its emoji in every question that has none of its own for it.
 key-pictograms-questions = Question, then answer: its emoji. Another one for each answer of a question; no flags.
 
+shape-reviews = Which translations of a language were read again, and how (`python -m bot words review` writes it)
+key-reviews-format = The version of this format.
+key-reviews-messages = Message, then how its translation was read. A message without an entry is a draft.
+
+shape-review = How a translation was read
+key-review-state = draft: by nobody. back-translated: translated back into German without seeing the source, and compared. native: by a native speaker.
+key-review-source = A hash of the German and English text it was compared with; when they change, the translation is outdated.
+key-review-text = A hash of the translation that was read; when it changes, it is a draft again.
+key-review-by = Who read it and when: `"A. B., 2026-12-01"`. Needed for native.
+
 schema-written = { $file }: written
 schema-same = { $file }: as it was
 

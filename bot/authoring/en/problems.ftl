@@ -343,6 +343,26 @@ to-translate = { $count ->
        *[other] { $count } messages are still to be translated
     }: { $names }
     .hint = translate the text and remove the comment TODO translate above it; until then people read English
+translation-outdated = { $count ->
+        [one] 1 translation is outdated
+       *[other] { $count } translations are outdated
+    }, because the German or English changed: { $names }
+    .hint = read them again; then python -m bot words review notes that they are right
+sentence-long = "{ $message }" has a sentence of { $length } words; above { $limit } many people do not read to the end
+    .hint = make two sentences of it; 12 words are the aim
+message-attribute = "{ $message }" has an attribute .{ $attribute }, which nobody is ever shown
+    .hint = remove it, or indent the text that begins with a dot and put the dot into quotes: {"{"}"."{"}"}
+message-term = the term -{ $term } is used by nothing
+    .hint = write the word out wherever it is needed
+review-nothing = there is nothing to review in the language "{ $language }"
+    .hint = remove the file; German itself is what the others are compared with
+review-gone = there is no message "{ $message }" any more
+    .hint = remove the line; python -m bot words review does so
+review-by = state: native says that a native speaker has read it; here is not said who and when
+    .hint = write a name or initials and a day: by: "A. B., 2026-12-01"
+unknown-review-state = state "{ $word }" does not exist
+not-a-hash = "{ $text }" is not a hash
+    .hint = do not write these by hand: python -m bot words review does
 to-write = "{ $message }" is still to be written
     .hint = write the text and remove the comment TODO translate above it; other languages may follow later
 
