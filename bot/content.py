@@ -6,12 +6,13 @@ import errno
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from bot.crisis_words import CrisisWords, check_crisis, load_crisis
 from bot.districts import Districts, load_districts, table_named
 from bot.flow import naming
 from bot.flow.cases import Case, load_cases
@@ -25,12 +26,12 @@ from bot.number_words import NumberWords, load_numbers
 from bot.places import Places, load_places
 from bot.source import Items, Position, Problem, Problems, Source, choices, ordered, read_yaml
 from bot.word_files import check_words, load_words, problems_of
-from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, variables
+from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, NUMBERS_IN, variables
 from bot.words import LAST_RESORT, REFERENCE, Words
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
-NUMBERS, GLOSSARY = "locales/numbers.yaml", "locales/glossary.yaml"
+NUMBERS, GLOSSARY, CRISIS = "locales/numbers.yaml", "locales/glossary.yaml", "locales/crisis.yaml"
 AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl", "locales/*.yaml")
 """The files a bot runs on; cases are for authors alone."""
 CASES = "flows/cases/"
@@ -53,6 +54,7 @@ class Content:
     flows: Mapping[str, Flow]
     start: Flow
     words: Words
+    crisis: CrisisWords
     proven: Mapping[str, Proven]
     warnings: tuple[Problem, ...]
     version: str
@@ -130,6 +132,7 @@ def _content(found: Authors, files: Snapshot) -> Content:
         flows={start.name: start, **flows},
         start=start,
         words=found.words,
+        crisis=found.crisis,
         proven=found.proven,
         warnings=found.problems,
         version=found.version,
@@ -156,6 +159,7 @@ class Authors:
         self._complete = complete
         self.proven = {authored.flow.name: check_flow(authored, on) for authored in self.flows}
         self.words = self._words(wanted, complete)
+        self.crisis = self._crisis()
         sources = [source for authored in self.flows for source in authored.sources]
         sources += self._shared
         self.problems = ordered([*self._reader.problems, *problems_of(sources)])
@@ -247,9 +251,27 @@ class Authors:
         labels = frozenset((*BUTTONS, *(name for flow in flows for name in naming.labels(flow))))
         glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
         people = (*FOR_PEOPLE, *of_people)
-        self.missing = check_words(words, sources, people, only, variables(), labels, glossary, whole=complete)
+        self.missing = check_words(
+            words, sources, people, only, variables(), labels, glossary, NUMBERS_IN, whole=complete
+        )
         read.problems += problems_of(sources)
         return words
+
+    def _crisis(self) -> CrisisWords:
+        crisis = self._reader.read(CRISIS, load_crisis) or CrisisWords.none()
+        check_crisis(crisis, self.words.locales(), self._harmless())
+        self._shared.append(crisis.source)
+        return crisis
+
+    def _harmless(self) -> Iterator[str]:
+        """What people answer to the questions of the flows: places, numbers in words, and what buttons say."""
+        for flow in (authored.flow for authored in self.flows):
+            yield from flow.places.names()
+            yield from flow.numbers.words
+            for name in naming.labels(flow):
+                for language in self.words.languages.values():
+                    if name in language.messages:
+                        yield language.messages[name].text
 
 
 def _check_files(flows: Iterable[Authored], parts: Parts, read: _Reader) -> None:

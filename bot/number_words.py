@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bot.shapes import NUMBERS
 from bot.source import Source, check_format, entries_of, fields_of, read_yaml, words_of
@@ -31,6 +31,11 @@ class NumberWords:
 
     def __init__(self, numbers: Mapping[str, int]) -> None:
         self._numbers = {folded(word).replace(" ", ""): number for word, number in numbers.items()}
+
+    @property
+    def words(self) -> Iterable[str]:
+        """Every number as it is written, folded and without spaces."""
+        return self._numbers
 
     def find(self, text: str) -> int | None:
         """The one number named in `text`, with other words around it; None where there is none, or several."""

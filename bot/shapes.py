@@ -216,6 +216,13 @@ CASES = Shape(
 
 NUMBERS = Shape("numbers", {"format": FORMAT, "numbers": _by_name(_by_name(WORDS))}, ("format", "numbers"))
 
+_PHRASES = _by_name(WORDS)
+CRISIS = Shape(
+    "crisis",
+    {"format": FORMAT, "suicide": _PHRASES, "medical": _PHRASES, "violence": _PHRASES, "trafficking": _PHRASES},
+    ("format", "suicide", "medical", "violence", "trafficking"),
+)
+
 GLOSSARY = Shape(
     "glossary",
     {"format": FORMAT, "terms": _by_name(_by_name(WORDS)), "may_stay": WORDS},
@@ -230,6 +237,7 @@ FILES: Mapping[str, Shape] = {
     "flows/districts.yaml": DISTRICTS,
     "flows/places.yaml": PLACES,
     "locales/numbers.yaml": NUMBERS,
+    "locales/crisis.yaml": CRISIS,
     "locales/glossary.yaml": GLOSSARY,
     "flows/cases/*.yaml": CASES,
 }

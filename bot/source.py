@@ -46,7 +46,10 @@ class Position:
 Severity = Literal["error", "warning"]
 
 WARNINGS = frozenset(
-    {"curly-quotes", "service-unused", "question-idle", "review-due", "rule-over", "label-long", "to-translate"}
+    {
+        *("curly-quotes", "service-unused", "question-idle", "review-due", "rule-over", "label-long", "to-translate"),
+        "crisis-words-missing",
+    }
 )
 """Kinds of problem that stop nothing; every other kind is an error."""
 

@@ -28,6 +28,7 @@ LONGEST_COMMAND = 256
 """Characters of a command's description in Telegram's menu."""
 TODO = "TODO translate"
 NO_GLOSSARY = Glossary({})
+NO_NUMBERS: Mapping[str, Sequence[str]] = {}
 SHOWN = 20
 """Messages named where many are missing."""
 
@@ -179,6 +180,7 @@ def check_words(
     variables: Mapping[str, frozenset[str]],
     labels: Collection[str] = (),
     glossary: Glossary = NO_GLOSSARY,
+    numbers: Mapping[str, Sequence[str]] = NO_NUMBERS,
     *,
     whole: bool = True,
 ) -> dict[str, tuple[str, ...]]:
@@ -189,6 +191,7 @@ def check_words(
     variables   message → the variables the bot fills in; every other message has none
     labels      the messages that stand on buttons
     glossary    German words that stay in every language
+    numbers     message → telephone numbers it must name exactly so
     whole       these are all the messages there are; others are unknown
     """
     by_path = {source.path: source for source in sources}
@@ -213,6 +216,9 @@ def check_words(
             _check_letters(source, name, message, language.locale, kept.get(name))
             _check_terms(source, name, message, words, language.locale, glossary)
             _check_plurals(source, name, message, language.locale)
+            for number in numbers.get(name, ()):
+                if not message.todo and not re.search(rf"(?<!\d){re.escape(number)}(?!\d)", message.text):
+                    source.report(message.at, "number-lost", message=name, number=number)
             if message.todo and language.locale in (REFERENCE, LAST_RESORT):
                 source.report(message.at, "to-write", message=name)
             if whole and name not in known:

@@ -51,6 +51,15 @@ FOR_PEOPLE: dict[str, tuple[str, ...]] = {
     for name in names.split()
 }
 
+NUMBERS_IN: dict[str, tuple[str, ...]] = {
+    "crisis-suicide": ("112", "0800 1110111"),
+    "crisis-violence": ("110", "112", "116 016"),
+    "crisis-trafficking": ("110", "116 016"),
+    "crisis-medical": ("112",),
+    "crisis-told": ("112",),
+}
+"""Telephone numbers that a message must name in every language, digit by digit."""
+
 CONSENTS: dict[str, tuple[str, ...]] = {
     "consent-precheck": ("operator",),
     "consent-handover": ("operator", "district"),

@@ -18,7 +18,7 @@ LAYERS = (
     ("bot.shapes", "bot.place_sounds", "bot.scripts"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
     ("bot.rules", "bot.places", "bot.words", "bot.leads", "bot.delivery.pacing", "bot.glossary", "bot.number_words"),
-    ("bot.districts", "bot.authoring", "bot.word_files"),
+    ("bot.districts", "bot.authoring", "bot.word_files", "bot.crisis_words"),
     ("bot.flow",),
     ("bot.content", "bot.keyboards"),
     ("bot.rendering",),
@@ -42,6 +42,7 @@ ALONE = "bot.sandbox"
 PURE: tuple[str, ...]
 PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", "bot.dialogue", "bot.delivery.pacing")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
+PURE += ("bot.crisis_words",)
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
     *("multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel"),

@@ -275,6 +275,16 @@ alias-twice = „{ $alias }“ liest sich wie „{ $first }“
 
 number-twice = „{ $word }“ bedeutet hier { $number } und an anderer Stelle { $first }
     .hint = Behalten Sie eines
+crisis-word-empty = „{ $word }“ beginnt nicht mit mindestens zwei Buchstaben
+    .hint = Schreiben Sie ein Wort oder einen kurzen Satz; * darf nur am Ende eines Wortes stehen
+crisis-word-twice = „{ $word }“ bedeutet schon { $danger }
+    .hint = Das erste steht in { $first }; behalten Sie eines, auf einen Text folgt eine Art von Hilfe
+crisis-word-harmless = „{ $word }“ steht auch in einer harmlosen Antwort: { $answer }
+    .hint = Schreiben Sie etwas Längeres, womit niemand eine Frage beantwortet
+crisis-words-missing = { $danger }: Es gibt keine Wörter in { $languages }
+    .hint = Fragen Sie jemanden, der die Sprache spricht, welche Wörter man benutzt
+number-lost = In „{ $message }“ fehlt die Nummer { $number }
+    .hint = Schreiben Sie sie genau so, mit den Ziffern 0 bis 9: Menschen in Not rufen dort an
 unknown-language = Die Sprache „{ $word }“ ist nicht bekannt
     .hint = Nennen Sie den Ordner nach dem Kürzel der Sprache, etwa uk
 not-a-message = Das ist keine Nachricht

@@ -275,6 +275,16 @@ alias-twice = "{ $alias }" is read like "{ $first }"
 
 number-twice = "{ $word }" means { $number } here and { $first } elsewhere
     .hint = keep one of them
+crisis-word-empty = "{ $word }" does not begin with at least two letters
+    .hint = write a word or a phrase; * may stand only at the end of a word
+crisis-word-twice = "{ $word }" means { $danger } already
+    .hint = the first is at { $first }; keep one of them, a text is met with one kind of help
+crisis-word-harmless = "{ $word }" also stands in a harmless answer: { $answer }
+    .hint = write a longer phrase that nobody answers a question with
+crisis-words-missing = { $danger }: no phrases in { $languages }
+    .hint = ask somebody who speaks the language which words people use
+number-lost = "{ $message }" lacks the number { $number }
+    .hint = write it exactly so, in digits 0 to 9: people call it when they are in need
 unknown-language = the language "{ $word }" is not known
     .hint = call the folder by the language's code, like uk
 not-a-message = this is not a message
