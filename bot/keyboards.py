@@ -31,13 +31,13 @@ Rows = tuple[tuple[Button, ...], ...]
 Act = Literal[
     "agree", "not-now", "choose", "why", "back", "change", "reopen", "reviewed", "consent", "human", "restart",
     "restart-yes", "go-on", "language", "list", "delete", "claim", "write", "release", "close", "closed-as", "show",
-    "withdraw", "flow",
+    "withdraw", "flow", "call", "crisis", "crisis-no",
 ]  # fmt: skip
 _CODES: dict[str, str] = {
     "agree": "a", "not-now": "n", "choose": "c", "why": "w", "back": "b", "change": "x", "reopen": "r",
     "reviewed": "v", "consent": "y", "human": "h", "restart": "R", "restart-yes": "Y", "go-on": "g", "language": "l",
     "list": "p", "delete": "d", "claim": "C", "write": "W", "release": "F", "close": "X", "closed-as": "Z",
-    "show": "S", "withdraw": "V", "flow": "f",
+    "show": "S", "withdraw": "V", "flow": "f", "call": "P", "crisis": "K", "crisis-no": "k",
 }  # fmt: skip
 _ACTS = {code: act for act, code in _CODES.items()}
 assert set(_CODES) == set(get_args(Act))  # every act has a code
@@ -109,6 +109,7 @@ def question_rows(ask: Ask, texts: Texts, flow: Flow) -> Rows:
     rows += [(back, why) if ask.can_go_back else (why,)]
     if ask.stuck:
         rows.append((Button(texts.plain("button-human"), pack("human", turn)),))
+        rows.append((Button(texts.plain("button-call"), pack("call", turn)),))
     return tuple(rows)
 
 

@@ -18,7 +18,7 @@ from bot.flow.walk import walk
 from bot.handover import open_lead
 from bot.keyboards import language_rows, pack
 from bot.rendering import consent_text
-from bot.storage.conversations import Conversation
+from bot.storage.conversations import WAITS, Conversation
 from bot.storage.figures import Result
 
 KEEP_AFTER_END = timedelta(days=1)
@@ -124,9 +124,11 @@ async def _finish(batch: Batch, chat_id: int, effect: Finish) -> None:
             )
         )
     if effect.at_once:
-        await batch.writing()
-        await batch.unit.people.erase(chat_id, batch.now)
-        batch.forget(chat_id)
+        # The state holds no answer any more. Whoever waits for a human whom the team has been told of stays reachable.
+        if await batch.help_lead(chat_id) is None:
+            await batch.writing()
+            await batch.unit.people.erase(chat_id, batch.now)
+            batch.forget(chat_id)
     elif conversation.erase_after is None:
         batch.keep(replace(conversation, erase_after=batch.now + KEEP_AFTER_END))
 
@@ -145,10 +147,18 @@ async def set_language(batch: Batch, chat_id: int, locale: str) -> None:
     conversation = batch.conversation(chat_id)
     changed = conversation.locale not in (None, locale)
     batch.keep(replace(conversation, locale=locale, blocked=False))
-    if changed or conversation.ended == "lead":
+    if changed or conversation.with_human:
         batch.say(Message(chat_id, batch.texts(chat_id)("language-kept")))
-    if conversation.ended != "lead":
+    if not conversation.with_human:
         await happen(batch, chat_id, Began())
+
+
+def resume(batch: Batch, chat_id: int) -> None:
+    """Take the questions up again where a person left them to ask for a human: what they write answers them again."""
+    conversation = batch.conversation(chat_id)
+    if conversation.ended == WAITS:
+        state = state_of(conversation, batch.flow(chat_id))
+        batch.keep(replace(conversation, ended=state.ended or None))
 
 
 async def start_over(batch: Batch, chat_id: int) -> None:

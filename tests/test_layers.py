@@ -30,6 +30,7 @@ LAYERS = (
     ("bot.batch",),
     ("bot.handover", "bot.delivery.beside"),
     ("bot.turns", "bot.trial", "bot.following"),
+    ("bot.distress",),
     ("bot.handlers", "bot.intake"),
     ("bot.app",),
     ("bot.demo",),

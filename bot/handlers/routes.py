@@ -40,7 +40,7 @@ async def on_message(message: Received, batch: Batch, office: Office) -> None:
     elif coach is not None:
         await coaches.received(message, batch, coach)
     else:
-        await people.received(message, batch)
+        await people.received(message, batch, heeded=chat_id not in office.admins)
 
 
 async def on_press(press: CallbackQuery, batch: Batch, office: Office) -> None:
