@@ -84,7 +84,9 @@ async def _cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tu
     """Cards for those who serve the place, else for the coordination; and whether anybody serves it."""
     if lead.is_help:
         told = await helpers(batch.unit, batch.content, lead.district)
-        return [card(batch.content, lead, _chat(coach)) for coach in told if coach.id != without], True
+        # Where nobody else is there, whoever gave it back is still the only one who can take it.
+        told = [coach for coach in told if coach.id != without] or told
+        return [card(batch.content, lead, _chat(coach)) for coach in told], True
     team = _team(batch.content, lead)
     coaches = [coach for coach in await batch.unit.coaches.for_district(team) if coach.id != without]
     by_id = {coach.id: coach for coach in coaches}

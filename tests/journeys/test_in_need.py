@@ -266,6 +266,20 @@ async def test_after_a_closed_request_the_place_is_still_known(stage: Stage) -> 
     assert "Ort: Dortmund" in words_of(sara.find(CARD))
 
 
+async def test_after_a_closed_request_and_the_talk_an_old_button_begins_anew(stage: Stage) -> None:
+    sara = await stage.coach()
+    olena = await stage.person(*to_review(), *SEND)
+    for _ in range(2):
+        await sara.presses(CLAIM)
+        await sara.presses("☑️ Abschließen")
+        await sara.presses("nicht erreicht")
+        if await stage.count("lead") == 1:
+            await olena.says(IN_NEED)
+            await olena.presses(YES)
+
+    assert "Where do you live?" in await olena.forges(pack("go-on"))
+
+
 async def test_after_a_release_everybody_can_take_it_again(stage: Stage) -> None:
     sara = await stage.coach()
     karin, olena = await talking(stage)
@@ -275,6 +289,14 @@ async def test_after_a_release_everybody_can_take_it_again(stage: Stage) -> None
     assert "⏳ Noch nicht übernommen" in words_of(sara.last) and CARD in words_of(sara.last)
     await sara.presses(CLAIM)
     assert "Sara is your coach now" in olena.new
+
+
+async def test_what_the_only_one_gives_back_can_be_taken_again(stage: Stage) -> None:
+    karin, _ = await talking(stage)
+
+    await karin.presses("↩️ Abgeben", on=karin.find("Die Person wartet jetzt."))
+
+    assert "Die Person wartet jetzt." in await karin.presses(CLAIM)
 
 
 async def test_everything_is_deleted_and_the_coaches_know(stage: Stage) -> None:
