@@ -150,8 +150,10 @@ class App:
         await unit.people.mark_blocked(chat_id, now)
         told: list[Message] = []
         person = (await unit.people.load([chat_id])).get(chat_id)
-        lead = await unit.leads.open_of(person.id) if person is not None else None
-        if lead is not None and lead.coach_id is not None:
+        found = [await unit.leads.open_of(person.id, help=need) for need in (True, False)] if person is not None else []
+        for lead in found:
+            if lead is None or lead.coach_id is None:
+                continue
             coach = await unit.coaches.get(lead.coach_id)
             if coach is not None and coach.chat_id is not None:
                 text = texts("coach-person-gone", number=lead.id)

@@ -124,9 +124,16 @@ class Batch:
         self.staged.changed.discard(chat_id)
 
     async def open_lead(self, chat_id: int) -> Lead | None:
-        """The person's request that is not closed yet, if any."""
+        """The person's request from a flow that is not closed yet, if any."""
         person_id = self.conversation(chat_id).person_id
         return await self.unit.leads.open_of(person_id) if person_id is not None else None
+
+    async def help_lead(self, chat_id: int) -> Lead | None:
+        """The open request of a person in need, or of one who wants a call."""
+        conversation = self.conversation(chat_id)
+        if not conversation.help or conversation.person_id is None:  # so that nobody else costs a query
+            return None
+        return await self.unit.leads.open_of(conversation.person_id, help=True)
 
     def say(self, *messages: Message) -> None:
         """Stage messages."""

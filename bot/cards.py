@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from html import escape
 
@@ -19,14 +20,14 @@ from bot.rendering import answers_text
 from bot.rules.domain import UNSURE, Value
 from bot.rules.table import Decision
 from bot.settings import OFFICE_ZONE
-from bot.storage.leads import Lead
+from bot.storage.leads import CALL, CRISIS, Lead
 from bot.wording import CLOSE_REASONS
 from bot.words import REFERENCE, Texts
 
 AGE_BANDS = ((18, 20), (21, 23), (24, 27))
 """Ages on a card, in years, both ends in: an exact age would say more than a coach needs before the claim."""
 
-LONGEST_PIECE = 3900
+LONGEST_PIECE = 3800
 """Characters of what somebody wrote that go into one message: Telegram's 4,096, less room for the heading."""
 
 
@@ -47,8 +48,8 @@ def card(
     """The card of `lead` for one coach's chat; `mine` adds the buttons of the coach who holds it."""
     texts = german(content)
     lines = [
-        f"<b>{texts('card-heading', number=lead.id)}</b>",
-        *_facts(content, lead, texts),
+        f"<b>{_heading(lead, texts)}</b>",
+        *(_needs(content, lead, texts) if lead.is_help else _facts(content, lead, texts)),
         "",
         _state(lead, coach_name, texts),
     ]
@@ -58,10 +59,55 @@ def card(
         chat_id,
         "\n".join(lines),
         _buttons(lead, texts, mine=mine),
-        priority=Priority.NOTIFICATION,
+        priority=Priority.CONVERSATION if lead.is_help else Priority.NOTIFICATION,
         lead_id=lead.id,
         kind="card",
     )
+
+
+def _heading(lead: Lead, texts: Texts) -> str:
+    return texts(f"card-{lead.outcome}-heading" if lead.is_help else "card-heading", number=lead.id)
+
+
+def _needs(content: Content, lead: Lead, texts: Texts, *, mine: bool = False) -> list[str]:
+    """What a person in need, or one who wants a call, agreed to have told: no answer is among it."""
+    place = place_words(texts, content.start, f"{lead.district}/{lead.municipality}")
+    lines = [texts("card-about", about=about(lead.rule, texts))] if lead.outcome == CRISIS else []
+    lines += [
+        texts("card-place", place=place) if lead.district else texts("card-place-unknown"),
+        texts("card-language", language=german_name(lead.locale)),
+        texts("card-since", since=f"{lead.opened_at.astimezone(OFFICE_ZONE):%d.%m.%Y %H:%M}"),
+    ]
+    if mine and lead.phone:
+        lines.append(texts("coach-lead-phone", phone=lead.phone))
+    elif lead.outcome == CALL:
+        lines.append(texts("card-phone-there" if lead.phone else "card-phone-missing"))
+    return [*lines, "", texts(f"card-{lead.outcome}-hint")] if lead.status == "new" else lines
+
+
+def about(danger: str, texts: Texts) -> str:
+    """What a person in need speaks of, or that a call is wanted."""
+    return texts.plain(f"danger-{danger}")
+
+
+def name_of(lead: Lead, texts: Texts) -> str:
+    """How the person wants to be called; who asked for help in need was not asked."""
+    return lead.name or texts.plain("coach-no-name")
+
+
+def urgent(content: Content, lead: Lead, chat_id: int, danger: str) -> Message:
+    """The card of an open lead once more, with what has become urgent on top."""
+    shown = card(content, lead, chat_id)
+    text = f"{bold(news(content, lead, danger))}\n\n{shown.text}"
+    return replace(shown, text=text, priority=Priority.CONVERSATION)
+
+
+def news(content: Content, lead: Lead, danger: str) -> str:
+    """What has become urgent about a lead."""
+    texts = german(content)
+    if danger == CALL:
+        return texts("coach-call-wish", number=lead.id)
+    return texts("coach-urgent", number=lead.id, about=about(danger, texts))
 
 
 def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
@@ -162,8 +208,12 @@ def close_buttons(lead_id: int, texts: Texts) -> Rows:
 
 
 def personal(content: Content, lead: Lead, chat_id: int) -> Message:
-    """Name, contact and answers, for the coach who claimed the lead."""
+    """For the coach who claimed the lead: name, contact and answers, or what a person in need let the team know."""
     texts, answers = german(content), answers_of(lead)
+    if lead.is_help:
+        lines = [f"<b>{_heading(lead, texts)}</b>", *_needs(content, lead, texts, mine=True)]
+        lines += ["", texts(f"coach-{lead.outcome}-next")]
+        return Message(chat_id, "\n".join(lines), work_buttons(lead.id, texts), lead_id=lead.id, kind="relay")
     way = texts("coach-lead-phone", phone=lead.phone) if lead.phone else texts("coach-lead-telegram")
     lines = [
         f"<b>{texts('card-heading', number=lead.id)}</b>",

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from bot.crisis_words import CrisisWords, check_crisis, load_crisis
 from bot.districts import Districts, load_districts, table_named
 from bot.flow import naming
 from bot.flow.cases import Case, load_cases
@@ -29,14 +30,14 @@ from bot.source import Items, Position, Problem, Problems, Source, choices, orde
 from bot.word_files import check_words, load_words, problems_of, some
 from bot.word_reviews import FILE as REVIEW_FILE
 from bot.word_reviews import Reviews, load_reviews, path_of, state_of
-from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, OPENING, variables
+from bot.wording import BUTTONS, FOR_ADMINS, FOR_COACHES, FOR_DEMO, FOR_PEOPLE, NUMBERS_IN, OPENING, variables
 from bot.words import LAST_RESORT, REFERENCE, Words
 from bot.yes_no import YesNo, load_yes_no
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
 NUMBERS, YES_NO, GLOSSARY = "locales/numbers.yaml", "locales/yes_no.yaml", "locales/glossary.yaml"
-PICTOGRAMS = "locales/pictograms.yaml"
+PICTOGRAMS, CRISIS = "locales/pictograms.yaml", "locales/crisis.yaml"
 AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl", "locales/*.yaml")
 """The files a bot runs on; cases, and the records of what was reviewed, are for authors alone."""
 RECORDINGS = "locales/*/audio/*"
@@ -63,6 +64,7 @@ class Content:
     flows: Mapping[str, Flow]
     start: Flow
     words: Words
+    crisis: CrisisWords
     proven: Mapping[str, Proven]
     warnings: tuple[Problem, ...]
     version: str
@@ -165,6 +167,7 @@ def _content(found: Authors, files: Snapshot) -> Content:
         flows={start.name: start, **flows},
         start=start,
         words=found.words,
+        crisis=found.crisis,
         proven=found.proven,
         warnings=ordered([*found.problems, *found.unheard]),
         version=found.version,
@@ -198,6 +201,7 @@ class Authors:
         self._complete = complete
         self.proven = {authored.flow.name: check_flow(authored, on) for authored in self.flows}
         self.words = self._words(wanted, complete)
+        self.crisis = self._crisis()
         sources = [source for authored in self.flows for source in authored.sources]
         sources += self._shared
         self.problems = ordered([*self._reader.problems, *problems_of(sources)])
@@ -329,7 +333,9 @@ class Authors:
         glossary = read.read(GLOSSARY, load_glossary) or Glossary({})
         people = (*FOR_PEOPLE, *of_people)
         opening = OPENING | {naming.intro(flow.name) for flow in flows}
-        self.missing = check_words(words, sources, people, only, variables(), labels, glossary, opening, whole=complete)
+        self.missing = check_words(
+            words, sources, people, only, variables(), labels, glossary, opening, NUMBERS_IN, whole=complete
+        )
         self.people, self.labels = people, labels
         read.problems += problems_of(sources)
         return words
@@ -343,6 +349,22 @@ class Authors:
             if locale in self.words:
                 self.words.languages[locale].recordings = names
         return ordered(wrong)
+
+    def _crisis(self) -> CrisisWords:
+        crisis = self._reader.read(CRISIS, load_crisis) or CrisisWords.none()
+        check_crisis(crisis, self.words.locales(), self._harmless())
+        self._shared.append(crisis.source)
+        return crisis
+
+    def _harmless(self) -> Iterator[str]:
+        """What people answer to the questions of the flows: places, numbers in words, and what buttons say."""
+        for flow in (authored.flow for authored in self.flows):
+            yield from flow.places.names()
+            yield from flow.numbers.words
+            for name, _ in naming.labels(flow):
+                for language in self.words.languages.values():
+                    if name in language.messages:
+                        yield language.messages[name].text
 
 
 def _check_files(flows: Iterable[Authored], parts: Parts, read: _Reader) -> None:

@@ -9,7 +9,21 @@ from datetime import datetime
 from typing import Any
 
 from bot.batch import Batch
-from bot.cards import card, close_buttons, close_words, german, german_name, passed_on, personal
+from bot.cards import (
+    about,
+    bold,
+    card,
+    close_buttons,
+    close_words,
+    german,
+    german_name,
+    name_of,
+    news,
+    passed_on,
+    personal,
+    urgent,
+    work_buttons,
+)
 from bot.content import Content
 from bot.delivery.message import Button, Message, Priority
 from bot.flow.effects import OpenLead
@@ -18,7 +32,7 @@ from bot.keyboards import pack
 from bot.leads.routing import Server, route
 from bot.storage.coaches import Coach
 from bot.storage.database import Unit
-from bot.storage.leads import Lead, NewLead
+from bot.storage.leads import CALL, CRISIS, Lead, NewLead
 from bot.wording import CLOSE_REASONS
 from bot.words import Texts
 
@@ -38,6 +52,12 @@ async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: in
     paragraphs = [texts("handed-over"), when] if served else [texts("handed-over-nobody")]
     batch.say(Message(chat_id, "\n\n".join([*paragraphs, texts("handed-over-how")])))
     return lead
+
+
+async def open_help(batch: Batch, new: NewLead) -> None:
+    """Write the request of a person in need, and tell everybody who can take it."""
+    lead = await batch.unit.leads.open(new, batch.now)
+    batch.say(*(await _cards_for(batch, lead))[0])
 
 
 def lead_content(effect: OpenLead, locale: str, flow: str, version: str) -> dict[str, Any]:
@@ -62,6 +82,11 @@ def lead_content(effect: OpenLead, locale: str, flow: str, version: str) -> dict
 
 async def _cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tuple[list[Message], bool]:
     """Cards for those who serve the place, else for the coordination; and whether anybody serves it."""
+    if lead.is_help:
+        told = await helpers(batch.unit, batch.content, lead.district)
+        # Where nobody else is there, whoever gave it back is still the only one who can take it.
+        told = [coach for coach in told if coach.id != without] or told
+        return [card(batch.content, lead, _chat(coach)) for coach in told], True
     team = _team(batch.content, lead)
     coaches = [coach for coach in await batch.unit.coaches.for_district(team) if coach.id != without]
     by_id = {coach.id: coach for coach in coaches}
@@ -73,10 +98,24 @@ async def _cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tu
     return [card(batch.content, lead, _chat(coach), nobody=True) for coach in coordination], False
 
 
+async def helpers(unit: Unit, content: Content, district: str) -> list[Coach]:
+    """Everybody who can be reached when somebody there is in need: the district's coaches, and all of the coordination.
+
+    district  "" where it is not known
+    """
+    team = _team_of(content, district)
+    found = [*(await unit.coaches.for_district(team) if team else ()), *await unit.coaches.coordinators()]
+    return list({coach.id: coach for coach in found}.values())
+
+
 def _team(content: Content, lead: Lead) -> str:
     """The district whose coaches take the lead."""
-    settings = content.start.districts.get(lead.district)  # a lead outlives a list of places that had its district
-    return (settings.team if settings else "") or lead.district
+    return _team_of(content, lead.district)
+
+
+def _team_of(content: Content, district: str) -> str:
+    settings = content.start.districts.get(district)  # a lead outlives a list of places that had its district
+    return (settings.team if settings else "") or district
 
 
 def _server(coach: Coach, district: str) -> Server:
@@ -94,9 +133,9 @@ def _chat(coach: Coach) -> int:
 
 def _serves(content: Content, coach: Coach, lead: Lead) -> bool:
     team = _team(content, lead)
+    anywhere = lead.is_help or team != lead.district
     return coach.coordinator or any(
-        area.district == team and (team != lead.district or area.municipality in ("", lead.municipality))
-        for area in coach.areas
+        area.district == team and (anywhere or area.municipality in ("", lead.municipality)) for area in coach.areas
     )
 
 
@@ -131,11 +170,10 @@ async def _tell_claimed(batch: Batch, lead: Lead, coach: Coach) -> None:
         return
     texts = await _texts_of(batch, lead)
     way = "phone" if lead.phone else "telegram"
-    paragraphs = [
-        texts(f"coach-claimed-{way}", coach=first_name(coach)),
-        texts("coach-answer-time", hours=batch.content.start.operator.response_hours),
-        texts("coach-write-here"),
-    ]
+    paragraphs = [texts(f"coach-claimed-{way}", coach=first_name(coach))]
+    if not lead.is_help:  # whoever is in need is not told to wait for days
+        paragraphs.append(texts("coach-answer-time", hours=batch.content.start.operator.response_hours))
+    paragraphs.append(texts("coach-write-here"))
     batch.say(_to_person(lead, "\n\n".join(paragraphs)))
 
 
@@ -197,7 +235,7 @@ async def prompt(batch: Batch, coach: Coach, lead_id: int) -> None:
     lead = await held(batch, coach, lead_id)
     if lead is not None:
         texts = german(batch.content)
-        text = texts("coach-prompt", name=lead.name, number=lead.id)
+        text = texts("coach-prompt", name=name_of(lead, texts), number=lead.id)
         hint = texts.plain("coach-prompt-hint")
         batch.say(Message(_chat(coach), text, force_reply=hint, lead_id=lead.id, kind="prompt"))
 
@@ -216,27 +254,92 @@ async def from_coach(batch: Batch, coach: Coach, answered: int | None, text: str
     await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
     heading = (await _texts_of(batch, lead))("coach-says", coach=first_name(coach))
     batch.say(*(_to_person(lead, piece) for piece in passed_on(heading, text)))
-    batch.say(Message(chat_id, texts("coach-sent", name=lead.name), lead_id=lead.id, kind="relay"))
+    batch.say(Message(chat_id, texts("coach-sent", name=name_of(lead, texts)), lead_id=lead.id, kind="relay"))
+
+
+async def lead_of(batch: Batch, chat_id: int) -> Lead | None:
+    """The person's open request: one that a coach holds before one that waits, a need before a programme."""
+    leads = [lead for lead in (await batch.help_lead(chat_id), await batch.open_lead(chat_id)) if lead is not None]
+    return next((lead for lead in leads if lead.coach_id is not None), leads[0] if leads else None)
+
+
+async def reachable_holder(batch: Batch, lead: Lead) -> Coach | None:
+    """The coach who holds the lead, unless nothing can reach them any more."""
+    coach = await _holder(batch, lead)
+    gone = coach is None or coach.chat_id is None or coach.blocked_at is not None or not coach.active
+    return None if gone else coach
 
 
 async def from_person(batch: Batch, chat_id: int, text: str) -> bool:
     """A person writes while a lead is open; False when there is none."""
-    lead = await batch.open_lead(chat_id)
+    lead = await lead_of(batch, chat_id)
     if lead is None:
         return False
     texts = batch.texts(chat_id)
     coach = await _holder(batch, lead)
     if coach is None:
-        batch.say(Message(chat_id, texts("waiting-for-coach")))
-    elif coach.chat_id is None or coach.blocked_at is not None or not coach.active:
+        batch.say(Message(chat_id, texts(await _while_waiting(batch, lead))))
+    elif await reachable_holder(batch, lead) is None:
         batch.say(Message(chat_id, texts("not-passed-on")))
         batch.say(*await _to_coordination(batch.unit, batch.content, lead, coach))
     else:
-        heading = german(batch.content)("coach-incoming", name=lead.name, number=lead.id)
-        for piece in passed_on(heading, text):
-            batch.say(Message(coach.chat_id, piece, lead_id=lead.id, kind="relay"))
+        pass_on(batch, lead, coach, text)
         batch.say(Message(chat_id, texts("passed-on", coach=first_name(coach))))
     return True
+
+
+def pass_on(batch: Batch, lead: Lead, coach: Coach, text: str, danger: str = "") -> None:
+    """Bring what the person wrote to the coach who holds the lead; `danger`, what it sounds like, stands on top."""
+    texts = german(batch.content)
+    heading = texts("coach-incoming", name=name_of(lead, texts), number=lead.id)
+    if danger:
+        heading = f"{texts('coach-danger', about=about(danger, texts))}\n\n{heading}"
+    for piece in passed_on(heading, text):
+        batch.say(Message(_chat(coach), piece, lead_id=lead.id, kind="relay"))
+
+
+async def _while_waiting(batch: Batch, lead: Lead) -> str:
+    """What a person is told who writes before anybody has taken their request."""
+    if not lead.is_help:
+        return "waiting-for-coach"
+    if not await helpers(batch.unit, batch.content, lead.district):
+        return f"{lead.outcome}-nobody"
+    return "crisis-told" if lead.outcome == CRISIS else "call-phone-kept"
+
+
+async def tell_urgent(batch: Batch, lead: Lead, danger: str) -> bool:
+    """Tell whoever holds an open lead, or all who can take it, what has become urgent; False where nobody can be."""
+    content, holder = batch.content, await _holder(batch, lead)
+    if holder is not None and await reachable_holder(batch, lead) is not None:
+        text, rows = bold(news(content, lead, danger)), work_buttons(lead.id, german(content))
+        batch.say(Message(_chat(holder), text, rows, lead_id=lead.id, kind="relay"))
+        return True
+    told = await helpers(batch.unit, content, lead.district)
+    if holder is not None:
+        gone = german(content)("coach-colleague-gone", coach=holder.name, number=lead.id)
+        text = f"{bold(news(content, lead, danger))}\n\n{gone}"
+        batch.say(*(Message(_chat(coach), text, lead_id=lead.id, kind="relay") for coach in told))
+        return bool(told)
+    shown = await batch.unit.outbox.chats_with(lead.id, "card")
+    for coach in told:
+        if _chat(coach) in shown:  # only the newer card is changed from now on: the older one loses its button
+            batch.say(replace(card(content, lead, _chat(coach)), buttons=(), edits="card", kind=""))
+        batch.say(urgent(content, lead, _chat(coach), danger))
+    return bool(told)
+
+
+async def phone_arrived(batch: Batch, lead: Lead, phone: str) -> None:
+    """Keep the number to call the person on: whoever holds the lead is told it, the others that it is there."""
+    await batch.writing()
+    await batch.unit.leads.set_phone(lead.id, phone)
+    holder = await reachable_holder(batch, lead)
+    if holder is None:
+        await _update_cards(batch, replace(lead, phone=phone), None)
+    else:
+        text = german(batch.content)("coach-phone-arrived", number=lead.id, phone=phone)
+        batch.say(
+            Message(_chat(holder), text, work_buttons(lead.id, german(batch.content)), lead_id=lead.id, kind="relay")
+        )
 
 
 async def coach_gone(unit: Unit, content: Content, chat_id: int, now: datetime) -> list[Message]:
@@ -246,7 +349,21 @@ async def coach_gone(unit: Unit, content: Content, chat_id: int, now: datetime) 
         return []
     await unit.coaches.mark_blocked(chat_id, now)
     leads = await unit.leads.of_coach(coach.id)
-    return [message for lead in leads for message in await _to_coordination(unit, content, lead, coach)]
+    told = [message for lead in leads for message in await _to_coordination(unit, content, lead, coach)]
+    return told + await _nobody_left(unit, content, coach)
+
+
+async def _nobody_left(unit: Unit, content: Content, gone: Coach) -> list[Message]:
+    """What people in need are told when the last who could take their request has gone: nobody knows of it now."""
+    told: list[Message] = []
+    for lead in await unit.leads.listing(status="new"):
+        if not lead.is_help or lead.chat_id is None or not _serves(content, gone, lead):
+            continue
+        if not await helpers(unit, content, lead.district):
+            person = (await unit.people.load([lead.chat_id]))[lead.chat_id]
+            texts = content.words.of(person.locale or lead.locale)
+            told.append(Message(lead.chat_id, texts(f"{lead.outcome}-nobody"), lead_id=lead.id, kind="relay"))
+    return told
 
 
 async def _to_coordination(unit: Unit, content: Content, lead: Lead, coach: Coach) -> list[Message]:
@@ -305,19 +422,23 @@ async def close(batch: Batch, coach: Coach, lead_id: int, reason: str) -> None:
 async def withdraw(batch: Batch, chat_id: int) -> bool:
     """The person takes the request back: consent withdrawn, lead emptied and closed, the coach told.
 
-    False when there is no open lead.
+    False when there is no open lead. Answers of somebody who only asked for a human stay.
     """
     conversation = batch.conversation(chat_id)
-    lead = await batch.open_lead(chat_id)
-    if lead is None or conversation.person_id is None:
+    if await lead_of(batch, chat_id) is None or conversation.person_id is None:
         return False
     await batch.writing()
-    await batch.unit.consents.withdraw(conversation.person_id, "handover", batch.now)
-    await batch.unit.leads.erase_person(conversation.person_id, batch.now)
-    closed = await batch.unit.leads.get(lead.id)
-    assert closed is not None
-    await tell_withdrawn(batch, closed)
-    batch.keep(replace(conversation, state=State(turn=conversation.turn + 1, agreed=True).to_json(), ended=None))
+    for kind in ("handover", CRISIS, CALL):
+        await batch.unit.consents.withdraw(conversation.person_id, kind, batch.now)
+    handed_over = await batch.open_lead(chat_id) is not None
+    for lead_id in (await batch.unit.leads.erase_person(conversation.person_id, batch.now))[0]:
+        closed = await batch.unit.leads.get(lead_id)
+        assert closed is not None
+        await tell_withdrawn(batch, closed)
+    batch.keep(replace(conversation, help=""))
+    if handed_over:
+        fresh = State(turn=conversation.turn + 1, agreed=True).to_json()
+        batch.keep(replace(conversation, flow="", state=fresh, turn=conversation.turn + 1, ended=None, help=""))
     return True
 
 
@@ -359,12 +480,15 @@ async def listing(batch: Batch, coach: Coach) -> None:
     if not mine and not waiting:
         batch.say(Message(chat_id, texts("coach-leads-none")))
     if mine:
-        rows = tuple((Button(f"{lead.id} · {lead.name}"[:60], pack("show", lead.id)),) for lead in mine[:50])
+        rows = tuple((Button(f"{lead.id} · {name_of(lead, texts)}"[:60], pack("show", lead.id)),) for lead in mine[:50])
         batch.say(Message(chat_id, texts("coach-leads-mine"), rows))
     if waiting:
+        waiting.sort(key=lambda lead: not lead.is_help)
         rows = tuple((Button(_short(lead, texts), pack("claim", lead.id)),) for lead in waiting[:50])
         batch.say(Message(chat_id, texts("coach-leads-open"), rows))
 
 
 def _short(lead: Lead, texts: Texts) -> str:
-    return f"{texts.plain('coach-button-claim')} {lead.id} · {lead.municipality} · {german_name(lead.locale)}"[:60]
+    what = [texts.plain(f"danger-{lead.rule}")] if lead.is_help else []
+    parts = [str(lead.id), *what, *([lead.municipality] if lead.municipality else []), german_name(lead.locale)]
+    return f"{texts.plain('coach-button-claim')} {' · '.join(parts)}"[:60]

@@ -35,13 +35,14 @@ Rows = tuple[tuple[Button, ...], ...]
 Act = Literal[
     "agree", "not-now", "choose", "why", "back", "change", "reopen", "reviewed", "consent", "human", "restart",
     "restart-yes", "go-on", "language", "list", "delete", "claim", "write", "release", "close", "closed-as", "show",
-    "withdraw", "flow", "hear", "call", "more", "languages",
+    "withdraw", "flow", "hear", "call", "more", "languages", "crisis", "crisis-no",
 ]  # fmt: skip
 _CODES: dict[str, str] = {
     "agree": "a", "not-now": "n", "choose": "c", "why": "w", "back": "b", "change": "x", "reopen": "r",
     "reviewed": "v", "consent": "y", "human": "h", "restart": "R", "restart-yes": "Y", "go-on": "g", "language": "l",
     "list": "p", "delete": "d", "claim": "C", "write": "W", "release": "F", "close": "X", "closed-as": "Z",
-    "show": "S", "withdraw": "V", "flow": "f", "hear": "H", "call": "P", "more": "m", "languages": "L",
+    "show": "S", "withdraw": "V", "flow": "f", "hear": "H", "call": "P", "more": "m", "languages": "L", "crisis": "K",
+    "crisis-no": "k",
 }  # fmt: skip
 _LISTED: tuple[Listed, ...] = get_args(Listed)
 _ACTS = {code: act for act, code in _CODES.items()}
@@ -144,6 +145,7 @@ def question_rows(ask: Ask, texts: Texts, flow: Flow) -> Rows:
     rows += [(back, why, *hear) if ask.can_go_back else (why, *hear)]
     if ask.stuck:
         rows.append((Button(texts.plain("button-human"), pack("human", turn)),))
+        rows.append((Button(texts.plain("button-call"), pack("call", turn)),))
     return tuple(rows)
 
 

@@ -22,6 +22,9 @@ _SAME = str.maketrans(
     }
 )  # fmt: skip
 
+_APOSTROPHES = str.maketrans(dict.fromkeys("`´‘", None))
+"""What stands for an apostrophe where the keyboard has none; some of them come apart into a space and an accent."""
+
 QUESTION_MARKS = "?؟፧"
 PREPOSITIONS = "በከለየብلب"
 """Amharic and Arabic write "in", "from" and the like as the first letter of the word behind it."""
@@ -32,5 +35,5 @@ COMMAS = ",،፣;؛፤"
 
 def bare(text: str) -> str:
     """Small letters without marks; all that is no letter stays as it is."""
-    marked = unicodedata.normalize("NFKD", text).casefold()
+    marked = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
     return "".join(letter for letter in marked if unicodedata.category(letter)[0] != "M").translate(_SAME)

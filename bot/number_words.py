@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bot.letters import bare
 from bot.shapes import NUMBERS
@@ -25,6 +25,11 @@ class NumberWords:
 
     def __init__(self, numbers: Mapping[str, int]) -> None:
         self._numbers = {folded(word).replace(" ", ""): number for word, number in numbers.items()}
+
+    @property
+    def words(self) -> Iterable[str]:
+        """Every number as it is written, folded and without spaces."""
+        return self._numbers
 
     def find(self, text: str) -> int | None:
         """The one number named in `text`, with other words around it; None where there is none, or several."""

@@ -91,6 +91,11 @@ class Names:
         self._said: list[tuple[str, Target]] = []
         self._sounds: Sounds[Target] = Sounds(())
 
+    @property
+    def said(self) -> Iterable[str]:
+        """Every name there is, without its qualifier."""
+        return (name for name, _ in self._said)
+
     def add(self, name: str, target: Target) -> None:
         """Let `name`, and the part before its qualifier ("Monheim" am Rhein), mean `target` too."""
         self._said.append((_QUALIFIER.split(name)[0], target))

@@ -86,6 +86,12 @@ class Places:
         """No places at all: what stands in for a table that cannot be read while other files are checked."""
         return cls((), (), {}, (), Names((), ()))
 
+    def names(self) -> Iterable[str]:
+        """Every name of a place in the table, its other names and those outside NRW among them."""
+        yield from self._names.said
+        yield from (place.municipality for place in self._by_id.values())
+        yield from (district.name for district in self.districts.values())
+
     def get(self, place_id: str) -> Place | None:
         """The municipality with this id, such as `05913/Dortmund`."""
         return self._by_id.get(place_id)

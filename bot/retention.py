@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.content import Content
@@ -11,7 +13,7 @@ from bot.flow.state import State
 from bot.flow.walk import district_of, walk
 from bot.outage import where
 from bot.settings import OFFICE_ZONE
-from bot.storage.conversations import Conversation
+from bot.storage.conversations import WAITS, Conflict, Conversation
 from bot.storage.database import Database
 from bot.storage.figures import LEFT, REVIEW, Result
 
@@ -32,7 +34,7 @@ RETENTION: dict[str, str] = {
     "invite.name": "with the coach's removal; unused ones 30 days after they expire",
     "lead.answers": "90 days after the lead is closed, with /delete or withdrawal",
     "lead.name": "90 days after the lead is closed, with /delete or withdrawal",
-    "lead.phone": "90 days after the lead is closed, with /delete or withdrawal",
+    "lead.phone": "90 days after the lead is closed, 30 idle days after a call, with /delete or withdrawal",
     "lead_message.chat_id": "with the person, or 90 days after the lead is closed",
     "outbox.chat_id": "when sent (the row is deleted), with /delete; given up ones after 30 days",
     "outbox.payload": "when sent or given up, with /delete",
@@ -43,6 +45,8 @@ RETENTION: dict[str, str] = {
 
 async def sweep(database: Database, now: datetime, content: Content) -> int:
     """Erase what is due at `now`; gives how many people were erased. Safe to repeat and to interrupt.
+
+    Somebody in need who waits for a human loses the answers that are due, and stays until that request is closed.
 
     Of somebody who never came back, an anonymous count stays: at which question of `content` they stood. Whoever
     begins again or deletes everything themselves is not counted: the first has not left, and of the second nothing at
@@ -57,14 +61,26 @@ async def sweep(database: Database, now: datetime, content: Content) -> int:
     async with database.unit() as unit:
         due = set(await unit.conversations.due_for_erasure(now))
         due |= set(await unit.ageing.idle_people(now - IDLE))
+    erased = 0
     for chat_id in sorted(due):
-        async with database.unit() as unit:
-            conversation = (await unit.conversations.load([chat_id]))[chat_id]
-            await unit.figures.count(_left(conversation, content, now))
-            await unit.people.erase(chat_id, now)
-    if due:
-        log.info("retention: %d people erased", len(due))
-    return len(due)
+        with suppress(Conflict):  # they have just written: the next sweep looks again
+            async with database.unit() as unit:
+                conversation = (await unit.conversations.load([chat_id]))[chat_id]
+                if conversation.help:
+                    await unit.conversations.save([_without_answers(conversation)], now)
+                else:
+                    await unit.figures.count(_left(conversation, content, now))
+                    await unit.people.erase(chat_id, now)
+            erased += not conversation.help
+    if erased:
+        log.info("retention: %d people erased", erased)
+    return erased
+
+
+def _without_answers(conversation: Conversation) -> Conversation:
+    """What stays of somebody whom the team was told of and who waits for a human: the way to reach them, no answer."""
+    empty = State(turn=conversation.turn + 1)
+    return replace(conversation, flow="", state=empty.to_json(), turn=empty.turn, ended=WAITS, erase_after=None)
 
 
 def _left(conversation: Conversation, content: Content, now: datetime) -> list[Result]:

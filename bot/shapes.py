@@ -221,6 +221,13 @@ NUMBERS = Shape("numbers", {"format": FORMAT, "numbers": _by_name(_by_name(WORDS
 YES_NO_WORDS = Shape("yes_no-words", {"yes": WORDS, "no": WORDS}, ("yes", "no"))
 YES_NO = Shape("yes_no", {"format": FORMAT, "words": _by_name(_part(YES_NO_WORDS))}, ("format", "words"))
 
+_PHRASES = _by_name(WORDS)
+CRISIS = Shape(
+    "crisis",
+    {"format": FORMAT, "suicide": _PHRASES, "medical": _PHRASES, "violence": _PHRASES, "trafficking": _PHRASES},
+    ("format", "suicide", "medical", "violence", "trafficking"),
+)
+
 GLOSSARY = Shape(
     "glossary",
     {"format": FORMAT, "terms": _by_name(_by_name(WORDS)), "may_stay": WORDS, "private": _by_name(WORDS)},
@@ -249,6 +256,7 @@ FILES: Mapping[str, Shape] = {
     "flows/places.yaml": PLACES,
     "locales/numbers.yaml": NUMBERS,
     "locales/yes_no.yaml": YES_NO,
+    "locales/crisis.yaml": CRISIS,
     "locales/glossary.yaml": GLOSSARY,
     "locales/pictograms.yaml": PICTOGRAMS,
     "locales/*/_review.yaml": REVIEWS,

@@ -48,7 +48,7 @@ Severity = Literal["error", "warning"]
 WARNINGS = frozenset(
     {"curly-quotes", "service-unused", "question-idle", "review-due", "rule-over", "label-long", "to-translate"}
     | {"recording-large", "pictogram-missing", "pictogram-no-question", "pictogram-no-answer"}
-    | {"sentence-long", "translation-outdated", "review-gone"}
+    | {"sentence-long", "translation-outdated", "review-gone", "crisis-words-missing"}
     | {"import-unsure", "import-source-changed", "import-text-changed"}
 )
 """Kinds of problem that stop nothing; every other kind is an error."""

@@ -18,7 +18,7 @@ from bot.flow.walk import walk
 from bot.handover import open_lead, tell_language
 from bot.keyboards import language_rows, pack
 from bot.rendering import consent_text, voice_notes
-from bot.storage.conversations import Conversation
+from bot.storage.conversations import WAITS, Conversation
 from bot.storage.figures import Result
 from bot.words import LAST_RESORT, REFERENCE, Texts
 
@@ -135,9 +135,11 @@ async def _finish(batch: Batch, chat_id: int, effect: Finish) -> None:
             )
         )
     if effect.at_once:
-        await batch.writing()
-        await batch.unit.people.erase(chat_id, batch.now)
-        batch.forget(chat_id)
+        # The state holds no answer any more. Whoever waits for a human whom the team has been told of stays reachable.
+        if await batch.help_lead(chat_id) is None:
+            await batch.writing()
+            await batch.unit.people.erase(chat_id, batch.now)
+            batch.forget(chat_id)
     elif conversation.erase_after is None:
         batch.keep(replace(conversation, erase_after=batch.now + KEEP_AFTER_END))
 
@@ -183,9 +185,9 @@ async def set_language(batch: Batch, chat_id: int, locale: str) -> None:
     if changed and conversation.ended is None:
         conversation = _with_other_buttons(batch, conversation)
     batch.keep(conversation)
-    if changed or conversation.ended == "lead":
+    if changed or conversation.with_human:
         batch.say(Message(chat_id, batch.texts(chat_id)("language-kept")))
-    if conversation.ended != "lead":
+    if not conversation.with_human:
         await happen(batch, chat_id, Began())
     elif changed:
         await tell_language(batch, chat_id, locale)
@@ -199,6 +201,14 @@ def _with_other_buttons(batch: Batch, conversation: Conversation) -> Conversatio
     # Two turns: a button of the last turn is one pressed twice, and would get no answer.
     state = replace(state, turn=state.turn + 2)
     return replace(conversation, state=state.to_json(), turn=state.turn)
+
+
+def resume(batch: Batch, chat_id: int) -> None:
+    """Take the questions up again where a person left them to ask for a human: what they write answers them again."""
+    conversation = batch.conversation(chat_id)
+    if conversation.ended == WAITS:
+        state = state_of(conversation, batch.flow(chat_id))
+        batch.keep(replace(conversation, ended=state.ended or None))
 
 
 async def start_over(batch: Batch, chat_id: int) -> None:

@@ -33,6 +33,7 @@ LONGEST_OF_THE_BOT = {"bot-name": 64, "bot-about": 120, "bot-description": 512}
 TODO = "TODO translate"
 NO_GLOSSARY = Glossary({})
 NO_LABELS: Mapping[str, int] = MappingProxyType({})
+NO_NUMBERS: Mapping[str, Sequence[str]] = MappingProxyType({})
 SHOWN = 20
 """Messages named where many are missing."""
 
@@ -191,6 +192,7 @@ def check_words(
     labels: Mapping[str, int] = NO_LABELS,
     glossary: Glossary = NO_GLOSSARY,
     opening: Collection[str] = (),
+    numbers: Mapping[str, Sequence[str]] = NO_NUMBERS,
     *,
     whole: bool = True,
 ) -> dict[str, tuple[str, ...]]:
@@ -202,6 +204,7 @@ def check_words(
     labels      the messages that stand on buttons, with the characters in front of them: pictogram, tick
     glossary    German words that stay in every language
     opening     the messages whose first line stands on a locked screen
+    numbers     message → telephone numbers it must name exactly so
     whole       these are all the messages there are; others are unknown
     """
     by_path = {source.path: source for source in sources}
@@ -229,6 +232,9 @@ def check_words(
                 source.report(message.at, "first-line-tells", message=name, word=word)
             _check_plurals(source, name, message, language.locale)
             _check_sentences(source, name, message)
+            for number in numbers.get(name, ()):
+                if not message.todo and not re.search(rf"(?<!\d){re.escape(number)}(?!\d)", message.text):
+                    source.report(message.at, "number-lost", message=name, number=number)
             if message.todo and language.locale in (REFERENCE, LAST_RESORT):
                 source.report(message.at, "to-write", message=name)
             if whole and name not in known:

@@ -51,6 +51,15 @@ FOR_PEOPLE: dict[str, tuple[str, ...]] = {
     for name in names.split()
 }
 
+NUMBERS_IN: dict[str, tuple[str, ...]] = {
+    "crisis-suicide": ("112", "0800 1110111"),
+    "crisis-violence": ("110", "112", "116 016"),
+    "crisis-trafficking": ("110", "116 016"),
+    "crisis-medical": ("112",),
+    "crisis-told": ("112",),
+}
+"""Telephone numbers that a message must name in every language, digit by digit."""
+
 CONSENTS: dict[str, tuple[str, ...]] = {
     "consent-precheck": ("operator",),
     "consent-handover": ("operator", "district"),
@@ -71,6 +80,14 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("card-age", ("band",)),
         ("card-outcome", ("outcome",)),
         ("card-reason card-state-closed", ("reason",)),
+        ("card-crisis-heading card-call-heading coach-call-wish", ("number",)),
+        ("card-about coach-danger", ("about",)),
+        ("danger-suicide danger-medical danger-violence danger-trafficking danger-call", ()),
+        ("card-place-unknown card-phone-missing card-phone-there card-crisis-hint card-call-hint", ()),
+        ("card-since", ("since",)),
+        ("coach-urgent", ("number", "about")),
+        ("coach-phone-arrived", ("number", "phone")),
+        ("coach-no-name coach-crisis-next coach-call-next", ()),
         ("card-blocks", ("blocks",)),
         ("card-goals", ("goals",)),
         ("card-barriers", ("barriers",)),

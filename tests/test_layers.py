@@ -30,6 +30,7 @@ LAYERS = (
         "bot.yes_no",
     ),
     ("bot.districts", "bot.authoring", "bot.word_files", "bot.word_reviews", "bot.recordings", "bot.pictograms"),
+    ("bot.crisis_words",),
     ("bot.flow",),
     ("bot.content", "bot.keyboards", "bot.typed_words", "bot.word_uses"),
     ("bot.rendering",),
@@ -43,6 +44,7 @@ LAYERS = (
     ("bot.batch",),
     ("bot.handover", "bot.delivery.beside", "bot.delivery.voices"),
     ("bot.turns", "bot.trial", "bot.following", "bot.hiding"),
+    ("bot.distress",),
     ("bot.handlers", "bot.intake", "bot.profile"),
     ("bot.app",),
     ("bot.demo",),
@@ -56,7 +58,7 @@ PURE: tuple[str, ...]
 PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", "bot.dialogue", "bot.delivery.pacing")
 PURE += ("bot.calendars", "bot.dates", "bot.letters", "bot.yes_no", "bot.typed_words")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
-PURE += ("bot.paging", "bot.pictograms")
+PURE += ("bot.paging", "bot.pictograms", "bot.crisis_words")
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
     *("multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel"),

@@ -153,7 +153,7 @@ def test_a_question_asked_again_says_why_and_at_the_third_time_offers_a_way_out(
     texts = [bare(chat.see(Typed("hm")).messages[-1].text) for _ in range(3)]
     assert all("Please write a number, for example 22." in text for text in texts)
     assert ["A human can help you" in text for text in texts] == [False, False, True]
-    assert chat.last.buttons[-1][0].label == "🙋 Talk to a human"
+    assert [row[0].label for row in chat.last.buttons[-2:]] == ["🙋 Talk to a human", "📞 I would like a call"]
     stuck = at("paper")
     for _ in range(3):
         stuck.see(Typed("hm"))

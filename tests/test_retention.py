@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -58,6 +60,34 @@ async def test_somebody_who_waits_for_a_coach_is_not_forgotten(database: Databas
 
     assert await sweep(database, NOW + 4 * IDLE, content()) == 0
     assert await people(database) == [PERSON]
+
+
+async def test_whoever_waits_for_a_human_in_need_loses_answers_that_are_due_and_stays(database: Database) -> None:
+    await talks(database, erase_after=NOW + timedelta(days=1))
+    lead_id = await opens_lead(database, flow="", outcome="crisis", rule="suicide")
+
+    assert await sweep(database, NOW + timedelta(days=1), content()) == 0
+    assert await sweep(database, NOW + 4 * IDLE, content()) == 0
+
+    async with database.unit() as unit:
+        kept = (await unit.conversations.load([PERSON]))[PERSON]
+        lead = await unit.leads.get(lead_id)
+    assert kept.state == State(turn=2).to_json() and kept.erase_after is None
+    assert lead is not None and (lead.status, lead.chat_id) == ("new", PERSON)
+
+
+async def test_once_the_help_is_over_thirty_idle_days_are_the_end(database: Database) -> None:
+    await talks(database)
+    lead_id = await opens_lead(database, flow="", outcome="call", rule="call")
+    async with database.unit() as unit:
+        await unit.leads.close(lead_id, "elsewhere", NOW)
+
+    assert await sweep(database, NOW + IDLE - MOMENT, content()) == 0
+    assert await sweep(database, NOW + IDLE, content()) == 1
+
+    async with database.unit() as unit:
+        lead = await unit.leads.get(lead_id)
+    assert lead is not None and (lead.name, lead.phone, lead.person_id) == ("", "", None)
 
 
 async def test_a_closed_lead_is_emptied_after_90_days_while_its_person_still_writes(database: Database) -> None:
@@ -169,30 +199,28 @@ async def talks(database: Database, erase_after: datetime | None = None) -> None
         await unit.conversations.save([said], NOW)
 
 
-async def opens_lead(database: Database) -> int:
+async def opens_lead(database: Database, **different: Any) -> int:
     """The person is handed to the coaches."""
     async with database.unit() as unit:
         person = await unit.people.ensure(PERSON, "en", NOW)
-        lead = await unit.leads.open(
-            NewLead(
-                person_id=person.id,
-                district="05913",
-                municipality="Dortmund",
-                locale="en",
-                flow="durchstarten",
-                content_hash="0",
-                outcome="eligible",
-                rule="main-group",
-                blocks=("FB1",),
-                wish="any",
-                contact="telegram",
-                name="Lena",
-                phone="+49 30 123456",
-                answers=json.dumps({"age": 19}),
-                consent_id=None,
-            ),
-            NOW,
+        new = NewLead(
+            person_id=person.id,
+            district="05913",
+            municipality="Dortmund",
+            locale="en",
+            flow="durchstarten",
+            content_hash="0",
+            outcome="eligible",
+            rule="main-group",
+            blocks=("FB1",),
+            wish="any",
+            contact="telegram",
+            name="Lena",
+            phone="+49 30 123456",
+            answers=json.dumps({"age": 19}),
+            consent_id=None,
         )
+        lead = await unit.leads.open(replace(new, **different), NOW)
     return lead.id
 
 

@@ -150,6 +150,12 @@ def _phone(text: str) -> Value | Unusable:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
 
 
+def telephone(text: str) -> str | None:
+    """The telephone number in a text, as it is kept; None where there is none that can be called."""
+    number = _phone(text)
+    return number if isinstance(number, str) else None
+
+
 def _text(question: Question, text: str) -> Value | Unusable:
     clean = " ".join("".join(letter if _visible(letter) else " " for letter in text).split())
     if not any(letter.isalpha() for letter in clean):

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from aiogram.types import CallbackQuery, Contact
 from aiogram.types import Message as Received
 
-from bot import handover, hiding, turns
+from bot import distress, handover, hiding, turns
 from bot.batch import Answered, Batch, Edited
 from bot.delivery.message import Button, Message
 from bot.flow.state import Began, Consented, Typed, WentBack
@@ -20,25 +20,31 @@ from bot.words import Texts
 Command = Callable[[Batch, int], Awaitable[None]]
 
 
-async def received(message: Received, batch: Batch) -> None:
-    """A message in a private chat."""
+async def received(message: Received, batch: Batch, *, heeded: bool = True) -> None:
+    """A message in a private chat; `heeded`: words of danger in it are."""
     chat_id = message.chat.id
     conversation = batch.conversation(chat_id)
     text = text_of(message)
+    typed = (message.text or message.caption or "") if heeded else ""
     if message.text and message.text.startswith("/"):
         name = message.text[1:].split(maxsplit=1)[0].split("@")[0].lower() if message.text[1:].strip() else ""
         await _command(batch, chat_id, name, message.from_user.language_code if message.from_user else None)
+    elif (danger := batch.content.crisis.find(typed)) is not None:
+        phone_language = message.from_user.language_code if message.from_user else None
+        await distress.met(batch, chat_id, danger, typed, phone_language)
     elif conversation.locale not in batch.content.words:
-        if conversation.ended == "lead" and text:  # what is for the coach does not wait for a language
-            await handover.from_person(batch, chat_id, text)
+        if text:  # what is for the coach does not wait for a language
+            await distress.takes(batch, chat_id, text, shared=message.contact is not None)
         turns.choose_language(batch, chat_id, message.from_user.language_code if message.from_user else None)
+    elif text and await distress.takes(batch, chat_id, text, shared=message.contact is not None):
+        return
     elif not text:
         batch.say(_not_read(message, batch.texts(chat_id)))
-        if conversation.ended != "lead":
+        if not conversation.with_human:
             await turns.happen(batch, chat_id, Began())
     elif conversation.ended != "lead":
         await turns.happen(batch, chat_id, Typed(text))
-    elif not await handover.from_person(batch, chat_id, text):
+    else:
         await turns.start_over(batch, chat_id)
 
 
@@ -76,6 +82,7 @@ async def _command(batch: Batch, chat_id: int, name: str, phone_language: str | 
 
 async def _start(batch: Batch, chat_id: int) -> None:
     if not await _lead_is_running(batch, chat_id):
+        turns.resume(batch, chat_id)
         if batch.conversation(chat_id).ended == "lead":
             await turns.start_over(batch, chat_id)
         else:
@@ -88,8 +95,13 @@ async def _restart(batch: Batch, chat_id: int) -> None:
 
 
 async def _lead_is_running(batch: Batch, chat_id: int) -> bool:
-    """Whether the person has a request with the coaches; if so, they are told what starting again means."""
-    if batch.conversation(chat_id).ended != "lead" or await batch.open_lead(chat_id) is None:
+    """Whether the person has a request with the coaches; if so, they are told what starting again means.
+
+    One of a person in need stands in the way of the questions only once a human has come: till then it may take long.
+    """
+    conversation = batch.conversation(chat_id)
+    handed_over = conversation.ended == "lead" and await batch.open_lead(chat_id) is not None
+    if not handed_over and conversation.help in ("", "new"):
         return False
     texts = batch.texts(chat_id)
     rows = (
@@ -102,6 +114,7 @@ async def _lead_is_running(batch: Batch, chat_id: int) -> bool:
 
 async def _back(batch: Batch, chat_id: int) -> None:
     if not await _lead_is_running(batch, chat_id):
+        turns.resume(batch, chat_id)
         await turns.happen(batch, chat_id, WentBack())
 
 
@@ -109,14 +122,14 @@ async def _help(batch: Batch, chat_id: int) -> None:
     batch.say(Message(chat_id, batch.texts(chat_id)("help")))
 
 
-async def human(batch: Batch, chat_id: int) -> None:
-    """Name the human who can help: the coach, the district's contact, the operator."""
+async def human(batch: Batch, chat_id: int, *, call: bool = True) -> None:
+    """Name the human who can help: the coach, the district's contact, the operator; and offer a `call`."""
     conversation, texts, flow = batch.conversation(chat_id), batch.texts(chat_id), batch.flow(chat_id)
     paragraphs = [f"<b>{texts('human-heading')}</b>"]
-    lead = await batch.open_lead(chat_id)
+    lead = await handover.lead_of(batch, chat_id)
     coach = await batch.unit.coaches.get(lead.coach_id) if lead is not None and lead.coach_id is not None else None
     place = place_of(flow, turns.state_of(conversation, flow).answers)
-    district = lead.district if lead is not None else place.district if place is not None else ""
+    district = (lead.district if lead is not None else "") or (place.district if place is not None else "")
     if coach is not None:
         paragraphs.append(texts("human-coach", coach=handover.first_name(coach)))
     elif district in flow.districts:
@@ -129,7 +142,8 @@ async def human(batch: Batch, chat_id: int) -> None:
     if flow.operator.contact:
         paragraphs.append(texts("human-operator", contact=flow.operator.contact))
     paragraphs.append(texts("human-emergency"))
-    batch.say(Message(chat_id, "\n\n".join(paragraphs)))
+    rows = ((Button(texts.plain("button-call"), pack("call")),),) if call and lead is None else ()
+    batch.say(Message(chat_id, "\n\n".join(paragraphs), rows))
 
 
 _COMMANDS: dict[str, Command] = {
@@ -150,6 +164,9 @@ async def pressed(press: CallbackQuery, batch: Batch) -> None:
     chat_id = press.from_user.id
     message_id = press.message.message_id if press.message else None
     found = unpack(press.data or "")
+    asked = found if found is not None and found.act in ("crisis", "crisis-no") else None
+    if asked is not None and await distress.answered(batch, chat_id, asked, message_id):
+        return
     locale = batch.conversation(chat_id).locale
     if found is not None and found.act == "languages" and message_id is not None:
         turns.page_languages(batch, chat_id, press.from_user.language_code, found.number, message_id)
@@ -175,6 +192,7 @@ async def _act(
     texts = batch.texts(chat_id)
     event = event_of(press) if press is not None else None
     if event is not None:
+        turns.resume(batch, chat_id)
         if batch.conversation(chat_id).ended != "lead":
             await turns.happen(batch, chat_id, event, message_id)
         elif not (isinstance(event, Consented) and event.turn == batch.conversation(chat_id).turn - 1):  # pressed twice
@@ -183,8 +201,11 @@ async def _act(
     match press:
         case Press("not-now"):
             batch.say(Message(chat_id, texts("not-now")))
-        case Press("human" | "call"):
+        case Press("human"):
             await human(batch, chat_id)
+        case Press("call"):
+            if not await distress.call(batch, chat_id, press, message_id):
+                await human(batch, chat_id, call=False)
         case Press("language"):
             turns.choose_language(batch, chat_id, phone_language)
         case Press("restart"):
@@ -194,7 +215,7 @@ async def _act(
                 await turns.start_over(batch, chat_id)
         case Press("withdraw"):
             if await handover.withdraw(batch, chat_id):
-                await turns.start_over(batch, chat_id)
+                await _start(batch, chat_id)
             else:  # an old button: the request is gone, and new answers may have been given
                 await _restart(batch, chat_id)
         case Press("list", turn, value) if message_id is not None:

@@ -10,6 +10,9 @@ from bot.delivery.message import Button, Message
 from bot.keyboards import pack
 from bot.rendering import answers_text, operator_name
 from bot.settings import OFFICE_ZONE
+from bot.storage.consents import Consent
+from bot.storage.leads import CALL, CRISIS
+from bot.words import Texts
 
 
 async def tell(batch: Batch, chat_id: int) -> None:
@@ -39,11 +42,7 @@ async def show(batch: Batch, chat_id: int) -> None:
         paragraphs.append(f"{texts('mydata-answers')}\n{answers_text(answers.items(), texts, flow)}")
     consents = [one for one in await batch.unit.consents.of(conversation.person_id) if one.withdrawn_at is None]
     if consents:
-        lines = [
-            "• "
-            + texts(f"mydata-consent-{one.kind}", date=day_words(one.at.astimezone(OFFICE_ZONE).date(), texts.locale))
-            for one in consents
-        ]
+        lines = [f"• {_agreed(one, texts)}" for one in consents]
         paragraphs.append("\n".join([texts("mydata-consents"), *lines]))
     for lead in await batch.unit.leads.of_person(conversation.person_id):
         state = "claimed" if lead.status == "contacted" else lead.status
@@ -54,6 +53,14 @@ async def show(batch: Batch, chat_id: int) -> None:
         handed_over = {**answers_of(lead), **{key: value for key, value in personal.items() if value}}
         paragraphs.append(f"{told}\n{answers_text(handed_over.items(), texts, flow)}")
     batch.say(Message(chat_id, "\n\n".join(paragraphs), ((_delete_button(batch, chat_id),),)))
+
+
+def _agreed(consent: Consent, texts: Texts) -> str:
+    """What the person agreed to, and when; to a human who was told, in the words of the button they pressed."""
+    date = day_words(consent.at.astimezone(OFFICE_ZONE).date(), texts.locale)
+    if consent.kind in (CRISIS, CALL):
+        return f"{texts(f'button-{consent.kind}-yes')} ({date})"
+    return texts(f"mydata-consent-{consent.kind}", date=date)
 
 
 async def ask_delete(batch: Batch, chat_id: int) -> None:

@@ -41,7 +41,7 @@ async def on_message(message: Received, batch: Batch, office: Office) -> None:
         await coaches.received(message, batch, coach)
     else:
         batch.staged.arrived.append((chat_id, message.message_id))
-        await people.received(message, batch)
+        await people.received(message, batch, heeded=chat_id not in office.admins)
 
 
 async def on_press(press: CallbackQuery, batch: Batch, office: Office) -> None:

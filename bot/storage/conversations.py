@@ -10,7 +10,10 @@ from sqlalchemy import Insert, Row, bindparam, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.statements import dialect_of, insert_into
-from bot.storage.tables import CONVERSATION, PERSON
+from bot.storage.tables import CONVERSATION, LEAD, PERSON
+
+WAITS = "help"
+"""`ended` of a person who asked for a human in the middle of the questions, until they go on by themselves."""
 
 
 class Conflict(Exception):  # noqa: N818 - reads as the finding it is
@@ -29,6 +32,7 @@ class Conversation:
     state      the engine's state as text; "" where there is none
     turn       the engine's count of steps
     trial      an admin's trial beside all this, as text; None where there is none
+    help       the status of the open lead of a person in need, or of one who wants a call; "" where there is none
     version    counts how often this was saved; 0 for never
     """
 
@@ -44,10 +48,24 @@ class Conversation:
     ended: str | None = None
     erase_after: datetime | None = None
     trial: str | None = field(default=None, repr=False)
+    help: str = ""
+
+    @property
+    def with_human(self) -> bool:
+        """Whether what the person writes is for a human, not an answer to a question."""
+        return self.ended in ("lead", WAITS) or self.help in ("claimed", "contacted")
 
 
 # The consent makes the first turn: who has none has not begun.
 _HALF_WAY = CONVERSATION.c.ended.is_(None) & (CONVERSATION.c.turn > 0)
+
+_HELP = (
+    select(LEAD.c.status)
+    .where(LEAD.c.person_id == PERSON.c.id, LEAD.c.flow == "", LEAD.c.status != "closed")
+    .order_by(LEAD.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
 
 _ALL = select(
     PERSON.c.chat_id,
@@ -62,6 +80,7 @@ _ALL = select(
     CONVERSATION.c.ended,
     CONVERSATION.c.erase_after,
     CONVERSATION.c.trial,
+    func.coalesce(_HELP, ""),
 ).select_from(PERSON.outerjoin(CONVERSATION))
 # One query for a batch: people who have no conversation yet come too.
 _LOAD = _ALL.where(PERSON.c.chat_id.in_(bindparam("chat_ids", expanding=True)))
@@ -136,9 +155,8 @@ class Conversations:
 
 
 def _loaded(row: Row[Any]) -> Conversation:
-    chat_id, person_id, locale, blocked, flow, content_hash, state, turn, version, ended, erase_after, trial = tuple(
-        row
-    )
+    chat_id, person_id, locale, blocked, flow, content_hash, state, turn, version, ended, *more = tuple(row)
+    erase_after, trial, help_status = more
     return Conversation(
         chat_id=chat_id,
         person_id=person_id,
@@ -152,6 +170,7 @@ def _loaded(row: Row[Any]) -> Conversation:
         ended=ended,
         erase_after=erase_after,
         trial=trial,
+        help=help_status,
     )
 
 

@@ -11,6 +11,9 @@ from bot.storage.tables import CONSENT, LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
 
 Status = Literal["new", "claimed", "contacted", "closed"]
 CARD = "card"
+CRISIS, CALL = "crisis", "call"
+"""What a person asked for, in the place of a programme's outcome, where no flow made the lead."""
+URGENT = "urgent"
 ERASED = "erased"
 _PERSONAL = [column.name for column in LEAD.columns if column.info.get("personal")]
 
@@ -33,6 +36,14 @@ class LeadContent:
     phone: str = field(repr=False)
     answers: str = field(repr=False)
     consent_id: int | None
+
+    @property
+    def is_help(self) -> bool:
+        """Whether a person in need or one who wants a call asked for a human; no flow made the lead then.
+
+        `outcome` is `CRISIS` or `CALL`, `rule` what it is about: a kind of danger, or `CALL`.
+        """
+        return not self.flow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +77,7 @@ class Lead(LeadContent):
 
 @dataclass(frozen=True, slots=True)
 class LeadEvent:
-    """One move: kind is "opened", "claimed", "released", "contacted" or "closed"."""
+    """One move: kind is "opened", "claimed", "released", "contacted", "closed", or "urgent" with what is (`detail`)."""
 
     kind: str
     coach_id: int | None
@@ -149,9 +160,32 @@ class Leads:
         """Note that the person reads another language now; the consent stays in the one it was given in."""
         await self._session.execute(update(LEAD).where(LEAD.c.id == lead_id).values(locale=locale))
 
-    async def open_of(self, person_id: int) -> Lead | None:
-        """The person's newest lead that is not closed."""
-        newest = _LEADS.where(LEAD.c.person_id == person_id, LEAD.c.status != "closed").order_by(None)
+    async def mark_urgent(self, lead_id: int, about: str, now: datetime) -> None:
+        """Note that the person asked for a human at once, or for a call, while the lead was open."""
+        await self._write_event(URGENT, lead_id, now, detail=about)
+
+    async def urgent_since(self, lead: Lead, about: str, moment: datetime) -> bool:
+        """Whether the person asked for `about` from that moment on: by that lead, or while it was open."""
+        if lead.is_help and lead.rule == about and lead.opened_at >= moment:
+            return True
+        query = select(func.count()).where(
+            LEAD_EVENT.c.lead_id == lead.id,
+            LEAD_EVENT.c.kind == URGENT,
+            LEAD_EVENT.c.detail == about,
+            LEAD_EVENT.c.at >= moment,
+        )
+        return bool(await self._session.scalar(query))
+
+    async def set_phone(self, lead_id: int, phone: str) -> None:
+        """Keep the number on which the person wants to be called."""
+        await self._session.execute(
+            update(LEAD).where(LEAD.c.id == lead_id, LEAD.c.status != "closed").values(phone=phone)
+        )
+
+    async def open_of(self, person_id: int, *, help: bool = False) -> Lead | None:
+        """The person's newest lead of a flow that is not closed; with `help` that of a person in need."""
+        this = (LEAD.c.flow == "") if help else (LEAD.c.flow != "")
+        newest = _LEADS.where(LEAD.c.person_id == person_id, LEAD.c.status != "closed", this).order_by(None)
         return next(iter(await self._read(newest.order_by(LEAD.c.id.desc()).limit(1))), None)
 
     async def of_person(self, person_id: int) -> list[Lead]:
@@ -177,8 +211,8 @@ class Leads:
         return {row[0]: row[1] for row in rows}
 
     async def opened_since(self, moment: datetime) -> int:
-        """How many leads were opened from that moment on."""
-        query = select(func.count()).select_from(LEAD).where(LEAD.c.opened_at >= moment)
+        """How many leads of flows were opened from that moment on."""
+        query = select(func.count()).select_from(LEAD).where(LEAD.c.opened_at >= moment, LEAD.c.flow != "")
         return await self._session.scalar(query) or 0
 
     async def events(self, lead_id: int) -> list[LeadEvent]:

@@ -46,6 +46,33 @@ card-state-claimed = ✅ Übernommen von { $coach }
 card-state-closed = ☑️ Abgeschlossen: { $reason }
 card-none = –
 
+## Karte von jemandem, der einen Menschen braucht oder einen Anruf möchte
+card-crisis-heading = 🔴 Jemand braucht jetzt einen Menschen (Anfrage { $number })
+card-call-heading = 📞 Jemand möchte angerufen werden (Anfrage { $number })
+card-about = Worum es geht: { $about }
+# Worum es geht, auch in den Zeilen unten
+danger-suicide = Gedanken an Suizid oder Selbstverletzung
+danger-medical = vielleicht ein medizinischer Notfall
+danger-violence = Gewalt oder Drohungen
+danger-trafficking = Zwang, Ausbeutung oder Menschenhandel
+danger-call = Wunsch nach einem Anruf
+card-place-unknown = Ort: noch nicht angegeben
+# $since: Tag und Uhrzeit
+card-since = Seit: { $since }
+card-phone-missing = Telefon: noch nicht angegeben
+card-phone-there = Telefon: angegeben, nach dem Übernehmen zu sehen
+card-crisis-hint = Die Person möchte, dass Sie das wissen. Die Notrufnummern hat sie schon. Bitte übernehmen Sie sofort und schreiben Sie ihr. Bei Lebensgefahr: 112
+card-call-hint = Die Person möchte, dass Sie das wissen. Bitte übernehmen Sie und rufen Sie an.
+# $number: Nummer der Anfrage; $about: worum es geht
+coach-urgent = 🔴 Anfrage { $number }: Die Person braucht jetzt einen Menschen. Worum es geht: { $about }
+coach-call-wish = 📞 Anfrage { $number }: Die Person möchte angerufen werden.
+# steht über dem Text der Person
+coach-danger = 🔴 Bitte gleich lesen: Das klingt nach Gefahr ({ $about }). Die Person hat die Notrufnummern bekommen.
+# $phone: Telefonnummer
+coach-phone-arrived = 📞 Anfrage { $number }: Telefon { $phone }
+# steht, wo sonst der Name steht
+coach-no-name = Person ohne Namen
+
 ## Knöpfe
 coach-button-claim = 🙋 Übernehmen
 coach-button-write = ✍️ Schreiben
@@ -58,6 +85,8 @@ coach-lead-name = Name: { $name }
 coach-lead-phone = Telefon: { $phone }
 coach-lead-telegram = Kontakt: hier in Telegram, über „Schreiben“
 coach-lead-answers = Antworten:
+coach-crisis-next = Die Person wartet jetzt. Bitte schreiben Sie ihr gleich: über „Schreiben“, in einfachen Sätzen. Bei Lebensgefahr: 112
+coach-call-next = Die Person wartet auf Ihren Anruf. Steht hier noch keine Nummer, kommt sie nach, oder Sie fragen über „Schreiben“.
 coach-lead-next = Die Person weiß, dass Sie sich innerhalb von { $hours } Stunden melden.
 coach-claimed-by-other = Diese Anfrage hat schon { $coach } übernommen.
 coach-lead-gone = Diese Anfrage gibt es nicht mehr. Die Person hat sie zurückgezogen oder sie ist abgeschlossen.

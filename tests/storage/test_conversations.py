@@ -11,6 +11,7 @@ from sqlalchemy import event, func, select
 from bot.storage.conversations import Conflict, Conversation
 from bot.storage.database import Database
 from bot.storage.tables import CONVERSATION, PERSON
+from tests.storage.samples import joined, new_lead
 
 
 def conversation(chat_id: int) -> Conversation:
@@ -214,3 +215,18 @@ async def test_those_half_way_come_in_pages_and_are_counted(database: Database, 
         rest = await unit.conversations.half_way(first[-1].person_id, 2)
         assert [one.chat_id for one in rest] == [5]
         assert await unit.conversations.half_way_per_flow() == {"a": 1, "b": 2}
+
+
+async def test_a_conversation_knows_how_far_the_help_is_that_was_asked_for(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        person = await unit.people.ensure(7, "ti", now)
+        ute = await joined(unit, now, 90)
+        await unit.leads.open(new_lead(person.id), now)
+        assert (await unit.conversations.load([7]))[7].help == ""
+        need = await unit.leads.open(replace(new_lead(person.id), flow="", outcome="call", rule="call"), now)
+        assert (await unit.conversations.load([7]))[7].help == "new"
+        await unit.leads.claim(need.id, ute, now)
+        found = (await unit.conversations.load([7]))[7]
+        assert found.help == "claimed" and found.with_human
+        await unit.leads.close(need.id, "elsewhere", now)
+        assert (await unit.conversations.load([7]))[7].help == ""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.delivery.message import Message
 from bot.storage.database import Database, Unit
@@ -185,3 +186,53 @@ async def test_leads_are_counted_by_status_and_by_when_they_came(database: Datab
         assert await unit.leads.per_status() == {"closed": 1, "new": 1}
         assert await unit.leads.opened_since(now) == 2
         assert await unit.leads.opened_since(now + timedelta(hours=1)) == 1
+
+
+async def test_the_request_of_somebody_in_need_is_none_of_a_programme(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        lead = await opened(unit, now)
+        assert lead.person_id is not None
+        need = await unit.leads.open(in_need(lead.person_id), now)
+
+        assert (lead.is_help, need.is_help) == (False, True)
+        assert await unit.leads.open_of(lead.person_id) == lead
+        assert await unit.leads.open_of(lead.person_id, help=True) == need
+        assert await unit.leads.opened_since(now) == 1
+        await unit.leads.close(need.id, "elsewhere", now)
+        assert await unit.leads.open_of(lead.person_id, help=True) is None
+
+
+async def test_what_was_asked_for_since_a_moment_is_known(database: Database, now: datetime) -> None:
+    later = now + timedelta(hours=1)
+    async with database.unit() as unit:
+        person = await unit.people.ensure(7, "ti", now)
+        need = await unit.leads.open(in_need(person.id), now)
+
+        assert await unit.leads.urgent_since(need, "suicide", now)
+        assert not await unit.leads.urgent_since(need, "suicide", later)
+        assert not await unit.leads.urgent_since(need, "violence", now)
+        await unit.leads.mark_urgent(need.id, "violence", later)
+        assert await unit.leads.urgent_since(need, "violence", later)
+        assert not await unit.leads.urgent_since(need, "suicide", later)
+
+
+async def test_a_number_that_comes_later_is_kept_encrypted_until_the_lead_is_closed(
+    database: Database, now: datetime
+) -> None:
+    async with database.unit() as unit:
+        lead = await opened(unit, now)
+        await unit.leads.set_phone(lead.id, "+49 1512 3456789")
+        kept = await unit.leads.get(lead.id)
+        raw = (await unit.session.execute(text("SELECT phone FROM lead"))).scalar_one()
+        assert kept is not None and kept.phone == "+49 1512 3456789"
+        assert b"3456789" not in bytes(raw)
+
+        await unit.leads.close(lead.id, "coaching", now)
+        await unit.leads.set_phone(lead.id, "+49 1512 9999999")
+        kept = await unit.leads.get(lead.id)
+        assert kept is not None and kept.phone == "+49 1512 3456789"
+
+
+def in_need(person_id: int) -> NewLead:
+    """What somebody agreed to have told who typed words of danger."""
+    return replace(new_lead(person_id, "", answers=""), flow="", outcome="crisis", rule="suicide", blocks=())

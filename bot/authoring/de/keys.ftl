@@ -164,6 +164,13 @@ shape-yes_no-words = Die Wörter einer Sprache
 key-yes_no-words-yes = Wörter für Ja.
 key-yes_no-words-no = Wörter für Nein.
 
+shape-crisis = Wörter und kurze Sätze, die nach Gefahr klingen, je Sprache; `schlag*` steht für jede Endung
+key-crisis-format = Die Fassung dieses Formats.
+key-crisis-suicide = Sprache, dann was jemand schreibt, der daran denkt, sich zu töten oder zu verletzen.
+key-crisis-medical = Sprache, dann was jemand in einem medizinischen Notfall schreibt.
+key-crisis-violence = Sprache, dann was jemand schreibt, der geschlagen, bedroht, vergewaltigt oder zur Heirat gezwungen wird.
+key-crisis-trafficking = Sprache, dann was jemand schreibt, der festgehalten, verkauft oder zu Arbeit oder Sex gezwungen wird.
+
 shape-glossary = Deutsche Wörter, die in jeder Sprache bleiben
 key-glossary-format = Die Fassung dieses Formats.
 key-glossary-terms = Deutsches Wort, dann Sprache: die Erklärung, die in Klammern dahinter steht.

@@ -164,6 +164,13 @@ shape-yes_no-words = One language's words
 key-yes_no-words-yes = Words for yes.
 key-yes_no-words-no = Words for no.
 
+shape-crisis = Words and phrases that sound like danger, by language; `kill*` stands for any ending
+key-crisis-format = The version of this format.
+key-crisis-suicide = Language, then what people write who think of killing or hurting themselves.
+key-crisis-medical = Language, then what people write in a medical emergency.
+key-crisis-violence = Language, then what people write who are beaten, threatened or raped, or forced to marry.
+key-crisis-trafficking = Language, then what people write who are held, sold, or forced to work or to have sex.
+
 shape-glossary = German words that stay in every language
 key-glossary-format = The version of this format.
 key-glossary-terms = German word, then language: the gloss that stands in brackets behind it.
