@@ -7,7 +7,7 @@ consent-precheck =
 
     ጥቂት አጭር ጥያቄዎችን እጠይቅዎታለሁ። ከዚያ ፕሮግራሙ ለእርስዎ ተስማሚ መሆኑን በቅንነት እነግርዎታለሁ። ተስማሚ ከሆነ፣ በአቅራቢያዎ ያለ አማካሪ (Coach) ሊረዱዎት ይችላሉ።
 
-    • ክፍያ የለውም። ምን እንደሚመልሱ እርስዎ ይወስናሉ።
+    • ክፍያ የለውም። የትኛውን ጥያቄ እንደሚመልሱ እርስዎ ይወስናሉ።
     • መልሶችዎ በሚስጥራዊ ኮድ ተቆልፈው ይቀመጣሉ። ከመስማማትዎ በፊት ማንም ሰው አያነባቸውም።
     • መልሶችዎ የሚሄዱት ለአማካሪዎችና ለአስተባባሪ ቡድናቸው ብቻ ነው። ይህም እርስዎ አዎ ካሉ ብቻ ነው። ለAusländerbehörde (የውጭ ዜጎች ቢሮ) አይሄዱም።
     • በማንኛውም ጊዜ ሁሉንም መሰረዝ ይችላሉ፦ /delete
@@ -24,7 +24,7 @@ consent-handover =
 
     • ማን ያገኛቸዋል፦ በአካባቢዎ ({ $district }) ያሉ የፕሮግራሙ አማካሪዎች (Coaches)። እዚያ ማንም ከሌለ፦ የፕሮግራሙ አስተባባሪ ቡድን። ሌላ ማንም አያገኛቸውም።
     • ለምን፦ አማካሪ እንዲያገኙዎትና እንዲመክሩዎት።
-    • መጀመሪያ አማካሪ የሚያዩት ስለ ፕሮግራሙ የሰጡትን መልስ ብቻ ነው። ስምዎን አያዩም። ስምዎንና መገናኛዎን የሚያዩት እርስዎን የሚረዱት አማካሪ ብቻ ናቸው።
+    • መጀመሪያ አማካሪ የሚያዩት እርስዎ ስለ ፕሮግራሙ የሰጡትን መልሶች ብቻ ነው። ስምዎን አያዩም። ስምዎንና መገናኛዎን የሚያዩት እርስዎን የሚረዱት አማካሪ ብቻ ናቸው።
     • ሌላ ማንኛውም መሥሪያ ቤት ከእኛ አያገኛቸውም። Ausländerbehörde (የውጭ ዜጎች ቢሮ) እንኳን አያገኛቸውም።
     • ስምምነትዎን በማንኛውም ጊዜ መሰረዝ ይችላሉ፦ /delete
     • ኃላፊ፦ { $operator }። ዝርዝር መረጃ፦ /privacy
@@ -44,12 +44,12 @@ paper-label = የመኖሪያ ወረቀት
 paper-ask = በጀርመን ለመኖር የትኛው ወረቀት አለዎት? በወረቀቱ ላይ ያለውን ርዕስ ይመልከቱ።
 paper-why = አንዳንድ ሰዎች በወረቀታቸው ምክንያት ብዙ ሌላ እርዳታ አያገኙም። ፕሮግራሙ በዋናነት ለእነሱ ነው። ወረቀቱን ማሳየት አያስፈልግም። ቁጥር ወይም ፎቶ አልጠይቅም።
 paper-option-duldung = Duldung (ከአገር ማስወጣት ለጊዜው ቆሟል)
-paper-option-gestattung = Aufenthaltsgestattung (ጥገኝነት በሂደት ላይ)
+paper-option-gestattung = Aufenthaltsgestattung (የጥገኝነት ሂደት)
 paper-option-ankunftsnachweis = Ankunftsnachweis (የመድረስ ማረጋገጫ)
 paper-option-section_24 = § 24 (ጥበቃ፣ ዩክሬን)
 paper-option-fiktion = Fiktionsbescheinigung (መሸጋገሪያ ወረቀት)
 paper-option-permit = Aufenthaltserlaubnis (የመኖሪያ ፈቃድ)
-paper-option-settlement = Niederlassungserlaubnis (ቋሚ የመኖሪያ ፈቃድ)
+paper-option-settlement = Niederlassungserlaubnis (ቋሚ ፈቃድ)
 paper-option-eu = የአውሮፓ ህብረት (EU) ዜጋ ወይም የEU ዜጋ ቤተሰብ
 paper-option-none = ወረቀት የለኝም
 

@@ -44,12 +44,12 @@ paper-label = الوثيقة
 paper-ask = ما هي الوثيقة التي لديك للإقامة في ألمانيا؟ يرجى النظر إلى اسم الوثيقة المكتوب في أعلاها.
 paper-why = البرنامج مخصص خصوصًا لمن تصلهم مساعدات أخرى قليلة بسبب وثيقتهم. لا داعي لإظهار الوثيقة. لا أطلب رقمها ولا صورة عنها.
 paper-option-duldung = Duldung (وقف مؤقت للترحيل)
-paper-option-gestattung = Aufenthaltsgestattung (لجوء قيد النظر)
+paper-option-gestattung = Aufenthaltsgestattung (إجراءات لجوء)
 paper-option-ankunftsnachweis = Ankunftsnachweis (إثبات الوصول)
 paper-option-section_24 = § 24 (حماية، أوكرانيا)
-paper-option-fiktion = Fiktionsbescheinigung (وثيقة انتقالية)
+paper-option-fiktion = Fiktionsbescheinigung (وثيقة مؤقتة)
 paper-option-permit = Aufenthaltserlaubnis (تصريح إقامة)
-paper-option-settlement = Niederlassungserlaubnis (إقامة دائمة)
+paper-option-settlement = Niederlassungserlaubnis (دائمة)
 paper-option-eu = مواطنو الاتحاد الأوروبي أو عائلاتهم
 paper-option-none = ليست لدي وثيقة
 
@@ -69,8 +69,8 @@ paper_words-label = الكلمات على الوثيقة
 paper_words-ask = يرجى النظر إلى وثيقتك. هل توجد عليها إحدى هذه الكلمات الألمانية الطويلة؟
 paper_words-why = لكثير من الوثائق أسماء يصعب حفظها. كلمة واحدة تكفي لمعرفة نوع الوثيقة.
 paper_words-option-aussetzung_der_abschiebung = Aussetzung der Abschiebung
-paper_words-option-aufenthaltsgestattung = Aufenthaltsgestattung (لجوء قيد النظر)
-paper_words-option-fiktionsbescheinigung = Fiktionsbescheinigung (وثيقة انتقالية)
+paper_words-option-aufenthaltsgestattung = Aufenthaltsgestattung (إجراءات لجوء)
+paper_words-option-fiktionsbescheinigung = Fiktionsbescheinigung (وثيقة مؤقتة)
 paper_words-option-other_words = كلمات أخرى
 
 benefits-label = مال المعيشة
@@ -85,7 +85,7 @@ housing-label = نوع السكن
 housing-ask = ما هو نوع سكنك حاليًا؟
 housing-why = ما دام الشخص يسكن في Landeseinrichtung (مركز إيواء للولاية)، لا يمكن أن يبدأ البرنامج بعد.
 housing-option-own = شقة، أو سكن تابع للمدينة
-housing-option-state_facility = Landeseinrichtung (مركز إيواء للولاية)
+housing-option-state_facility = Landeseinrichtung (سكن تابع للولاية)
 
 unmet_need-label = المساعدة من Jobcenter (مركز العمل)
 unmet_need-ask = هل يلزمك شيء للعمل أو التدريب المهني، ولم يستطع Jobcenter (مركز العمل) مساعدتك فيه؟

@@ -44,7 +44,7 @@ paper-label = بەڵگەنامە
 paper-ask = کام بەڵگەنامەتان هەیە بۆ مانەوە لە ئەڵمانیا؟ سەیری ناونیشانی سەرەوەی بەڵگەنامەکە بکەن.
 paper-why = بەرنامەکە زیاتر بۆ ئەو کەسانەیە کە بەهۆی بەڵگەنامەکەیانەوە یارمەتیی تریان کەمە. پێویست ناکات بەڵگەنامەکە نیشان بدەن. داوای ژمارە یان وێنە ناکەم.
 paper-option-duldung = Duldung (ڕاگرتنی کاتیی دیپۆرت)
-paper-option-gestattung = Aufenthaltsgestattung (داوای پەنابەری)
+paper-option-gestattung = Aufenthaltsgestattung (داوای پەنا)
 paper-option-ankunftsnachweis = Ankunftsnachweis (بەڵگەی گەیشتن)
 paper-option-section_24 = § 24 (پاراستن، ئۆکرانیا)
 paper-option-fiktion = Fiktionsbescheinigung (بەڵگەی کاتی)
@@ -77,7 +77,7 @@ benefits-label = پارە بۆ ژیان
 benefits-ask = ئێستا کێ خەرجیی ژیانتان دەدات؟
 benefits-why = ئەم فەرمانگەیە زۆرجار بەرپرسی یارمەتیی کاریشە. بەم شێوەیە دەبینم چی بۆ ئێوە کراوەیە.
 benefits-option-sozialamt = Sozialamt (فەرمانگەی کۆمەڵایەتی)
-benefits-option-jobcenter = Jobcenter: Bürgergeld (یارمەتیی بژێوی)
+benefits-option-jobcenter = Jobcenter: Bürgergeld (پارەی بژێوی)
 benefits-option-own_income = خۆم پارە پەیدا دەکەم
 benefits-option-family_none = خێزان و کەسوکارم، یان هیچ کەس
 

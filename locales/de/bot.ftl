@@ -37,7 +37,7 @@ option-unsure = Weiß nicht / möchte ich nicht sagen
 progress = Frage { $number } von etwa { $total }
 # $answer: was gewählt oder geschrieben wurde
 answered = ✓ { $answer }
-many-chosen = Tippen heißt wählen. Noch einmal tippen heißt entfernen. Dann „Fertig“ drücken.
+many-chosen = Tippen heißt wählen. Noch einmal tippen heißt entfernen. Drücken Sie dann bitte „Fertig“.
 # $question: kurzer Name der Frage; $answer: die Antwort
 answer-line = { $question }: { $answer }
 nothing-chosen = nichts
@@ -96,7 +96,7 @@ start-again-hint = Sie können jederzeit neu anfangen: /start
 review-heading = Bitte prüfen Sie Ihre Antworten
 review-hint = Ist alles richtig? Sie können jede Antwort ändern.
 change-which = Welche Antwort möchten Sie ändern?
-consent-declined = In Ordnung. Ich gebe nichts weiter. Wenn Sie selbst fragen möchten, ist hier der Kontakt:
+consent-declined = In Ordnung. Ich gebe nichts weiter. Wenn Sie sich selbst melden möchten, ist hier der Kontakt:
 # $district: Stadt oder Kreis
 contact-heading = Hier finden Sie das Programm bei Ihnen ({ $district }):
 contact-note = Sie entscheiden, ob und wann Sie sich melden. Ich habe nichts weitergegeben.
@@ -190,7 +190,7 @@ delete-done = Alles ist gelöscht. Wenn Sie wieder sprechen möchten: /start
 restart-ask = Soll ich alle Antworten vergessen und neu anfangen?
 nothing-back = Das ist die erste Frage. Weiter zurück geht es nicht.
 not-now = In Ordnung. Wenn Sie später anfangen möchten: /start
-group-goodbye = Guten Tag! Ich spreche nur mit einer Person allein, damit niemand mitliest. Bitte schreiben Sie mir allein. Auf Wiedersehen!
+group-goodbye = Guten Tag! Ich spreche nur mit einer Person allein, damit niemand mitliest. Bitte schreiben Sie mir in einem privaten Chat. Auf Wiedersehen!
 hidden = Ich habe die Nachrichten hier gelöscht. Ihre Antworten sind noch da. Weiter: /start
 hidden-old = Nachrichten, die älter als zwei Tage sind, kann ich nicht löschen. Das können Sie selbst: im Menü von Telegram mit „Verlauf löschen“.
 

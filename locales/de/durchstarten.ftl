@@ -78,7 +78,7 @@ paper_words-option-other_words = Andere Wörter
 
 benefits-label = Geld zum Leben
 benefits-ask = Wer bezahlt im Moment Ihren Lebensunterhalt?
-benefits-why = Dieses Amt ist oft auch für Hilfe bei der Arbeit zuständig. So sehe ich, was Ihnen offensteht.
+benefits-why = Das Amt, das Ihnen Geld gibt, ist oft auch für Hilfe bei der Arbeit zuständig. So sehe ich, was Ihnen offensteht.
 benefits-option-sozialamt = Sozialamt
 benefits-option-jobcenter = Jobcenter (Bürgergeld)
 benefits-option-own_income = Ich verdiene selbst Geld
@@ -86,12 +86,12 @@ benefits-option-family_none = Meine Familie oder niemand
 
 housing-label = Wohnen
 housing-ask = Wo leben Sie im Moment?
-housing-why = Solange jemand in einer Landeseinrichtung lebt (große Unterkunft des Landes), kann das Programm noch nicht beginnen.
+housing-why = Eine Landeseinrichtung ist eine große Unterkunft des Landes. Solange jemand dort lebt, kann das Programm noch nicht beginnen.
 housing-option-own = Wohnung oder Unterkunft der Stadt
 housing-option-state_facility = Landeseinrichtung (vom Land)
 
 unmet_need-label = Hilfe vom Jobcenter
-unmet_need-ask = Gibt es etwas, das Sie für Arbeit oder Ausbildung brauchen und bei dem das Jobcenter nicht helfen konnte?
+unmet_need-ask = Brauchen Sie für Arbeit oder Ausbildung Hilfe, die das Jobcenter nicht geben konnte?
 unmet_need-why = Normalerweise hilft Ihnen das Jobcenter. Das Programm kann ein Weg sein, wenn diese Hilfe nicht reicht.
 unmet_need-option-yes = Ja, etwas ging nicht
 unmet_need-option-no = Nein
@@ -149,7 +149,7 @@ barriers-option-childcare = Keine Kinderbetreuung
 barriers-option-language_course = Kein passender Deutschkurs
 barriers-option-work_permit = Keine Arbeitserlaubnis
 barriers-option-travel = Der Weg ist zu weit oder zu teuer
-barriers-option-housing = Meine Wohnung
+barriers-option-housing = Wie ich wohne
 
 contact-label = Kontakt
 contact-ask = Wie soll der Coach Sie erreichen?
@@ -178,11 +178,11 @@ best_time-why = Damit der Coach nicht stört.
 best_time-option-morning = Morgens
 best_time-option-midday = Mittags
 best_time-option-evening = Abends
-best_time-option-any = Immer
+best_time-option-any = Jederzeit
 
 ## Ergebnisse
 outcome-eligible = Gute Nachricht: Das Programm passt wahrscheinlich zu Ihnen.
-outcome-needs_check = Das Programm passt vielleicht zu Ihnen. Ein Coach muss es mit Ihnen ansehen.
+outcome-needs_check = Das Programm passt vielleicht zu Ihnen. Ein Coach muss es sich mit Ihnen ansehen.
 outcome-not_eligible = Ehrlich gesagt: Dieses Programm passt im Moment nicht zu Ihnen.
 outcome-advice_only = Danke für Ihr Vertrauen. Für Sie ist eine unabhängige Beratung der richtige erste Schritt.
 
@@ -190,9 +190,9 @@ outcome-advice_only = Danke für Ihr Vertrauen. Für Sie ist eine unabhängige B
 eligibility-reason-outside-nrw = Das Programm gibt es nur in Nordrhein-Westfalen. Sie wohnen in einem anderen Teil von Deutschland.
 eligibility-reason-no-paper = Wenn Sie kein Papier haben, müssen Behörden Sie vielleicht melden. Darum speichere ich nichts und gebe nichts weiter. Die Stellen unten sind keine Behörden. Die Beratung dort ist kostenlos und vertraulich.
 eligibility-reason-under-18 = Das Programm beginnt mit 18 Jahren. Für Jüngere gibt es andere Stellen, die gut helfen.
-eligibility-reason-over-27 = In der Regel endet das Programm mit dem 28. Geburtstag. Im Einzelfall sind Ausnahmen möglich: Fragen Sie danach bei der Beratung unten.
+eligibility-reason-over-27 = In der Regel endet das Programm mit dem 28. Geburtstag. Im Einzelfall sind Ausnahmen möglich: Fragen Sie danach bei den Stellen unten.
 eligibility-reason-state-facility = Solange Sie in einer Landeseinrichtung leben, kann das Programm nicht beginnen. Wenn Sie in eine Stadt umgezogen sind, schreiben Sie mir bitte wieder.
-eligibility-reason-main-group = Sie sind zwischen 18 und 27, und mit Ihrem Papier gehören Sie zu den Menschen, für die das Programm gemacht ist.
+eligibility-reason-main-group = Sie sind zwischen 18 und 27. Mit Ihrem Papier gehören Sie zu den Menschen, für die das Programm gemacht ist.
 eligibility-reason-main-group-housing-unsure = Mit Ihrem Papier gehören Sie zu den Menschen, für die das Programm gemacht ist. Nur eines ist offen: In einer Landeseinrichtung kann es noch nicht beginnen. Der Coach schaut sich das mit Ihnen an.
 eligibility-reason-ukraine-asylblg = Mit Schutz nach § 24 und Geld vom Sozialamt steht Ihnen das Programm offen.
 eligibility-reason-ukraine-other = Mit Schutz nach § 24 kann Ihnen das Programm offenstehen. Es kommt darauf an, welche Hilfe Sie schon bekommen. Der Coach prüft das.
@@ -201,7 +201,7 @@ eligibility-reason-restricted-unsure = Mit Ihrer Erlaubnis kann Ihnen das Progra
 eligibility-reason-jobcenter-unmet-need = Normalerweise ist das Jobcenter für Sie da. Wenn seine Hilfe nicht reicht, ist das Programm vielleicht möglich. Der Coach prüft das.
 eligibility-reason-jobcenter = Für Sie ist das Jobcenter zuständig. Es hat gute Angebote, und Sie haben ein Recht auf seine Hilfe.
 eligibility-reason-settled = Mit Ihrem Papier steht Ihnen alle normale Hilfe bei Arbeit und Ausbildung offen. Dieses Programm brauchen Sie dafür nicht.
-eligibility-reason-single-case = Ihre Lage passt in keine einfache Regel. Darum soll ein Mensch sie ansehen, kein Computer.
+eligibility-reason-single-case = Ihre Lage passt in keine einfache Regel. Darum soll ein Mensch sie sich ansehen, kein Computer.
 
 ## Warum: wie das Papier verstanden wurde (residence)
 residence-reason-duldung = Sie haben eine Duldung.
@@ -252,7 +252,7 @@ service-sprachkurs = Integrationskurs und Berufssprachkurs
 service-beratung = Regionale Beratung für Geflüchtete
 service-jugendamt = Jugendamt
 service-germany4ukraine = Germany4Ukraine
-referrals-reason-jobcenter = Fragen Sie dort nach Beratung zu Arbeit, Ausbildung und Kursen. Nehmen Sie Ihre Fragen aufgeschrieben mit.
+referrals-reason-jobcenter = Fragen Sie dort nach Beratung zu Arbeit, Ausbildung und Kursen. Schreiben Sie Ihre Fragen vorher auf.
 referrals-reason-job-turbo = Schnell Arbeit finden und bei der Arbeit weiter Deutsch lernen.
 referrals-reason-agentur = Kostenlose Beratung zu Arbeit und Ausbildung für alle.
 referrals-reason-arbeitgeberservice = Er kennt Firmen, die Leute suchen. Er lädt zu Jobbörsen ein und zu Speeddatings (kurzen Gesprächen mit Firmen). Sie können anfangen, bevor Ihr Deutsch perfekt ist.

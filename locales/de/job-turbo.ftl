@@ -27,10 +27,10 @@ turbo-turbo_other = Ehrlich gesagt: Der Job-Turbo ist im Moment nicht für Sie. 
 
 ## Warum: welche Regel entschieden hat (turbo)
 turbo-reason-jobcenter = Der Job-Turbo ist für Menschen, die Geld vom Jobcenter bekommen. Sie müssen auch arbeiten dürfen. Oft steht das auf dem Papier: „Erwerbstätigkeit“.
-turbo-reason-unsure = Der Job-Turbo ist für Menschen, die Geld vom Jobcenter bekommen. Schauen Sie auf einen Brief über Ihr Geld: Oben steht der Name des Amtes. Wenn Sie kein Papier haben, fragen Sie zuerst eine Beratung, die keine Behörde ist.
+turbo-reason-unsure = Der Job-Turbo ist für Menschen, die Geld vom Jobcenter bekommen. Schauen Sie auf einen Brief über Ihr Geld: Oben steht der Name des Amtes. Wenn Sie kein Papier für den Aufenthalt haben, fragen Sie zuerst eine Beratung, die keine Behörde ist.
 turbo-reason-sozialamt = Sie bekommen Geld vom Sozialamt. Der Job-Turbo ist für Menschen, die Geld vom Jobcenter bekommen.
-turbo-reason-own-income = Sie verdienen selbst Geld. Der Job-Turbo ist für Menschen, die Geld vom Jobcenter bekommen. Wenn Sie kein Papier haben, fragen Sie zuerst eine Beratung, die keine Behörde ist.
-turbo-reason-family = Sie bekommen kein Geld von einem Amt. Der Job-Turbo ist für Menschen, die Geld vom Jobcenter bekommen. Wenn Sie kein Papier haben, fragen Sie zuerst eine Beratung, die keine Behörde ist.
+turbo-reason-own-income = Sie verdienen selbst Geld. Der Job-Turbo ist für Menschen, die Geld vom Jobcenter bekommen. Wenn Sie kein Papier für den Aufenthalt haben, fragen Sie zuerst eine Beratung, die keine Behörde ist.
+turbo-reason-family = Sie bekommen kein Geld von einem Amt. Der Job-Turbo ist für Menschen, die Geld vom Jobcenter bekommen. Wenn Sie kein Papier für den Aufenthalt haben, fragen Sie zuerst eine Beratung, die keine Behörde ist.
 
 ## Dasselbe in der Sprache der Coaches (nur auf Deutsch)
 turbo-reason-jobcenter-coach = Leistungen vom Jobcenter (SGB II): Job-Turbo; Arbeitserlaubnis nicht gefragt.

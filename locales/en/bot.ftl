@@ -83,7 +83,7 @@ place-choose-municipality = Which municipality is it?
 result-heading = Your result
 # then come the answers that counted, one per line
 because = These answers counted:
-estimate = This is a first estimate by a computer programme, not legal advice. A person decides in the end.
+estimate = This is a first estimate by a computer program, not legal advice. A person decides in the end.
 more-questions-handover = I have a few more questions, so that the coach can help you well.
 more-questions-referrals = A few more short questions, so that I can tell you the right places.
 referrals-heading = These places can help you:
@@ -96,7 +96,7 @@ start-again-hint = You can start again at any time: /start
 review-heading = Please check your answers
 review-hint = Is everything correct? You can change every answer.
 change-which = Which answer do you want to change?
-consent-declined = All right. I pass nothing on. If you want to ask the coach yourself, this is the contact:
+consent-declined = All right. I pass nothing on. If you would like to get in touch yourself, here is the contact:
 # $district: town or district
 contact-heading = This is where you find the programme in { $district }:
 contact-note = You decide if and when you get in touch. I have passed nothing on.
@@ -159,7 +159,7 @@ privacy =
 
     • What: only your answers here, your language and the numbers of this chat and of its latest messages (for /hide). I do not ask about your nationality, religion, health or why you fled. No documents, no photos, no voice.
     • What for: to see if the programme fits you. Also to put you in touch with a coach.
-    • Who: a coach of the programme in your district or the coordination team, and only after you say yes. No other office gets them from us, not even the Ausländerbehörde (immigration office).
+    • Who: a coach of the programme in your district or the coordination team, and only after you say yes. No other office or organisation gets your data from us, not even the Ausländerbehörde (immigration office).
     • Where: stored encrypted. Telegram itself can also see what is written here.
     • How long: if the programme does not fit, at most one day. If you do not go on, 30 days. With a coach, until 90 days after the end.
     • Who decides: a human. The bot gives only a first estimate (Art. 22 GDPR).

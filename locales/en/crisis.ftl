@@ -12,7 +12,7 @@ crisis-suicide =
 crisis-violence =
     Thank you for writing this to me.
 
-    Nobody may use violence against you. You may get help.
+    Nobody is allowed to use violence against you. You are allowed to get help.
 
     • In danger, at once: police 110
     • If somebody is hurt: 112
@@ -20,7 +20,7 @@ crisis-violence =
 crisis-trafficking =
     Thank you for writing this to me.
 
-    Nobody may lock you in, keep your identity papers, or force you to work or to have sex. You may get help.
+    Nobody is allowed to lock you in, keep your identity papers, or force you to work or to have sex. You are allowed to get help.
 
     • In danger, at once: police 110
     • Hilfetelefon (helpline) "Violence against women", day and night, free and anonymous, in many languages: 116 016
@@ -31,7 +31,7 @@ crisis-medical =
 crisis-human =
     Shall I tell a human from our team now?
 
-    I will tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
+    Then I tell them: what it is about, your language and your place. I do not pass on your other answers. The team is not an emergency service. It may take time until somebody answers.
 button-crisis-yes = 🙋 Yes, tell a human
 crisis-told =
     The team knows now. Somebody will write to you here as soon as possible.

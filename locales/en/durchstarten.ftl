@@ -10,11 +10,11 @@ consent-precheck =
 
     I will ask you some short questions. Then I tell you honestly if the programme fits you. If it fits, a coach near you can help you.
 
-    • It is free. You decide what you answer.
+    • It is free. You decide which questions you answer.
     • Your answers are stored encrypted. Nobody reads them before you agree.
     • They go only to the coaches and their coordination team, and only if you say yes. They do not go to the Ausländerbehörde (immigration office).
     • You can delete everything at any time: /delete
-    • I am a computer programme, not a person. A human decides in the end.
+    • I am a computer program, not a person. A human decides in the end.
 
     This bot is run by: { $operator }. More: /privacy
 
@@ -27,8 +27,8 @@ consent-handover =
 
     • Who gets them: the coaches of the programme in { $district }. If nobody is there: the coordination team of the programme. Nobody else.
     • What for: so that a coach can contact you and advise you.
-    • First the coach sees only your answers about the programme, without your name. Only the coach who takes you on also sees your name and how to reach you.
-    • No other office gets them from us, not even the Ausländerbehörde (immigration office).
+    • First the coach sees only your answers about the programme, without your name. Only the coach who becomes your coach also sees your name and how to reach you.
+    • No other office or organisation gets them from us, not even the Ausländerbehörde (immigration office).
     • You can take this back at any time: /delete
     • Responsible: { $operator }. Details: /privacy
 
@@ -37,7 +37,7 @@ consent-handover =
 ## Questions
 place-label = Place
 place-ask = Where do you live? Please write your postcode, for example 44135. You can also write the name of your town.
-place-why = Help is organised by town and district. I need to know what there is near you. You do not need to give your street.
+place-why = Every town and district has its own help. I need to know what there is near you. You do not need to give your street.
 
 age-label = Age
 age-ask = How old are you? Please write a number, for example 22.
@@ -47,7 +47,7 @@ paper-label = Paper
 paper-ask = Which paper do you have for your stay in Germany? Look at the heading on your paper.
 paper-why = The programme is mainly for people who get little other help because of their paper. You do not have to show the paper. I do not ask for a number or a photo.
 paper-option-duldung = Duldung (deportation suspended)
-paper-option-gestattung = Aufenthaltsgestattung (asylum process)
+paper-option-gestattung = Aufenthaltsgestattung (asylum case)
 paper-option-ankunftsnachweis = Ankunftsnachweis (arrival paper)
 paper-option-section_24 = § 24 (protection, Ukraine)
 paper-option-fiktion = Fiktionsbescheinigung (bridge paper)
@@ -77,7 +77,7 @@ paper_words-option-fiktionsbescheinigung = Fiktionsbescheinigung
 paper_words-option-other_words = Other words
 
 benefits-label = Money to live on
-benefits-ask = Who pays for your living now?
+benefits-ask = Who pays for your living costs now?
 benefits-why = This office is often also responsible for help with work. So I can see what is open to you.
 benefits-option-sozialamt = Sozialamt (social welfare office)
 benefits-option-jobcenter = Jobcenter (Bürgergeld)
@@ -108,7 +108,7 @@ activity-option-study = University
 
 may_work-label = Permission to work
 may_work-ask = Are you allowed to work? It is often written on your paper: "Erwerbstätigkeit" (employment).
-may_work-why = One part of the programme needs permission to work. The coach can also help you to ask for it.
+may_work-why = For one part of the programme you need permission to work. The coach can also help you to apply for it.
 may_work-option-yes = Yes
 may_work-option-with_permission = Only with permission from the office
 may_work-option-no = No, work is not allowed
@@ -119,7 +119,7 @@ certificate-why = If you have no school certificate, there is help to get one. A
 certificate-option-none = No certificate
 certificate-option-foreign_school = School, in another country
 certificate-option-german_school = School, in Germany
-certificate-option-vocational = A trade or profession
+certificate-option-vocational = I learned a profession
 certificate-option-university = University
 
 german-label = German
@@ -132,7 +132,7 @@ german-option-b1 = B1: everyday life
 german-option-b2_plus = B2 or better
 
 goals-label = Goals
-goals-ask = What do you want? You can choose up to three.
+goals-ask = What are your goals? You can choose up to three.
 goals-why = So I can show what suits you. A coach sees it only if you agree.
 goals-option-work = Work
 goals-option-training = Ausbildung (vocational training)
@@ -148,7 +148,7 @@ barriers-option-recognition = My certificate is not recognised
 barriers-option-childcare = No childcare
 barriers-option-language_course = No suitable German course
 barriers-option-work_permit = No permission to work
-barriers-option-travel = The way is too far or costs too much
+barriers-option-travel = The way is too far or expensive
 barriers-option-housing = My housing
 
 contact-label = Contact
@@ -160,7 +160,7 @@ contact-option-coach_contact = I contact the coach myself
 
 phone-label = Phone number
 phone-ask = What is your phone number? Press the button below or write the number.
-phone-why = Only the coach who takes you on sees the number. It is stored encrypted.
+phone-why = Only the coach who becomes your coach sees the number. It is stored encrypted.
 
 name-label = Name
 name-ask = What should the coach call you? A first name or a nickname is enough.
@@ -255,7 +255,7 @@ service-germany4ukraine = Germany4Ukraine
 referrals-reason-jobcenter = Ask there for advice on work, training and courses. Bring your questions in writing.
 referrals-reason-job-turbo = Find work quickly and go on learning German on the job.
 referrals-reason-agentur = Free advice on jobs and training for everybody.
-referrals-reason-arbeitgeberservice = It knows employers who are looking for people. It also knows job fairs and speed-dating events with employers. You can start before your German is perfect.
+referrals-reason-arbeitgeberservice = It knows employers who are looking for people. It invites people to job fairs and to speed-dating events (short talks with employers). You can start before your German is perfect.
 referrals-reason-jugendamt = It supports children and young people under 18, also with housing and school.
 referrals-reason-jmd = For people from 12 to 27: school, training, work, papers. Free, also by online chat.
 referrals-reason-mbe = For adults from 27: work, papers, family, money. Free, also by online chat.

@@ -22,15 +22,15 @@ availability-option-childcare_first = When my child is looked after
 
 ## Results
 turbo-turbo_fits = Good news: the Job-Turbo probably fits you.
-turbo-turbo_check = The Job-Turbo may fit you. First it must be clear who pays for your living.
+turbo-turbo_check = The Job-Turbo may fit you. First it must be clear who pays for your living costs.
 turbo-turbo_other = To be honest: the Job-Turbo is not for you at the moment. Other places can help you find work.
 
 ## Why: which rule decided (turbo)
 turbo-reason-jobcenter = The Job-Turbo is for people who get money from the Jobcenter (job centre). You must also be allowed to work. Often this is written on your paper: "Erwerbstätigkeit" (employment).
-turbo-reason-unsure = The Job-Turbo is for people who get money from the Jobcenter (job centre). Look at a letter about your money: the name of the office is at the top. Without a paper, first ask an advice centre that is not a public office.
+turbo-reason-unsure = The Job-Turbo is for people who get money from the Jobcenter (job centre). Look at a letter about your money: the name of the office is at the top. No paper for your stay? Then first ask an advice centre that is not a public office.
 turbo-reason-sozialamt = You get money from the Sozialamt (social welfare office). The Job-Turbo is for people who get money from the Jobcenter (job centre).
-turbo-reason-own-income = You earn your own money. The Job-Turbo is for people who get money from the Jobcenter (job centre). Without a paper, first ask an advice centre that is not a public office.
-turbo-reason-family = You get no money from an office. The Job-Turbo is for people who get money from the Jobcenter (job centre). Without a paper, first ask an advice centre that is not a public office.
+turbo-reason-own-income = You earn your own money. The Job-Turbo is for people who get money from the Jobcenter (job centre). No paper for your stay? Then first ask an advice centre that is not a public office.
+turbo-reason-family = You get no money from an office. The Job-Turbo is for people who get money from the Jobcenter (job centre). No paper for your stay? Then first ask an advice centre that is not a public office.
 
 ## Places that help: the name, and what for
 service-job_fairs = Jobbörsen (job fairs)
@@ -49,7 +49,7 @@ turbo_offers-reason-sprachkurs-meanwhile = You can use the time until you start 
 turbo_offers-reason-sprachkurs-other-goals = German courses, also for your job. An advice centre helps you to sign up.
 turbo_offers-reason-sprachkurs-b2 = Ask there for a German course for your job.
 turbo_offers-reason-anerkennung-first = It tells you what your certificate is worth here and how recognition works. For every status, free.
-turbo_offers-reason-anerkennung-running = Ask there if recognition takes long. Some employers hire people before it is finished.
+turbo_offers-reason-anerkennung-running = If recognition takes a long time, ask there. Some employers hire people before it is finished.
 turbo_offers-reason-anerkennung-goal = It tells you what your certificate from another country is worth here. For every status, free.
 turbo_offers-reason-childcare = Ask there about childcare, so that you have time for work or training. It supports families.
 turbo_offers-reason-kim = The team in your town or district. Ask there about other programmes and help with offices.

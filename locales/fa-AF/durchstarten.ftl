@@ -44,12 +44,12 @@ paper-label = سند اقامت
 paper-ask = برای اقامت در آلمان کدام سند را دارید؟ لطفاً عنوان بالای سند را ببینید.
 paper-why = این برنامه بیشتر برای کسانی است که به خاطر سند خود کمک‌های دیگر کم می‌گیرند. لازم نیست سند را نشان بدهید. من شماره یا عکس نمی‌خواهم.
 paper-option-duldung = Duldung (توقف موقت اخراج)
-paper-option-gestattung = Aufenthaltsgestattung (پروسه پناهندگی)
+paper-option-gestattung = Aufenthaltsgestattung (کیس پناهندگی)
 paper-option-ankunftsnachweis = Ankunftsnachweis (سند ثبت ورود)
 paper-option-section_24 = § 24 (حفاظت، اوکراین)
 paper-option-fiktion = Fiktionsbescheinigung (سند انتظار)
 paper-option-permit = Aufenthaltserlaubnis (اجازه اقامت)
-paper-option-settlement = Niederlassungserlaubnis (اقامت دایمی)
+paper-option-settlement = Niederlassungserlaubnis (اقامت دایم)
 paper-option-eu = شهروند اتحادیه اروپا یا فامیل او
 paper-option-none = سند اقامت ندارم
 

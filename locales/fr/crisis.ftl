@@ -51,4 +51,4 @@ call-ask =
 button-call-yes = 📞 Oui, appelez-moi, s’il vous plaît
 call-phone = L’équipe le sait maintenant. Donnez votre numéro de téléphone, s’il vous plaît. Appuyez sur le bouton en bas ou écrivez le numéro.
 call-phone-kept = Merci. L’équipe a votre numéro. Une personne vous appellera dès que possible.
-call-nobody = Pour être honnête : en ce moment, il n’y a personne ici qui peut vous appeler.
+call-nobody = Pour être honnête : en ce moment, personne ici ne peut vous appeler.

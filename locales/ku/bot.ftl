@@ -187,7 +187,7 @@ nothing-back = Ev pirsa yekem e. Hûn nikarin bêtir paş ve herin.
 not-now = Baş e. Eger hûn bixwazin paşê dest pê bikin: /start
 group-goodbye = Silav! Ez tenê bi yek kesî re diaxivim, da ku kesên din nexwînin. Ji kerema xwe di sohbeteke taybet de ji min re binivîsin. Bi xatirê we!
 hidden = Min peyamên li vir jê birin. Bersivên we hîn hene. Berdewam bikin: /start
-hidden-old = Ez nikarim peyamên ji du rojan kevintir jê bibim. Hûn bi xwe dikarin wan jê bibin: di menuya Telegramê de pêl "Clear history" an "Verlauf löschen" (jêbirina sohbetê) bikin.
+hidden-old = Ez nikarim peyamên ji du rojan kevintir jê bibim. Hûn bi xwe dikarin wan jê bibin: di menuya Telegramê de pêl "Clear history" an "Verlauf löschen" (jêbirina peyaman) bikin.
 
 ## What Telegram shows of the bot
 bot-name = Durchstarten

@@ -17,7 +17,7 @@ crisis-violence =
 crisis-trafficking =
     Spas ku we ev ji min re nivîsand.
 
-    Mafê tu kesî tune ku we li cihekî girtî bihêle. Mafê tu kesî tune ku nasnameya we li cem xwe bihêle. Mafê tu kesî tune ku bi zorê kar an seksê bi we bide kirin. Mafê we heye ku hûn alîkariyê bixwazin.
+    Mafê tu kesî tune ku we li cihekî girtî bihêle. Mafê tu kesî tune ku nasname an pasaporta we li cem xwe bihêle. Mafê tu kesî tune ku bi zorê kar an seksê bi we bide kirin. Mafê we heye ku hûn alîkariyê bixwazin.
 
     • Di xetereyê de tavilê telefon bikin: polîs 110
     • Hilfetelefon (telefona alîkariyê) "Şîdeta li dijî jinan", bi şev û roj, bi gelek zimanan, bêpere, navê we nayê pirsîn: 116 016
@@ -28,7 +28,7 @@ crisis-medical =
 crisis-human =
     Hûn dixwazin ku ez niha ji mirovekî tîma me re bibêjim?
 
-    Ez ê ji tîmê re bibêjim: mesele çi ye, zimanê we û cihê we. Ez bersivên we yên din nagihînim tu kesî. Tîm ne xizmeta acîl e. Dibe ku bersiv demekê bikişîne.
+    Ez ê ji tîmê re bibêjim: mesele çi ye, zimanê we û cihê ku hûn lê dijîn. Ez bersivên we yên din nagihînim tu kesî. Tîm ne xizmeta acîl e. Dibe ku bersiv demekê bikişîne.
 button-crisis-yes = 🙋 Erê, ji mirovekî re bibêjin
 crisis-told =
     Niha tîm pê dizane. Kesek dê di zûtirîn demê de li vir ji we re binivîse.
@@ -45,7 +45,7 @@ button-call = 📞 Bila kesek telefonî min bike
 call-ask =
     Hûn dixwazin ku mirovek telefonî we bike?
 
-    Wê demê ez ê ji tîma bernameyê re bibêjim: hûn dixwazin ku kesek telefonî we bike, zimanê we û cihê we. Ez bersivên we yên din nagihînim tu kesî.
+    Wê demê ez ê ji tîma bernameyê re bibêjim: hûn dixwazin ku kesek telefonî we bike, zimanê we û cihê ku hûn lê dijîn. Ez bersivên we yên din nagihînim tu kesî.
 
     Hûn her dem dikarin vê vekişînin: /delete
 button-call-yes = 📞 Erê, telefonî min bikin

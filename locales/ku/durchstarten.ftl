@@ -43,13 +43,13 @@ age-why = Bername ji bo kesên ji 18 heta 27 salî ye. Temenê we diyar dike jî
 paper-label = Kaxez
 paper-ask = Ji bo mayîna li Almanyayê kîjan kaxeza we heye? Li sernivîsa kaxeza xwe binêrin.
 paper-why = Hin kes ji ber kaxeza xwe kêm alîkariya din distînin. Bername bi taybetî ji bo wan e. Ne hewce ye ku hûn kaxezê nîşan bidin. Ez hejmarê an wêneyê naxwazim.
-paper-option-duldung = Duldung (deportkirin hatiye paşxistin)
+paper-option-duldung = Duldung (paşxistina deportkirinê)
 paper-option-gestattung = Aufenthaltsgestattung (doza penahê)
 paper-option-ankunftsnachweis = Ankunftsnachweis (kaxeza hatinê)
 paper-option-section_24 = § 24 (parastin, Ukrayna)
 paper-option-fiktion = Fiktionsbescheinigung (kaxeza demkî)
-paper-option-permit = Aufenthaltserlaubnis (destûra mayînê)
-paper-option-settlement = Niederlassungserlaubnis (mayîna daîmî)
+paper-option-permit = Aufenthaltserlaubnis (mafê mayînê)
+paper-option-settlement = Niederlassungserlaubnis (daîmî)
 paper-option-eu = Hemwelatî ji EU, an malbata wan
 paper-option-none = Kaxeza min tune
 
@@ -77,7 +77,7 @@ benefits-label = Pere ji bo jiyanê
 benefits-ask = Niha kî mesrefa jiyana we dide?
 benefits-why = Ev daîre pir caran ji alîkariya ji bo kar jî berpirsyar e. Bi vî awayî ez dibînim ka çi ji we re vekirî ye.
 benefits-option-sozialamt = Sozialamt (daîreya alîkariya civakî)
-benefits-option-jobcenter = Jobcenter: Bürgergeld (pereyê jiyanê)
+benefits-option-jobcenter = Jobcenter: Bürgergeld (perê jiyanê)
 benefits-option-own_income = Ez bi xwe pere qezenc dikim
 benefits-option-family_none = Malbata min, an tu kes
 

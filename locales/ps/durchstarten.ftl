@@ -49,7 +49,7 @@ paper-option-ankunftsnachweis = Ankunftsnachweis (د رارسېدو سند)
 paper-option-section_24 = § 24 (ساتنه، اوکراین)
 paper-option-fiktion = Fiktionsbescheinigung (د انتظار سند)
 paper-option-permit = Aufenthaltserlaubnis (د اقامت اجازه)
-paper-option-settlement = Niederlassungserlaubnis (دایمي اقامت)
+paper-option-settlement = Niederlassungserlaubnis (دایمي)
 paper-option-eu = د اروپایي اتحادیې وګړی یا یې کورنۍ
 paper-option-none = د اقامت سند نه لرم
 

@@ -49,7 +49,7 @@ paper-option-ankunftsnachweis = Ankunftsnachweis (መረጋገጺ ምእታው)
 paper-option-section_24 = § 24 (ሓለዋ፣ ዩክረይን)
 paper-option-fiktion = Fiktionsbescheinigung (መሰጋገሪ ወረቐት)
 paper-option-permit = Aufenthaltserlaubnis (መንበሪ ፍቓድ)
-paper-option-settlement = Niederlassungserlaubnis (ቀዋሚ መንበሪ ፍቓድ)
+paper-option-settlement = Niederlassungserlaubnis (ቀዋሚ ፍቓድ)
 paper-option-eu = ዜጋ EU ወይ ስድራቤት ዜጋ EU
 paper-option-none = ወረቐት የብለይን
 

@@ -43,13 +43,13 @@ age-why = Program 18–27 yaşındaki kişiler içindir. Size başka kimin yard�
 paper-label = Belge
 paper-ask = Almanya’da kalmak için hangi belgeniz var? Belgenin başlığına bakın.
 paper-why = Bazı kişiler belgeleri yüzünden başka yerlerden az yardım alıyor. Program en çok onlar içindir. Belgeyi göstermeniz gerekmez. Numara veya fotoğraf istemiyorum.
-paper-option-duldung = Duldung (sınır dışı edilme ertelendi)
-paper-option-gestattung = Aufenthaltsgestattung (iltica süreci)
+paper-option-duldung = Duldung (sınır dışı etme ertelendi)
+paper-option-gestattung = Aufenthaltsgestattung (iltica için)
 paper-option-ankunftsnachweis = Ankunftsnachweis (varış belgesi)
 paper-option-section_24 = § 24 (koruma, Ukrayna)
 paper-option-fiktion = Fiktionsbescheinigung (geçici belge)
 paper-option-permit = Aufenthaltserlaubnis (oturum izni)
-paper-option-settlement = Niederlassungserlaubnis (süresiz izin)
+paper-option-settlement = Niederlassungserlaubnis (süresiz)
 paper-option-eu = AB vatandaşı veya ailesinden biri
 paper-option-none = Hiç belgem yok
 
@@ -77,7 +77,7 @@ benefits-label = Geçim parası
 benefits-ask = Geçiminiz için parayı şu anda kim veriyor?
 benefits-why = Bu daire çoğu zaman iş konusunda da yardım eder. Böylece hangi yardımların size açık olduğunu görürüm.
 benefits-option-sozialamt = Sozialamt (sosyal yardım dairesi)
-benefits-option-jobcenter = Jobcenter: Bürgergeld (geçim yardımı)
+benefits-option-jobcenter = Jobcenter: Bürgergeld (geçim parası)
 benefits-option-own_income = Kendi paramı kazanıyorum
 benefits-option-family_none = Ailem veya hiç kimse
 

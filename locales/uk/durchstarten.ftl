@@ -44,12 +44,12 @@ paper-label = Документ
 paper-ask = Який документ на перебування в Німеччині Ви маєте? Подивіться на заголовок документа.
 paper-why = Програма насамперед для людей, які через свій документ отримують мало іншої допомоги. Показувати документ не потрібно. Я не прошу ні номера, ні фото.
 paper-option-duldung = Duldung (призупинення депортації)
-paper-option-gestattung = Aufenthaltsgestattung (запит притулку)
-paper-option-ankunftsnachweis = Ankunftsnachweis (папір про прибуття)
+paper-option-gestattung = Aufenthaltsgestattung (запит азилу)
+paper-option-ankunftsnachweis = Ankunftsnachweis (папір про приїзд)
 paper-option-section_24 = § 24 (захист, Україна)
-paper-option-fiktion = Fiktionsbescheinigung (поки вирішують)
+paper-option-fiktion = Fiktionsbescheinigung (до рішення)
 paper-option-permit = Aufenthaltserlaubnis (дозвіл)
-paper-option-settlement = Niederlassungserlaubnis (безстроковий)
+paper-option-settlement = Niederlassungserlaubnis (постійний)
 paper-option-eu = Громадянство ЄС: я або моя сім’я
 paper-option-none = Немає документа на перебування
 
@@ -85,7 +85,7 @@ housing-label = Житло
 housing-ask = Де Ви зараз живете?
 housing-why = Landeseinrichtung (центр прийому NRW) – це великий гуртожиток федеральної землі. Поки людина живе там, програма ще не може початися.
 housing-option-own = Квартира або житло від міста
-housing-option-state_facility = Landeseinrichtung (центр прийому NRW)
+housing-option-state_facility = Landeseinrichtung (центр прийому)
 
 unmet_need-label = Допомога від Jobcenter
 unmet_need-ask = Чи потрібна Вам для роботи або професійного навчання допомога, якої Jobcenter (центр зайнятості) не зміг дати?
