@@ -50,7 +50,7 @@ paper-option-section_24 = § 24 (protection, Ukraine)
 paper-option-fiktion = Fiktionsbescheinigung (provisoire)
 paper-option-permit = Aufenthaltserlaubnis (titre séjour)
 paper-option-settlement = Niederlassungserlaubnis (permanent)
-paper-option-eu = Passeport de l’UE (moi ou ma famille)
+paper-option-eu = Passeport UE (moi ou ma famille)
 paper-option-none = Je n’ai pas de papier de séjour
 
 permit-label = Type de titre de séjour

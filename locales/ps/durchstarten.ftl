@@ -135,7 +135,7 @@ goals-option-work = کار
 goals-option-training = Ausbildung (مسلکي زده کړه)
 goals-option-school_certificate = د ښوونځي سند
 goals-option-german = د جرمني ژبې زده کول
-goals-option-recognition = زما د زده کړې د سند په رسمیت پېژندل
+goals-option-recognition = د زده کړې د سند په رسمیت پېژندل
 goals-option-study = په پوهنتون کې زده کړه
 
 barriers-label = ستونزې

@@ -59,7 +59,7 @@ async def test_a_button_answers_only_the_question_it_stands_under(stage: Stage, 
     assert "How well do you speak German?" in words_of(olena.last)
     assert OLD not in await olena.presses("No certificate", on=asked)  # a second tap is no answer either
     assert "German:" not in await olena.says("/mydata")
-    assert "What do you want?" in await olena.presses("A1: a few words")
+    assert "What are your goals?" in await olena.presses("A1: a few words")
     assert "German: A1" in await olena.says("/mydata")
 
 
