@@ -55,6 +55,7 @@ from bot.storage.secrets import KeyRing  # noqa: E402
 log = logging.getLogger(__name__)
 
 SWEEP_EVERY_SECONDS = 600
+BEFORE_TELLING_SECONDS = 5
 TRIES_AFTER_CONFLICT = 5
 
 # aiogram has pydantic make the class of an answer when one comes, and pydantic keeps it only until the next garbage
@@ -248,7 +249,11 @@ class App:
             await unit.published.seen(self.content.version, now)
 
     async def _telling(self) -> None:
-        """Tell Telegram what to show, now and whenever other words are in force; nobody waits for it."""
+        """Tell Telegram what to show, soon and whenever other words are in force; nobody waits for it.
+
+        It takes a hundred calls: those who wait for an answer when the bot starts come first.
+        """
+        await self.clock.sleep(BEFORE_TELLING_SECONDS)
         while True:
             self.following.switched.clear()
             await self.profile.tell(self.content)

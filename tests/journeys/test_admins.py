@@ -196,7 +196,10 @@ async def test_figures_are_told_apart_by_flow_also_those_of_a_flow_that_is_gone(
 
 async def test_all_commands_are_listed_and_stand_in_the_menu(stage: Stage, admin: Player) -> None:
     listed = await admin.says("/admin")
-    await stage.until(lambda: [call for call in stage.sandbox.called("setMyCommands") if "scope" in call.parameters])
+    with stage.clock.running():
+        await stage.until(
+            lambda: [call for call in stage.sandbox.called("setMyCommands") if "scope" in call.parameters]
+        )
 
     menus = [call for call in stage.sandbox.called("setMyCommands") if "scope" in call.parameters]
     for name in ("status", "reload", "try", "stop", "figures", "admin"):

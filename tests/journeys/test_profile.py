@@ -18,13 +18,14 @@ TOO_MANY = Refuses(429, "Too Many Requests: retry after 40000", {"retry_after": 
 
 
 async def told(stage: Stage) -> None:
-    """Waits until the last language has been told."""
-    await stage.until(
-        lambda: any(
-            call.status and call.parameters.get("language_code") == "uk"
-            for call in stage.sandbox.called("getMyDescription")
+    """Lets the bot begin to tell, and waits until the last language has been told."""
+    with stage.clock.running():
+        await stage.until(
+            lambda: any(
+                call.status and call.parameters.get("language_code") == "uk"
+                for call in stage.sandbox.called("getMyDescription")
+            )
         )
-    )
     await stage.until(lambda: all(call.status for call in stage.sandbox.called("setMyDescription")))
 
 
