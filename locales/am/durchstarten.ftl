@@ -25,7 +25,7 @@ consent-handover =
     • ማን ያገኛቸዋል፦ በአካባቢዎ ({ $district }) ያሉ የፕሮግራሙ አማካሪዎች (Coaches)። እዚያ ማንም ከሌለ፦ የፕሮግራሙ አስተባባሪ ቡድን። ሌላ ማንም አያገኛቸውም።
     • ለምን፦ አማካሪ እንዲያገኙዎትና እንዲመክሩዎት።
     • መጀመሪያ አማካሪ የሚያዩት እርስዎ ስለ ፕሮግራሙ የሰጡትን መልሶች ብቻ ነው። ስምዎን አያዩም። ስምዎንና መገናኛዎን የሚያዩት እርስዎን የሚረዱት አማካሪ ብቻ ናቸው።
-    • ሌላ ማንኛውም መሥሪያ ቤት ከእኛ አያገኛቸውም። Ausländerbehörde (የውጭ ዜጎች ቢሮ) እንኳን አያገኛቸውም።
+    • ሌላ ማንኛውም መሥሪያ ቤት ወይም ድርጅት ከእኛ አያገኛቸውም። Ausländerbehörde (የውጭ ዜጎች ቢሮ) እንኳን አያገኛቸውም።
     • ስምምነትዎን በማንኛውም ጊዜ መሰረዝ ይችላሉ፦ /delete
     • ኃላፊ፦ { $operator }። ዝርዝር መረጃ፦ /privacy
 
@@ -75,7 +75,7 @@ paper_words-option-other_words = ሌሎች ቃላት
 
 benefits-label = የኑሮ ገንዘብ
 benefits-ask = አሁን የኑሮ ወጪዎን ማን ይከፍላል?
-benefits-why = ይህ መሥሪያ ቤት ብዙ ጊዜ በሥራ ጉዳይም ይረዳል። በዚህ ለእርስዎ ክፍት የሆነውን እርዳታ ማየት እችላለሁ።
+benefits-why = ገንዘብ የሚሰጥዎት መሥሪያ ቤት ብዙ ጊዜ በሥራ ጉዳይም ይረዳል። በዚህ ለእርስዎ ክፍት የሆነውን እርዳታ ማየት እችላለሁ።
 benefits-option-sozialamt = Sozialamt (የማህበራዊ እርዳታ ቢሮ)
 benefits-option-jobcenter = Jobcenter (የሥራ ማዕከል) – Bürgergeld
 benefits-option-own_income = ራሴ ሠርቼ ገንዘብ አገኛለሁ
@@ -88,7 +88,7 @@ housing-option-own = ቤት፣ ወይም የከተማዬ መጠለያ
 housing-option-state_facility = Landeseinrichtung (የክልሉ መቀበያ ማዕከል)
 
 unmet_need-label = እርዳታ ከJobcenter (የሥራ ማዕከል)
-unmet_need-ask = Jobcenter (የሥራ ማዕከል) ሊረዳዎት ያልቻለበት ነገር አለ? ለሥራ ወይም ለሙያ ሥልጠና የሚያስፈልግዎትን ነገር ማለቴ ነው።
+unmet_need-ask = ለሥራ ወይም ለሙያ ሥልጠና የሚያስፈልግዎት፣ Jobcenter (የሥራ ማዕከል) ግን ሊሰጥዎት ያልቻለው እርዳታ አለ?
 unmet_need-why = አብዛኛውን ጊዜ የሚረዳዎት Jobcenter (የሥራ ማዕከል) ነው። ያ እርዳታ ካልበቃ፣ ፕሮግራሙ አንድ መንገድ ሊሆን ይችላል።
 unmet_need-option-yes = አዎ፣ ያልተቻለ ነገር ነበር
 unmet_need-option-no = አይ፣ የለም
@@ -129,7 +129,7 @@ german-option-b1 = B1፦ ለዕለታዊ ኑሮ
 german-option-b2_plus = B2 ወይም ከዚያ በላይ
 
 goals-label = ግቦች
-goals-ask = ምን ይፈልጋሉ? እስከ ሦስት መምረጥ ይችላሉ።
+goals-ask = ግቦችዎ ምንድን ናቸው? እስከ ሦስት መምረጥ ይችላሉ።
 goals-why = በዚህ ለእርስዎ የሚስማማውን ላሳይዎት እችላለሁ። አማካሪ የሚያዩት እርስዎ ከተስማሙ ብቻ ነው።
 goals-option-work = ሥራ
 goals-option-training = Ausbildung (የሙያ ሥልጠና)
@@ -146,7 +146,7 @@ barriers-option-childcare = ልጄን የሚንከባከብ ሰው የለም
 barriers-option-language_course = የሚስማማኝ የጀርመንኛ ኮርስ የለም
 barriers-option-work_permit = የሥራ ፈቃድ የለኝም
 barriers-option-travel = መንገዱ በጣም ሩቅ ወይም ውድ ነው
-barriers-option-housing = መኖሪያዬ
+barriers-option-housing = የመኖሪያዬ ሁኔታ
 
 contact-label = መገናኛ
 contact-ask = አማካሪ እንዴት እንዲያገኙዎት ይፈልጋሉ?
@@ -187,10 +187,10 @@ outcome-advice_only = ስላመኑኝ አመሰግናለሁ። ለእርስዎ �
 eligibility-reason-outside-nrw = ፕሮግራሙ ያለው በNordrhein-Westfalen (NRW) ክልል ብቻ ነው። እርስዎ የሚኖሩት በሌላ የጀርመን ክፍል ነው።
 eligibility-reason-no-paper = የመኖሪያ ወረቀት ከሌለዎት፣ የመንግሥት መሥሪያ ቤቶች ስለ እርስዎ ሪፖርት ማድረግ ሊኖርባቸው ይችላል። ስለዚህ ምንም አላስቀምጥም፣ ምንም አላስተላልፍም። ከታች ያሉት ቦታዎች የመንግሥት መሥሪያ ቤቶች አይደሉም። እዚያ ምክር በነፃና በሚስጥር ይሰጣል።
 eligibility-reason-under-18 = ፕሮግራሙ የሚጀምረው ከ18 ዓመት ነው። ከ18 ዓመት በታች ለሆኑ በደንብ የሚረዱ ሌሎች ቦታዎች አሉ።
-eligibility-reason-over-27 = እንደ ደንቡ ፕሮግራሙ 28 ዓመት ሲሞላዎት ያበቃል። በአንዳንድ ጉዳዮች ግን በልዩ ሁኔታ ሊፈቀድ ይችላል። ስለዚህ ጉዳይ ከታች ያለውን የምክር ድርጅት ይጠይቁ።
+eligibility-reason-over-27 = እንደ ደንቡ ፕሮግራሙ 28 ዓመት ሲሞላዎት ያበቃል። በአንዳንድ ጉዳዮች ግን በልዩ ሁኔታ ሊፈቀድ ይችላል። ስለዚህ ጉዳይ ከታች በተጻፉት ቦታዎች ይጠይቁ።
 eligibility-reason-state-facility = በLandeseinrichtung (የክልሉ መቀበያ ማዕከል) እስከኖሩ ድረስ ፕሮግራሙ መጀመር አይችልም። ወደ ከተማ ከተዛወሩ በኋላ እባክዎ እንደገና ይጻፉልኝ።
-eligibility-reason-main-group = ዕድሜዎ ከ18 እስከ 27 ዓመት ነው። ፕሮግራሙ የተዘጋጀው እንደ እርስዎ ያለ ወረቀት ላላቸው ሰዎች ነው።
-eligibility-reason-main-group-housing-unsure = ፕሮግራሙ የተዘጋጀው እንደ እርስዎ ያለ ወረቀት ላላቸው ሰዎች ነው። ግልጽ ያልሆነው አንድ ነገር ብቻ ነው። በLandeseinrichtung (የክልሉ መቀበያ ማዕከል) ፕሮግራሙ ገና መጀመር አይችልም። አማካሪ ይህን ከእርስዎ ጋር ይመለከታሉ።
+eligibility-reason-main-group = ዕድሜዎ ከ18 እስከ 27 ዓመት ነው። ፕሮግራሙ የተዘጋጀው የእርስዎ ዓይነት ወረቀት ላላቸው ሰዎች ነው።
+eligibility-reason-main-group-housing-unsure = ፕሮግራሙ የተዘጋጀው የእርስዎ ዓይነት ወረቀት ላላቸው ሰዎች ነው። ግልጽ ያልሆነው አንድ ነገር ብቻ ነው። በLandeseinrichtung (የክልሉ መቀበያ ማዕከል) ፕሮግራሙ ገና መጀመር አይችልም። አማካሪ ይህን ከእርስዎ ጋር ይመለከታሉ።
 eligibility-reason-ukraine-asylblg = በ§ 24 መሠረት ጥበቃ አለዎት። ከSozialamt (የማህበራዊ እርዳታ ቢሮ) ገንዘብ ያገኛሉ። ስለዚህ ፕሮግራሙ ለእርስዎ ክፍት ነው።
 eligibility-reason-ukraine-other = በ§ 24 መሠረት ጥበቃ ስላለዎት፣ ፕሮግራሙ ለእርስዎ ክፍት ሊሆን ይችላል። ይህ አሁን በሚያገኙት እርዳታ ይወሰናል። አማካሪ ይህን ያጣራሉ።
 eligibility-reason-restricted-asylblg = ከSozialamt (የማህበራዊ እርዳታ ቢሮ) ገንዘብ ያገኛሉ። ባለዎት የመኖሪያ ፈቃድ ብዙ ሌላ እርዳታ አያገኙም። ስለዚህ ፕሮግራሙ ለእርስዎ ክፍት ነው።
@@ -249,7 +249,7 @@ service-sprachkurs = Integrationskurs እና Berufssprachkurs (የጀርመን�
 service-beratung = Regionale Beratung für Geflüchtete (ለስደተኞች ምክር)
 service-jugendamt = Jugendamt (የልጆችና የወጣቶች ቢሮ)
 service-germany4ukraine = Germany4Ukraine
-referrals-reason-jobcenter = ስለ ሥራ፣ ስለ ሙያ ሥልጠናና ስለ ኮርሶች እዚያ ምክር ይጠይቁ። ጥያቄዎችዎን ጽፈው ይውሰዱ።
+referrals-reason-jobcenter = ስለ ሥራ፣ ስለ ሙያ ሥልጠናና ስለ ኮርሶች እዚያ ምክር ይጠይቁ። ጥያቄዎችዎን አስቀድመው ይጻፉ።
 referrals-reason-job-turbo = ሥራ በፍጥነት ለማግኘት፣ እየሠሩም ጀርመንኛ መማር ለመቀጠል።
 referrals-reason-agentur = ስለ ሥራና ስለ ሙያ ሥልጠና ለሁሉም ሰው ነፃ ምክር።
 referrals-reason-arbeitgeberservice = ሠራተኛ የሚፈልጉ ቀጣሪዎችን ያውቃል። ወደ Jobbörsen (የሥራ አውደ ርዕይ) ይጋብዛል። እንዲሁም ወደ Speeddatings (ከቀጣሪዎች ጋር አጭር ንግግር) ይጋብዛል። ጀርመንኛዎ ፍጹም ከመሆኑ በፊት መጀመር ይችላሉ።

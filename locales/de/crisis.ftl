@@ -38,9 +38,9 @@ crisis-told =
 
     In Gefahr rufen Sie bitte sofort 112 an.
 crisis-nobody =
-    Leider ist hier im Moment niemand aus dem Team erreichbar.
+    Leider ist hier im Moment niemand aus dem Team erreichbar. Bitte rufen Sie eine der Nummern oben an.
 
-    Bitte rufen Sie eine der Nummern oben an. In Gefahr: 112
+    In Gefahr: 112
 crisis-not-told = In Ordnung. Ich sage niemandem etwas. Die Nummern oben sind immer für Sie da.
 
 ## Ein Anruf, wenn Lesen schwerfällt

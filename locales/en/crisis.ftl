@@ -38,9 +38,9 @@ crisis-told =
 
     In danger please call 112 at once.
 crisis-nobody =
-    Sorry, nobody from the team can be reached here at the moment.
+    Sorry, nobody from the team can be reached here at the moment. Please call one of the numbers above.
 
-    Please call one of the numbers above. In danger: 112
+    In danger: 112
 crisis-not-told = All right. I tell nobody. The numbers above are always there for you.
 
 ## A call, when reading is hard

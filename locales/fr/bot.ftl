@@ -91,7 +91,7 @@ start-again-hint = Vous pouvez recommencer à tout moment : /start
 review-heading = Vérifiez vos réponses, s’il vous plaît
 review-hint = Est-ce que tout est juste ? Vous pouvez changer chaque réponse.
 change-which = Quelle réponse voulez-vous changer ?
-consent-declined = D’accord. Je ne transmets rien. Vous voulez poser vous-même vos questions ? Voici le contact :
+consent-declined = D’accord. Je ne transmets rien. Si vous voulez nous contacter vous-même, voici le contact :
 # $district: town or district
 contact-heading = Voici où trouver le programme près de chez vous ({ $district }) :
 contact-note = Vous décidez si vous prenez contact, et quand. Je n’ai rien transmis.
@@ -164,7 +164,7 @@ privacy =
 
     • Quelles données : seulement vos réponses ici, votre langue, le numéro de ce chat et les numéros de ses derniers messages (pour /hide). Je ne demande pas votre nationalité, votre religion ou votre santé. Je ne demande pas pourquoi vous avez fui. Pas de documents, pas de photos, pas de voix.
     • Pourquoi : pour voir si le programme est pour vous. Et pour vous mettre en contact avec un ou une coach.
-    • Qui : les coachs du programme dans votre ville ou district, ou l’équipe de coordination. Et seulement quand vous avez dit oui. Aucun autre bureau ne reçoit vos données de nous, même pas l’Ausländerbehörde (bureau des étrangers).
+    • Qui : les coachs du programme dans votre ville ou district, ou l’équipe de coordination. Et seulement quand vous avez dit oui. Aucun autre bureau et aucune autre organisation ne reçoit vos données de nous, même pas l’Ausländerbehörde (bureau des étrangers).
     • Où : vos données sont enregistrées et chiffrées (protégées par un code secret). Telegram peut aussi voir ce qui est écrit ici.
     • Combien de temps : si le programme n’est pas pour vous, un jour au maximum. Si vous ne continuez pas, 30 jours. Avec un ou une coach, jusqu’à 90 jours après la fin.
     • Qui décide : une personne. Le bot donne seulement une première estimation (art. 22 RGPD).

@@ -25,7 +25,7 @@ consent-handover =
     • Qui les reçoit : les coachs du programme près de chez vous ({ $district }). S’il n’y a personne là-bas : l’équipe de coordination du programme. Personne d’autre.
     • Pourquoi : pour que votre coach puisse vous contacter et vous conseiller.
     • D’abord, les coachs voient seulement vos réponses sur le programme, sans votre nom. Seule la personne qui devient votre coach voit aussi votre nom et comment vous joindre.
-    • Aucun autre bureau ne reçoit vos réponses de nous, même pas l’Ausländerbehörde (bureau des étrangers).
+    • Aucun autre bureau et aucune autre organisation ne reçoit vos réponses de nous, même pas l’Ausländerbehörde (bureau des étrangers).
     • Vous pouvez annuler à tout moment : /delete
     • Responsable : { $operator }. Détails : /privacy
 
@@ -50,7 +50,7 @@ paper-option-section_24 = § 24 (protection, Ukraine)
 paper-option-fiktion = Fiktionsbescheinigung (provisoire)
 paper-option-permit = Aufenthaltserlaubnis (titre séjour)
 paper-option-settlement = Niederlassungserlaubnis (permanent)
-paper-option-eu = Passeport UE (moi ou ma famille)
+paper-option-eu = Citoyenneté UE (moi ou ma famille)
 paper-option-none = Je n’ai pas de papier de séjour
 
 permit-label = Type de titre de séjour
@@ -83,7 +83,7 @@ benefits-option-family_none = Ma famille, ou personne
 
 housing-label = Logement
 housing-ask = Où habitez-vous en ce moment ?
-housing-why = Certaines personnes vivent dans une Landeseinrichtung (centre d’accueil de NRW). C’est un grand centre de la région. Pendant ce temps, le programme ne peut pas encore commencer.
+housing-why = Une Landeseinrichtung (centre d’accueil de NRW) est un grand centre de la région. Tant qu’une personne vit là-bas, le programme ne peut pas encore commencer.
 housing-option-own = Appartement ou logement de la ville
 housing-option-state_facility = Landeseinrichtung (centre de NRW)
 
@@ -116,7 +116,7 @@ certificate-why = Si vous n’avez pas de diplôme scolaire, il y a de l’aide 
 certificate-option-none = Aucun diplôme
 certificate-option-foreign_school = École, dans un autre pays
 certificate-option-german_school = École, en Allemagne
-certificate-option-vocational = Diplôme d’un métier
+certificate-option-vocational = J’ai appris un métier
 certificate-option-university = Université
 
 german-label = Allemand
@@ -146,7 +146,7 @@ barriers-option-childcare = Pas de garde pour mes enfants
 barriers-option-language_course = Pas de cours d’allemand adapté
 barriers-option-work_permit = Pas d’autorisation de travail
 barriers-option-travel = Trajet trop long ou trop cher
-barriers-option-housing = Mon logement
+barriers-option-housing = L’endroit où j’habite
 
 contact-label = Contact
 contact-ask = Comment voulez-vous parler avec votre coach ?
@@ -187,7 +187,7 @@ outcome-advice_only = Merci pour votre confiance. Pour vous, le mieux est de dem
 eligibility-reason-outside-nrw = Le programme existe seulement en Nordrhein-Westfalen (NRW). Vous habitez dans une autre partie de l’Allemagne.
 eligibility-reason-no-paper = Si vous n’avez pas de papier, les administrations (bureaux publics) doivent peut-être vous signaler aux autorités. Donc je n’enregistre rien et je ne transmets rien. Les services en bas ne sont pas des administrations. Leurs conseils sont gratuits et confidentiels.
 eligibility-reason-under-18 = Le programme commence à 18 ans. Pour les plus jeunes, il y a d’autres services qui aident bien.
-eligibility-reason-over-27 = En général, le programme finit au 28e anniversaire. Des exceptions sont possibles dans certains cas. Posez la question au service de conseil en bas.
+eligibility-reason-over-27 = En général, le programme finit au 28e anniversaire. Des exceptions sont possibles dans certains cas. Posez la question aux services en bas.
 eligibility-reason-state-facility = Vous vivez dans une Landeseinrichtung (centre d’accueil de NRW). Pendant ce temps, le programme ne peut pas commencer. Quand vous aurez déménagé dans une ville, écrivez-moi encore, s’il vous plaît.
 eligibility-reason-main-group = Vous avez entre 18 et 27 ans. Avec votre papier, vous faites partie du groupe prévu pour ce programme.
 eligibility-reason-main-group-housing-unsure = Avec votre papier, vous faites partie du groupe prévu pour ce programme. Une seule chose n’est pas claire. Dans une Landeseinrichtung (centre d’accueil de NRW), il ne peut pas encore commencer. Votre coach va regarder cela avec vous.
@@ -249,7 +249,7 @@ service-sprachkurs = Integrationskurs et Berufssprachkurs (cours d’allemand)
 service-beratung = Regionale Beratung für Geflüchtete (conseil pour personnes réfugiées)
 service-jugendamt = Jugendamt (bureau d’aide à la jeunesse)
 service-germany4ukraine = Germany4Ukraine
-referrals-reason-jobcenter = Demandez là-bas des conseils sur le travail, la formation et les cours. Apportez vos questions écrites sur une feuille.
+referrals-reason-jobcenter = Demandez là-bas des conseils sur le travail, la formation et les cours. Écrivez vos questions avant d’y aller.
 referrals-reason-job-turbo = Trouver vite un travail et continuer à apprendre l’allemand au travail.
 referrals-reason-agentur = Conseils gratuits sur le travail et la formation, pour tout le monde.
 referrals-reason-arbeitgeberservice = Il connaît des entreprises qui cherchent du personnel. Il invite aussi à des foires de l’emploi et à de courts entretiens avec des entreprises. Vous pouvez commencer avant de parler parfaitement allemand.

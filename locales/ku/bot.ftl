@@ -91,7 +91,7 @@ start-again-hint = Hûn her dem dikarin ji nû ve dest pê bikin: /start
 review-heading = Ji kerema xwe li bersivên xwe binêrin
 review-hint = Her tişt rast e? Hûn dikarin her bersivê biguherînin.
 change-which = Hûn dixwazin kîjan bersivê biguherînin?
-consent-declined = Baş e. Ez tiştekî nagihînim tu kesî. Eger hûn bixwazin bi xwe ji coach bipirsin, agahiyên têkiliyê ev in:
+consent-declined = Baş e. Ez tiştekî nagihînim tu kesî. Eger hûn bixwazin bi xwe têkiliyê daynin, agahiyên têkiliyê ev in:
 # $district: town or district
 contact-heading = Hûn bernameyê li vir dibînin ({ $district }):
 contact-note = Hûn biryarê didin ka hûn têkiliyê datînin û kengî. Min tiştek negihand tu kesî.
@@ -154,7 +154,7 @@ privacy =
 
     • Çi: tenê bersivên we yên li vir, zimanê we, hejmara vê sohbetê û hejmarên peyamên wê yên dawî (ji bo /hide). Ez li ser hemwelatîbûn, ol û tenduristiyê napirsim. Ez napirsim ka hûn çima reviyan. Belge, wêne û deng tune.
     • Ji bo çi: da ku bê dîtin ka bername ji bo we guncav e. Û da ku coachek bi we re têkiliyê dayne.
-    • Kî: coachek ji bernameya navçeya we, an tîma koordînasyonê. Tenê piştî ku hûn bibêjin erê. Tu daîreya din agahiyên we ji me nastîne, Ausländerbehörde (daîreya biyaniyan) jî nastîne.
+    • Kî: coachek ji bernameya navçeya we, an tîma koordînasyonê. Tenê piştî ku hûn bibêjin erê. Tu daîre an saziya din agahiyên we ji me nastîne, Ausländerbehörde (daîreya biyaniyan) jî nastîne.
     • Li ku: şîfrekirî hatine tomarkirin. Telegram bi xwe jî dikare bibîne ku li vir çi tê nivîsandin.
     • Heta kengî: eger bername ne guncav be, herî zêde rojek. Eger hûn berdewam nekin, 30 roj. Bi coach re, heta 90 roj piştî dawiyê.
     • Kî biryarê dide: mirovek. Bot tenê nirxandina yekem dide (Art. 22 DSGVO).

@@ -7,7 +7,7 @@ consent-precheck =
 
     Ez ê çend pirsên kurt ji we bipirsim. Paşê ez rast ji we re dibêjim ka bername ji bo we guncav e. Eger guncav be, coachek (şêwirmendek) nêzîkî we dikare alîkariya we bike.
 
-    • Bêpere ye. Hûn biryarê didin ka hûn bersiva çi didin.
+    • Bêpere ye. Hûn biryarê didin ka hûn bersiva kîjan pirsan didin.
     • Bersivên we şîfrekirî tên tomarkirin. Berî ku hûn razî bibin, kes wan naxwîne.
     • Bersivan tenê coach û tîma wan a koordînasyonê distînin. Ev jî tenê eger hûn bibêjin erê. Ausländerbehörde (daîreya biyaniyan) bersivan nastîne.
     • Hûn her dem dikarin her tiştî jê bibin: /delete
@@ -25,7 +25,7 @@ consent-handover =
     • Kî bersivan distîne: coachên (şêwirmendên) bernameyê li cem we ({ $district }). Eger li wir kes tune be: tîma koordînasyonê ya bernameyê. Ji bilî wan tu kes.
     • Ji bo çi: da ku coachek bi we re têkiliyê dayne û şîretan bide we.
     • Pêşî coach tenê bersivên we yên li ser bernameyê dibîne, bêyî navê we. Tenê kesê ku wek coach alîkariya we dike, navê we jî dibîne. Ew dibîne jî ka çawa dikare xwe bigihîne we.
-    • Tu daîreya din bersivên we ji me nastîne, Ausländerbehörde (daîreya biyaniyan) jî nastîne.
+    • Tu daîre an saziya din bersivên we ji me nastîne, Ausländerbehörde (daîreya biyaniyan) jî nastîne.
     • Hûn her dem dikarin vê vekişînin: /delete
     • Berpirsyar: { $operator }. Bêtir agahî: /privacy
 
@@ -75,7 +75,7 @@ paper_words-option-other_words = Peyvên din
 
 benefits-label = Pere ji bo jiyanê
 benefits-ask = Niha kî mesrefa jiyana we dide?
-benefits-why = Ev daîre pir caran ji alîkariya ji bo kar jî berpirsyar e. Bi vî awayî ez dibînim ka çi ji we re vekirî ye.
+benefits-why = Daîreya ku pere dide we pir caran ji alîkariya ji bo kar jî berpirsyar e. Bi vî awayî ez dibînim ka çi ji we re vekirî ye.
 benefits-option-sozialamt = Sozialamt (daîreya alîkariya civakî)
 benefits-option-jobcenter = Jobcenter: Bürgergeld (perê jiyanê)
 benefits-option-own_income = Ez bi xwe pere qezenc dikim
@@ -129,7 +129,7 @@ german-option-b1 = B1: jiyana rojane
 german-option-b2_plus = B2 an baştir
 
 goals-label = Armanc
-goals-ask = Hûn çi dixwazin? Hûn dikarin heta sê tiştan hilbijêrin.
+goals-ask = Armancên we çi ne? Hûn dikarin heta sê tiştan hilbijêrin.
 goals-why = Bi vî awayî ez dikarim tiştên guncav nîşanî we bidim. Coach vê dibîne tenê eger hûn razî bibin.
 goals-option-work = Kar
 goals-option-training = Ausbildung (perwerdeya pîşeyî)
@@ -187,7 +187,7 @@ outcome-advice_only = Spas ji bo baweriya we. Ji bo we şêwirmendiya serbixwe g
 eligibility-reason-outside-nrw = Bername tenê li Nordrhein-Westfalen heye. Hûn li beşeke din a Almanyayê dijîn.
 eligibility-reason-no-paper = Kaxeza we tune ye? Dibe ku daîreyên dewletê mecbûr bin li ser we agahiyê bidin. Ji ber vê ez tiştekî tomar nakim û tiştekî nagihînim tu kesî. Cihên jêrîn ne daîreyên dewletê ne. Şêwirmendiya li wir bêpere ye. Gotinên we li wir veşartî dimînin.
 eligibility-reason-under-18 = Bername ji 18 salî dest pê dike. Ji bo kesên ciwantir cihên din hene ku baş alîkariyê dikin.
-eligibility-reason-over-27 = Bi gelemperî bername bi rojbûna 28an bi dawî dibe. Di hin rewşên taybet de dibe ku ew hîn jî mimkun be. Vê ji navenda şêwirmendiyê ya jêrîn bipirsin.
+eligibility-reason-over-27 = Bi gelemperî bername bi rojbûna 28an bi dawî dibe. Di hin rewşên taybet de dibe ku ew hîn jî mimkun be. Vê li cihên jêrîn bipirsin.
 eligibility-reason-state-facility = Heta ku hûn li Landeseinrichtung (kampa eyaletê) bimînin, bername nikare dest pê bike. Piştî ku hûn biçin bajarekî, ji kerema xwe dîsa ji min re binivîsin.
 eligibility-reason-main-group = Hûn di navbera 18 û 27 salî de ne. Bi kaxeza xwe hûn ji wan kesan in ku bername ji bo wan hatiye çêkirin.
 eligibility-reason-main-group-housing-unsure = Bi kaxeza xwe hûn ji wan kesan in ku bername ji bo wan hatiye çêkirin. Tenê yek tişt hîn ne diyar e: li Landeseinrichtung (kampa eyaletê) ew hîn nikare dest pê bike. Coach dê bi we re lê binêre.
@@ -249,10 +249,10 @@ service-sprachkurs = Integrationskurs û Berufssprachkurs (kursên almanî)
 service-beratung = Regionale Beratung für Geflüchtete (şêwirmendiya ji bo penaberan)
 service-jugendamt = Jugendamt (daîreya zarok û ciwanan)
 service-germany4ukraine = Germany4Ukraine
-referrals-reason-jobcenter = Li wir li ser kar, perwerdeya pîşeyî û kursan şêwirmendiyê bixwazin. Pirsên xwe nivîsandî bi xwe re bibin.
+referrals-reason-jobcenter = Li wir li ser kar, perwerdeya pîşeyî û kursan şêwirmendiyê bixwazin. Pirsên xwe ji berê ve binivîsin.
 referrals-reason-job-turbo = Zû kar bibînin û di kar de fêrbûna almanî bidomînin.
 referrals-reason-agentur = Ji bo her kesî şêwirmendiya bêpere li ser kar û perwerdeya pîşeyî.
-referrals-reason-arbeitgeberservice = Ew xwediyên kar ên ku li mirovan digerin nas dike. Ew dizane jî ka kengî pêşangehên kar û hevdîtinên kurt bi xwediyên kar re hene. Berî ku almaniya we pir baş be jî, hûn dikarin dest pê bikin.
+referrals-reason-arbeitgeberservice = Ew xwediyên kar ên ku li mirovan digerin nas dike. Ew mirovan dawet dike pêşangehên kar û hevdîtinên kurt bi xwediyên kar re. Berî ku almaniya we pir baş be jî, hûn dikarin dest pê bikin.
 referrals-reason-jugendamt = Ew piştgiriya zarok û ciwanên kêmtir ji 18 salî dike. Ew ji bo cihê mayînê û dibistanê jî alîkariyê dike.
 referrals-reason-jmd = Ji bo kesên ji 12 heta 27 salî: dibistan, perwerdeya pîşeyî, kar, kaxez. Bêpere ye, bi sohbeta online jî.
 referrals-reason-mbe = Ji bo mezinan ji 27 salî û pê ve: kar, kaxez, malbat, pere. Bêpere ye, bi sohbeta online jî.

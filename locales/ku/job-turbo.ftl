@@ -24,10 +24,10 @@ turbo-turbo_other = Ez rast ji we re dibêjim: Job-Turbo niha ne ji bo we ye. Ci
 
 ## Why: which rule decided (turbo)
 turbo-reason-jobcenter = Job-Turbo ji bo kesên ku ji Jobcenter (navenda kar) pere distînin e. Divê destûra we ya karkirinê jî hebe. Pir caran ev li ser kaxeza we nivîsandî ye: "Erwerbstätigkeit" (karkirin).
-turbo-reason-unsure = Job-Turbo ji bo kesên ku ji Jobcenter (navenda kar) pere distînin e. Li nameyeke li ser pereyê xwe binêrin: navê daîreyê li jor e. Eger kaxeza we tune be, pêşî ji navendeke şêwirmendiyê bipirsin ku ne daîreya dewletê ye.
+turbo-reason-unsure = Job-Turbo ji bo kesên ku ji Jobcenter (navenda kar) pere distînin e. Li nameyeke li ser pereyê xwe binêrin: navê daîreyê li jor e. Eger kaxeza we ya mayînê tune be, pêşî ji navendeke şêwirmendiyê bipirsin ku ne daîreya dewletê ye.
 turbo-reason-sozialamt = Hûn ji Sozialamt (daîreya alîkariya civakî) pere distînin. Job-Turbo ji bo kesên ku ji Jobcenter (navenda kar) pere distînin e.
-turbo-reason-own-income = Hûn bi xwe pere qezenc dikin. Job-Turbo ji bo kesên ku ji Jobcenter (navenda kar) pere distînin e. Eger kaxeza we tune be, pêşî ji navendeke şêwirmendiyê bipirsin ku ne daîreya dewletê ye.
-turbo-reason-family = Hûn ji tu daîreyê pere nastînin. Job-Turbo ji bo kesên ku ji Jobcenter (navenda kar) pere distînin e. Eger kaxeza we tune be, pêşî ji navendeke şêwirmendiyê bipirsin ku ne daîreya dewletê ye.
+turbo-reason-own-income = Hûn bi xwe pere qezenc dikin. Job-Turbo ji bo kesên ku ji Jobcenter (navenda kar) pere distînin e. Eger kaxeza we ya mayînê tune be, pêşî ji navendeke şêwirmendiyê bipirsin ku ne daîreya dewletê ye.
+turbo-reason-family = Hûn ji tu daîreyê pere nastînin. Job-Turbo ji bo kesên ku ji Jobcenter (navenda kar) pere distînin e. Eger kaxeza we ya mayînê tune be, pêşî ji navendeke şêwirmendiyê bipirsin ku ne daîreya dewletê ye.
 
 ## Places that help: the name, and what for
 service-job_fairs = Jobbörsen (pêşangehên kar)

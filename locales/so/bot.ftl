@@ -91,7 +91,7 @@ start-again-hint = Waqti kasta mar kale waad bilaabi kartaa: /start
 review-heading = Fadlan hubi jawaabahaaga
 review-hint = Wax walba ma sax baa? Jawaab kasta waad beddeli kartaa.
 change-which = Jawaabtee ayaad rabtaa inaad beddesho?
-consent-declined = Waa hagaag. Waxba ma gudbinayo. Haddii aad adigu rabto inaad la-taliyaha wax weydiiso, halkan ayaad kala xiriiri kartaa:
+consent-declined = Waa hagaag. Waxba ma gudbinayo. Haddii aad adigu rabto inaad soo xiriirto, halkan ka soo xiriir:
 # $district: town or district
 contact-heading = Halkan ayaad ka heli kartaa barnaamijka ({ $district }):
 contact-note = Adiga ayaa go’aansanaya inaad la xiriirto iyo in kale. Goortana adiga ayaa dooranaya. Anigu waxba ma gudbin.
@@ -154,7 +154,7 @@ privacy =
 
     • Waa maxay: keliya jawaabahaaga halkan, luqaddaada, lambarka wada-sheekaysigan (chat) iyo lambarrada farriimihiisii ugu dambeeyay (si /hide u shaqeeyo). Kuma weydiiyo jinsiyaddaada, diintaada, caafimaadkaaga ama sababta aad u soo qaxday. Ma qaato dukumentiyo, sawirro ama cod.
     • Maxaa loogu isticmaalaa: si loo arko inuu barnaamijku kuu habboon yahay iyo in kale. Sidoo kale si laguugu xiro la-taliye.
-    • Yaa hela: la-taliye barnaamijka ka tirsan oo degmadaada jooga, ama kooxda isku-duwidda. Taasi waxay dhacdaa keliya markaad "haa" tiraahdo. Xafiis kale ma siinno, xitaa Ausländerbehörde (xafiiska ajaanibta).
+    • Yaa hela: la-taliye barnaamijka ka tirsan oo degmadaada jooga, ama kooxda isku-duwidda. Taasi waxay dhacdaa keliya markaad "haa" tiraahdo. Xafiis ama hay’ad kale ma siinno, xitaa Ausländerbehörde (xafiiska ajaanibta).
     • Xaggee: waxaa lagu kaydiyaa koodh sir ah. Telegram laftiisu wuu arki karaa waxa halkan lagu qoro.
     • Muddo intee ah: haddii uusan barnaamijku kuu habboonayn, ugu badnaan hal maalin. Haddii aadan sii wadin, 30 maalmood. Haddii aad la-taliye leedahay, ilaa 90 maalmood dhammaadka kadib.
     • Yaa go’aamiya: qof. Bot-ku wuxuu bixiyaa keliya qiimayn hordhac ah (Qodobka 22, GDPR/DSGVO).

@@ -25,7 +25,7 @@ consent-handover =
     • Yaa hela: la-taliyayaasha (Coach) ee barnaamijka, meeshaada ({ $district }). Haddii uusan qofna joogin: kooxda isku-duwidda ee barnaamijka. Cid kale ma hesho.
     • Maxaa loogu isticmaalaa: si uu la-taliye kuula soo xiriiro oo kuu taliyo.
     • Marka hore la-taliyuhu wuxuu arkaa keliya jawaabahaaga ku saabsan barnaamijka, magacaaga la’aantiis. La-taliyaha ku caawinaya oo keliya ayaa arka magacaaga iyo sida laguula soo xiriiro.
-    • Xafiis kale ma siinno, xitaa Ausländerbehörde (xafiiska ajaanibta).
+    • Xafiis ama hay’ad kale ma siinno, xitaa Ausländerbehörde (xafiiska ajaanibta).
     • Waqti kasta waad ka noqon kartaa: /delete
     • Cidda mas’uulka ka ah: { $operator }. Faahfaahin: /privacy
 
@@ -75,7 +75,7 @@ paper_words-option-other_words = Erayo kale
 
 benefits-label = Lacagta nolosha
 benefits-ask = Hadda yaa bixiya kharashka noloshaada?
-benefits-why = Xafiiskaas badanaa wuxuu kaloo mas’uul ka yahay caawimada shaqada. Sidaas ayaan ku arki karaa caawimada kuu furan.
+benefits-why = Xafiiska lacagta ku siiya badanaa wuxuu kaloo mas’uul ka yahay caawimada shaqada. Sidaas ayaan ku arki karaa caawimada kuu furan.
 benefits-option-sozialamt = Sozialamt (xafiiska bulshada)
 benefits-option-jobcenter = Jobcenter: Bürgergeld (lacag kaalmo)
 benefits-option-own_income = Aniga ayaa lacag shaqaysta
@@ -129,7 +129,7 @@ german-option-b1 = B1: nolol maalmeedka
 german-option-b2_plus = B2 ama ka sarreeya
 
 goals-label = Waxa aad rabto
-goals-ask = Maxaad rabtaa? Waxaad dooran kartaa ilaa saddex.
+goals-ask = Maxaad rabtaa inaad gaarto? Waxaad dooran kartaa ilaa saddex.
 goals-why = Sidaas ayaan ku tusi karaa waxa kuu habboon. La-taliye wuxuu arkaa keliya haddii aad oggolaato.
 goals-option-work = Shaqo
 goals-option-training = Ausbildung (tababar xirfadeed)
@@ -187,7 +187,7 @@ outcome-advice_only = Waad ku mahadsan tahay kalsoonidaada. Tallaabada koowaad e
 eligibility-reason-outside-nrw = Barnaamijku wuxuu ka jiraa keliya Nordrhein-Westfalen. Adigu waxaad ku nooshahay qayb kale oo Jarmalka ka mid ah.
 eligibility-reason-no-paper = Haddii aadan warqad haysan, waxaa laga yaabaa in xafiisyada dowladda ay waajib ku tahay inay warkaaga gudbiyaan. Sidaa darteed waxba ma kaydiyo, waxbana ma gudbiyo. Meelaha hoos ku qoran ma aha xafiisyo dowladeed. La-talintoodu waa lacag la’aan, sirtaadana waa la ilaaliyaa.
 eligibility-reason-under-18 = Barnaamijku wuxuu ka bilaabmaa da’da 18 sano. Dadka ka yar waxaa u jira meelo kale oo si fiican u caawiya.
-eligibility-reason-over-27 = Caadi ahaan barnaamijku wuxuu dhammaadaa marka qofku 28 jirsado. Xaaladaha qaarkood si gaar ah ayaa loo oggolaan karaa. Arrintan weydii xarunta la-talinta ee hoos ku qoran.
+eligibility-reason-over-27 = Caadi ahaan barnaamijku wuxuu dhammaadaa marka qofku 28 jirsado. Xaaladaha qaarkood si gaar ah ayaa loo oggolaan karaa. Arrintan ka weydii meelaha hoos ku qoran.
 eligibility-reason-state-facility = Inta aad ku nooshahay Landeseinrichtung (xarunta gobolka), barnaamijku ma bilaabmi karo. Marka aad magaalo u guurto kadib, fadlan mar kale ii soo qor.
 eligibility-reason-main-group = Da’daadu waxay u dhaxaysaa 18 iyo 27. Warqaddaada awgeed, waxaad ka mid tahay dadka barnaamijka loo sameeyay.
 eligibility-reason-main-group-housing-unsure = Warqaddaada awgeed, waxaad ka mid tahay dadka barnaamijka loo sameeyay. Hal arrin oo keliya weli ma cadda: barnaamijku weli kama bilaabmi karo Landeseinrichtung (xarunta gobolka). La-taliyuhu arrintan wuu kula eegi doonaa.
@@ -249,10 +249,10 @@ service-sprachkurs = Integrationskurs iyo Berufssprachkurs (koorsooyin Af-Jarmal
 service-beratung = Regionale Beratung für Geflüchtete (la-talinta qaxootiga)
 service-jugendamt = Jugendamt (xafiiska daryeelka dhallinyarada)
 service-germany4ukraine = Germany4Ukraine
-referrals-reason-jobcenter = Halkaas weydii talo ku saabsan shaqo, tababar iyo koorsooyin. Su’aalahaaga qor oo la tag.
+referrals-reason-jobcenter = Halkaas weydii talo ku saabsan shaqo, tababar iyo koorsooyin. Su’aalahaaga horay u sii qor.
 referrals-reason-job-turbo = Si dhakhso ah shaqo u hel. Adigoo shaqaynaya, sii baro Af-Jarmalka.
 referrals-reason-agentur = Talo lacag la’aan ah oo ku saabsan shaqo iyo tababar. Qof kasta way u furan tahay.
-referrals-reason-arbeitgeberservice = Wuxuu yaqaan shirkado shaqaale raadinaya. Wuxuu kaloo yaqaan carwooyin shaqo iyo wadahadallo gaagaaban oo shirkado lala yeesho. Waad bilaabi kartaa xitaa haddii Af-Jarmalkaagu uusan weli aad u fiicnayn.
+referrals-reason-arbeitgeberservice = Wuxuu yaqaan shirkado shaqaale raadinaya. Wuxuu dadka ku casuumaa carwooyin shaqo iyo wadahadallo gaagaaban oo shirkado lala yeesho. Waad bilaabi kartaa xitaa haddii Af-Jarmalkaagu uusan weli aad u fiicnayn.
 referrals-reason-jugendamt = Wuxuu taageeraa carruurta iyo dhallinyarada ka yar 18 jir. Wuxuu kaloo ka caawiyaa hoyga iyo dugsiga.
 referrals-reason-jmd = Dadka 12 ilaa 27 jir ah: dugsi, tababar, shaqo, warqado. Waa lacag la’aan. Waxaad kaloo ku heli kartaa chat-ka internetka.
 referrals-reason-mbe = Dadka waaweyn, laga bilaabo 27 jir: shaqo, warqado, qoys, lacag. Waa lacag la’aan. Waxaad kaloo ku heli kartaa chat-ka internetka.

@@ -7,7 +7,7 @@ consent-precheck =
 
     ገለ ሓጸርቲ ሕቶታት ክሓተኩም እየ። ድሕሪኡ እቲ ፕሮግራም ንዓኹም ዝኸውን ድዩ ብቕንዕና ክነግረኩም እየ። ንዓኹም ዝኸውን እንተኾይኑ፣ ኣብ ቀረባኹም ዘሎ ኣማኻሪ (Coach) ክሕግዘኩም ይኽእል።
 
-    • ክፍሊት የብሉን። እንታይ ከም እትምልሱ ንስኹም ትውስኑ።
+    • ክፍሊት የብሉን። ንኣየኖት ሕቶታት ከም እትምልሱ ንስኹም ትውስኑ።
     • መልስታትኩም ብምስጢራዊ ኮድ ይዕቀብ። ቅድሚ ምስምማዕኩም ዋላ ሓደ ሰብ ኣየንብቦን።
     • መልስታትኩም ናብ ኣማኸርትን ናብ ኣተሓባባሪ ጉጅለኦምን (Koordination) ጥራይ ይኸይድ። ንሱ እውን እወ እንተበልኩም ጥራይ። ናብ Ausländerbehörde (ቤት ጽሕፈት ወጻእተኛታት) ኣይከይድን።
     • ኣብ ዝኾነ ግዜ ኩሉ ክትድምስሱ ትኽእሉ፦ /delete
@@ -75,7 +75,7 @@ paper_words-option-other_words = ካልእ ቃላት
 
 benefits-label = ገንዘብ መነባብሮ
 benefits-ask = ኣብዚ እዋን ንመነባብሮኹም መን ይኸፍል?
-benefits-why = እዚ ቤት ጽሕፈት ብዙሕ ግዜ ኣብ ጉዳይ ስራሕ እውን ይሕግዝ። በዚ ኣየናይ ሓገዝ ክፉት ከም ዝኾነልኩም ክርኢ እኽእል።
+benefits-why = ገንዘብ ዝህበኩም ቤት ጽሕፈት ብዙሕ ግዜ ኣብ ጉዳይ ስራሕ እውን ይሕግዝ። በዚ ኣየናይ ሓገዝ ክፉት ከም ዝኾነልኩም ክርኢ እኽእል።
 benefits-option-sozialamt = Sozialamt (ቤት ጽሕፈት ማሕበራዊ ሓገዝ)
 benefits-option-jobcenter = Jobcenter (ማእከል ስራሕ) – Bürgergeld
 benefits-option-own_income = ባዕለይ ሰሪሐ ገንዘብ እረክብ
@@ -83,12 +83,12 @@ benefits-option-family_none = ስድራቤተይ ወይ ዋላ ሓደ
 
 housing-label = መንበሪ ገዛ
 housing-ask = ኣብዚ እዋን ኣበይ ትነብሩ?
-housing-why = ሰብ ኣብ Landeseinrichtung (መቐበሊ ማእከል ናይ NRW) እናነበረ፣ እቲ ፕሮግራም ገና ክጅምር ኣይክእልን።
+housing-why = ገለ ሰባት ኣብ Landeseinrichtung (መቐበሊ ማእከል ናይ NRW) ይነብሩ። ኣብኡ ክሳብ ዘለዉ፣ እቲ ፕሮግራም ገና ክጅምር ኣይክእልን።
 housing-option-own = ገዛ፣ ወይ መንበሪ ናይ ከተማ
 housing-option-state_facility = Landeseinrichtung (መቐበሊ ማእከል ናይ NRW)
 
 unmet_need-label = ሓገዝ ካብ Jobcenter (ማእከል ስራሕ)
-unmet_need-ask = Jobcenter (ማእከል ስራሕ) ክሕግዘኩም ዘይከኣለ ነገር ኣሎ ዶ? ንስራሕ ወይ ንሞያዊ ስልጠና ዘድልየኩም ነገር ማለት እዩ።
+unmet_need-ask = ንስራሕ ወይ ንሞያዊ ስልጠና፣ Jobcenter (ማእከል ስራሕ) ክህበኩም ዘይከኣለ ሓገዝ የድልየኩም ዶ?
 unmet_need-why = ብልሙድ Jobcenter (ማእከል ስራሕ) እዩ ዝሕግዘኩም። እቲ ሓገዝ እኹል እንተዘይኮይኑ፣ እዚ ፕሮግራም መንገዲ ክኸውን ይኽእል።
 unmet_need-option-yes = እወ፣ ዘይተኻእለ ነገር ነይሩ
 unmet_need-option-no = ኣይፋል
@@ -129,7 +129,7 @@ german-option-b1 = B1፦ ኣብ መዓልታዊ ናብራ
 german-option-b2_plus = B2 ወይ ልዕሊኡ
 
 goals-label = ዕላማታት
-goals-ask = እንታይ ትደልዩ? ክሳብ ሰለስተ ክትመርጹ ትኽእሉ።
+goals-ask = ዕላማታትኩም እንታይ እዩ? ክሳብ ሰለስተ ክትመርጹ ትኽእሉ።
 goals-why = በዚ ንዓኹም ዝኸውን ነገር ከርእየኩም እኽእል። ኣማኻሪ ነዚ ዝርእዮ፣ እወ እንተበልኩም ጥራይ እዩ።
 goals-option-work = ስራሕ
 goals-option-training = Ausbildung (ሞያዊ ስልጠና)
@@ -146,7 +146,7 @@ barriers-option-childcare = ንደቀይ ዝከናኸን የለን
 barriers-option-language_course = ንዓይ ዝኸውን ኮርስ ጀርመንኛ የለን
 barriers-option-work_permit = ፍቓድ ስራሕ የብለይን
 barriers-option-travel = መንገዲ ኣዝዩ ርሑቕ ወይ ኣዝዩ ክቡር እዩ
-barriers-option-housing = መንበሪ ገዛይ
+barriers-option-housing = ኩነታት መንበሪየይ
 
 contact-label = ርክብ
 contact-ask = ኣማኻሪ ብኸመይ ክረኽበኩም ትደልዩ?
@@ -175,7 +175,7 @@ best_time-why = ኣማኻሪ ምእንቲ ከይርብሸኩም።
 best_time-option-morning = ንግሆ
 best_time-option-midday = ፋዱስ
 best_time-option-evening = ምሸት
-best_time-option-any = ኩሉ ግዜ
+best_time-option-any = ኣብ ዝኾነ ግዜ
 
 ## Results
 outcome-eligible = ጽቡቕ ዜና፦ እዚ ፕሮግራም ንዓኹም ክኸውን ዓቢ ተኽእሎ ኣሎ።
@@ -187,7 +187,7 @@ outcome-advice_only = ስለ ዝኣመንኩምኒ የቐንየለይ። ንዓ�
 eligibility-reason-outside-nrw = እዚ ፕሮግራም ኣብ Nordrhein-Westfalen (NRW) ጥራይ እዩ ዘሎ። ንስኹም ኣብ ካልእ ክፋል ጀርመን ትነብሩ።
 eligibility-reason-no-paper = ወረቐት እንተዘይብልኩም፣ ኣብያተ ጽሕፈት መንግስቲ ምናልባት ብዛዕባኹም ክሕብራ ይግደዳ ይኾና። ስለዚ ዝኾነ ነገር ኣይዓቅብን እየ፣ ኣየሕልፍን እውን እየ። ኣብ ታሕቲ ዘለዋ ትካላት ኣብያተ ጽሕፈት መንግስቲ ኣይኮናን። ኣብኡ ዝወሃብ ምኽሪ ብዘይ ክፍሊትን ብምስጢርን እዩ።
 eligibility-reason-under-18 = እዚ ፕሮግራም ካብ 18 ዓመት ይጅምር። ትሕቲ 18 ዓመት ንዘለዉ ጽቡቕ ዝሕግዛ ካልኦት ትካላት ኣለዋ።
-eligibility-reason-over-27 = ብሓፈሻ እዚ ፕሮግራም ሰብ 28 ዓመት ምስ መልአ የብቅዕ። ፍሉይ ጉዳይ ግን ክፍቀድ ይኽእል። ብዛዕብኡ ኣብታ ኣብ ታሕቲ ዘላ ናይ ምኽሪ ትካል ሕተቱ።
+eligibility-reason-over-27 = ብሓፈሻ እዚ ፕሮግራም ሰብ 28 ዓመት ምስ መልአ የብቅዕ። ፍሉይ ጉዳይ ግን ክፍቀድ ይኽእል። ብዛዕብኡ ነተን ኣብ ታሕቲ ተጻሒፈን ዘለዋ ትካላት ሕተቱ።
 eligibility-reason-state-facility = ኣብ Landeseinrichtung (መቐበሊ ማእከል ናይ NRW) ኣብ እትነብሩሉ እዋን፣ እቲ ፕሮግራም ክጅምር ኣይክእልን። ናብ ከተማ ምስ ገዓዝኩም፣ በጃኹም ደጊምኩም ጸሓፉለይ።
 eligibility-reason-main-group = ዕድመኹም ካብ 18 ክሳብ 27 ዓመት እዩ። እዚ ፕሮግራም ከምዚ ናትኩም ወረቐት ንዘለዎም ሰባት ዝተዳለወ እዩ።
 eligibility-reason-main-group-housing-unsure = እዚ ፕሮግራም ከምዚ ናትኩም ወረቐት ንዘለዎም ሰባት ዝተዳለወ እዩ። ሓደ ነገር ጥራይ ገና ግሉጽ ኣይኮነን። ኣብ Landeseinrichtung (መቐበሊ ማእከል ናይ NRW) ገና ክጅምር ኣይክእልን። ኣማኻሪ ነዚ ምሳኹም ክርእዮ እዩ።
@@ -249,7 +249,7 @@ service-sprachkurs = Integrationskurs, Berufssprachkurs (ኮርሳት ጀርመ�
 service-beratung = Regionale Beratung für Geflüchtete (ምኽሪ ንስደተኛታት)
 service-jugendamt = Jugendamt (ቤት ጽሕፈት ህጻናትን መንእሰያትን)
 service-germany4ukraine = Germany4Ukraine
-referrals-reason-jobcenter = ኣብኡ ብዛዕባ ስራሕ፣ ሞያዊ ስልጠናን ኮርሳትን ምኽሪ ሕተቱ። ሕቶታትኩም ኣብ ወረቐት ጽሒፍኩም ውሰድዎም።
+referrals-reason-jobcenter = ኣብኡ ብዛዕባ ስራሕ፣ ሞያዊ ስልጠናን ኮርሳትን ምኽሪ ሕተቱ። ሕቶታትኩም ኣቐዲምኩም ጽሓፍዎም።
 referrals-reason-job-turbo = ቀልጢፍኩም ስራሕ ንምርካብ። ኣብ ስራሕ እናሃለኹም ድማ ጀርመንኛ ንምምሃር።
 referrals-reason-agentur = ብዛዕባ ስራሕን ሞያዊ ስልጠናን ምኽሪ ንኩሉ ሰብ፣ ብዘይ ክፍሊት።
 referrals-reason-arbeitgeberservice = ሰራሕተኛታት ዝደልዩ ኣስራሕቲ ይፈልጥ። ናብ Jobbörse (ምርኢት ስራሕ) ይዕድም። ናብ Speeddating (ሓጺር ዝርርብ ምስ ኣስራሕቲ) እውን ይዕድም። ጀርመንኛኹም ፍጹም እንተዘይኮነ እውን ክትጅምሩ ትኽእሉ።

@@ -91,7 +91,7 @@ start-again-hint = İstediğiniz zaman yeniden başlayabilirsiniz: /start
 review-heading = Lütfen cevaplarınızı kontrol edin
 review-hint = Hepsi doğru mu? Her cevabı değiştirebilirsiniz.
 change-which = Hangi cevabı değiştirmek istiyorsunuz?
-consent-declined = Tamam. Hiçbir şeyi iletmiyorum. Kendiniz sormak isterseniz, iletişim bilgileri burada:
+consent-declined = Tamam. Hiçbir şeyi iletmiyorum. Kendiniz iletişime geçmek isterseniz, iletişim bilgileri burada:
 # $district: town or district
 contact-heading = Programa buradan ulaşabilirsiniz ({ $district }):
 contact-note = Onlara ulaşmak zorunda değilsiniz. Ulaşmak isterseniz, zamanına siz karar verirsiniz. Hiçbir şeyi iletmedim.
@@ -154,7 +154,7 @@ privacy =
 
     • Hangi veriler: yalnızca buradaki cevaplarınız, diliniz, bu sohbetin numarası ve son mesajlarının numaraları (/hide için). Vatandaşlığınızı, dininizi, sağlığınızı veya neden kaçtığınızı sormuyorum. Belge, fotoğraf ve ses istemiyorum.
     • Ne için: programın size uygun olup olmadığını görmek için. Ayrıca sizi bir koçla buluşturmak için.
-    • Kim alır: ilçenizdeki bir program koçu veya koordinasyon ekibi. Bu da ancak siz “evet” dedikten sonra olur. Başka hiçbir kurum onları bizden almaz. Ausländerbehörde (yabancılar dairesi) de almaz.
+    • Kim alır: ilçenizdeki bir program koçu veya koordinasyon ekibi. Bu da ancak siz “evet” dedikten sonra olur. Başka hiçbir kurum verilerinizi bizden almaz. Ausländerbehörde (yabancılar dairesi) de almaz.
     • Nerede: şifreli olarak saklanır. Burada yazılanları Telegram’ın kendisi de görebilir.
     • Ne kadar süre: program size uygun değilse en çok bir gün. Devam etmezseniz 30 gün. Koçunuz varsa, her şey bittikten sonra 90 güne kadar.
     • Kim karar verir: bir insan. Bot yalnızca bir ilk tahmin yapar (DSGVO madde 22).

@@ -28,7 +28,7 @@ crisis-medical =
 crisis-human =
     Şimdi ekibimizden bir insana haber vereyim mi?
 
-    Ona şunları söylerim: konunun ne olduğunu, dilinizi ve yaşadığınız şehri veya belediyeyi. Diğer cevaplarınızı iletmem. Ekip bir acil yardım servisi değildir. Cevap gelmesi zaman alabilir.
+    O zaman ona şunları söylerim: konunun ne olduğunu, dilinizi ve yaşadığınız şehri veya belediyeyi. Diğer cevaplarınızı iletmem. Ekip bir acil yardım servisi değildir. Cevap gelmesi zaman alabilir.
 button-crisis-yes = 🙋 Evet, bir insana haber ver
 crisis-told =
     Ekibin artık haberi var. Biri size en kısa zamanda buradan yazacak.
