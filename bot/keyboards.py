@@ -28,7 +28,7 @@ from bot.flow.state import (
 from bot.paging import pages
 from bot.places import OUTSIDE_NRW
 from bot.rules.domain import UNSURE, Many, Value
-from bot.words import LAST_RESORT, Texts, Words
+from bot.words import LAST_RESORT, REFERENCE, Texts, Words
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -228,8 +228,8 @@ def _page(written: str) -> int | None:
 
 
 def language_rows(words: Words, first: Collection[str] = (), page: int = 0) -> Rows:
-    """A page of one button per language in its own name, `first` on top."""
-    order = words.in_order(first)
+    """A page of one button per language in its own name: `first`, then the two that everybody is asked in."""
+    order = words.in_order((*first, LAST_RESORT, REFERENCE))
     buttons = [Button(words.of(locale).plain("language-name"), pack("language", 0, locale)) for locale in order]
     texts = words.of(next(iter(first), LAST_RESORT))
     return page_rows(buttons, page, texts, lambda other: pack("languages", other))

@@ -28,7 +28,7 @@ TO_GOALS = (*TO_PAPER, "Duldung", "1", "1", "1", "1")
 
 def test_a_message_begins_with_an_arrow_and_its_buttons_stand_below_in_brackets() -> None:
     first = heard()
-    assert first.startswith("< Hello! This is about the programme")
+    assert first.startswith("< Hello!\n\n  This is about the programme")
     assert first.endswith("  [Yes, start]\n  [Not now]\n  [🌐 Language]")
 
 

@@ -12,13 +12,14 @@ from typer.testing import CliRunner
 
 from bot.cli import app
 from bot.content import ROOT, Authors, snapshot
+from bot.crisis_words import load_crisis
 from bot.number_words import load_numbers
 from tests.shipped import TODAY, translated
 
 GUIDE = (ROOT / "docs" / "translating.md").read_text("utf-8")
 BLOCKS = [textwrap.dedent(block) for block in re.findall(r"^ *```(?:yaml)?\n(.*?)^ *```", GUIDE, re.M | re.S)]
-GLOSS, NUMBERS = 'es: "', "es:\n"
-"""How the blocks begin that go into the glossary, and into the list of numbers."""
+GLOSS, PRIVATE, NUMBERS, YES_NO, CRISIS = 'es: "', "es: [", "es:\n", "es: {", "suicide:\n"
+"""How the blocks begin that go into the glossary (twice), and into the lists of words that people type."""
 
 
 def block(start: str) -> str:
@@ -52,7 +53,7 @@ def test_a_new_language_comes_to_life_by_the_steps_of_the_guide(
     (folder / "locales/es/bot.ftl").touch()
 
     runs("words fill")
-    assert kinds(folder) == {"to-translate"}
+    assert kinds(folder) == {"to-translate", "crisis-words-missing"}
     assert Authors(snapshot(folder), TODAY).words.of("es")("button-done") == "✅ Done", "English stands in"
 
     runs("words export --language es")
@@ -65,17 +66,24 @@ def test_a_new_language_comes_to_life_by_the_steps_of_the_guide(
             row[4].value = "Español"
     book.save("es.xlsx")
     assert "messages changed" in runs("words import --language es")
-    assert kinds(folder) == set()
+    assert kinds(folder) == {"crisis-words-missing"}
 
-    for name, head, start in (("glossary.yaml", "  Duldung:\n", GLOSS), ("numbers.yaml", "numbers:\n", NUMBERS)):
+    for name, head, added in (
+        ("glossary.yaml", "  Duldung:\n", textwrap.indent(block(GLOSS), "    ")),
+        ("glossary.yaml", "private:\n", textwrap.indent(block(PRIVATE), "  ")),
+        ("numbers.yaml", "numbers:\n", textwrap.indent(block(NUMBERS), "  ")),
+        ("yes_no.yaml", "words:\n", textwrap.indent(block(YES_NO), "  ")),
+        *(("crisis.yaml", f"{kind}:\n", phrases) for kind, phrases in re.findall(r"(\w+):\n( .*\n)", block(CRISIS))),
+    ):
         path = folder / "locales" / name
-        text, added = path.read_text("utf-8"), block(start)
-        assert text.count(head) == 1
-        path.write_text(text.replace(head, head + textwrap.indent(added, "    " if start == GLOSS else "  ")), "utf-8")
+        text = path.read_text("utf-8")
+        assert text.count(f"\n{head}") == 1
+        path.write_text(text.replace(head, head + added), "utf-8")
     assert "\nes: " in runs("words check")
-    assert kinds(folder) == set(), "the glossary agrees with the texts"
+    assert kinds(folder) == set(), "the lists are whole, and the glossary agrees with the texts"
     numbers = load_numbers((folder / "locales/numbers.yaml").read_text("utf-8"), "numbers.yaml")
     assert numbers.find("tengo diecinueve años") == 19
+    assert load_crisis((folder / "locales/crisis.yaml").read_text("utf-8"), "crisis.yaml").find("¡Mi marido me pega!")
     assert "Durchstarten" in run("flow", "try", "--language", "es", "--content", ".", typed="")
 
 

@@ -397,7 +397,10 @@ def test_only_the_column_for_texts_is_free_and_runs_as_the_language_does(tmp_pat
 def test_a_row_says_where_it_is_shown_and_how_long_it_may_be() -> None:
     found = {row.id: row for row in rows(authors(), "ti", {})}
     assert (found["place-ask"].use.kind, found["place-ask"].use.of) == ("question", "place")
-    assert (found["paper-option-duldung"].use.kind, found["paper-option-duldung"].limit) == ("option", LABEL_OF_A_LINE)
+    assert (found["paper-option-duldung"].use.kind, found["paper-option-duldung"].limit) == (
+        "option",
+        LABEL_OF_A_LINE - 2,  # pictogram and space stand in front
+    )
     assert (found["option-unsure"].use.kind, found["button-back"].use.kind) == ("unsure", "button")
     assert (found["error-range"].use.kind, found["command-start"].limit) == ("error", 256)
     assert "$low" in found["error-range"].comment

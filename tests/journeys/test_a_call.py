@@ -159,7 +159,7 @@ async def test_deleted_with_the_number(stage: Stage) -> None:
     karin, olena = await wanted(stage)
     await olena.says(TYPED)
     assert "+49 1512 3456789" in await olena.says("/mydata")
-    assert "📞 Yes, please call me (22.11.2026)" in olena.new
+    assert "📞 Yes, please call me (November 22, 2026)" in olena.new
 
     await olena.presses("Yes, delete everything")
 

@@ -342,7 +342,7 @@ async def test_my_data_names_the_request_and_what_was_agreed_to(stage: Stage) ->
 
     came = await olena.says("/mydata")
 
-    assert "• 🙋 Yes, tell a human (22.11.2026)" in came
+    assert "• 🙋 Yes, tell a human (November 22, 2026)" in came
     assert "number 1" in came
 
 
