@@ -24,6 +24,14 @@ _ALIKE = str.maketrans({"ړ": "ر", "ښ": "ش", "ټ": "ت", "ډ": "د", "ڼ": "�
 
 
 @dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A phrase without its spaces, in the parts before each `*`; `open` where the last word may end in any way."""
+
+    parts: tuple[str, ...]
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A word or a phrase of the file."""
 
@@ -31,6 +39,7 @@ class Phrase:
     locale: str
     text: str
     at: Position
+    pattern: _Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +50,15 @@ class Danger:
     locales: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    """A phrase without its spaces, in the parts before each `*`; `open` where the last word may end in any way."""
-
-    parts: tuple[str, ...]
-    open: bool
-
-
 class CrisisWords:
     """The phrases of all languages; made by `load_crisis`. `source` is their file."""
 
     def __init__(self, phrases: Iterable[Phrase], source: Source) -> None:
         self.phrases = tuple(phrases)
         self.source = source
-        self._by_beginning: dict[str, list[tuple[_Pattern, Phrase]]] = {}
+        self._by_beginning: dict[str, list[Phrase]] = {}
         for phrase in self.phrases:
-            pattern = _pattern(phrase.text)
-            self._by_beginning.setdefault(pattern.parts[0][:BEGINNING], []).append((pattern, phrase))
+            self._by_beginning.setdefault(phrase.pattern.parts[0][:BEGINNING], []).append(phrase)
 
     @classmethod
     def none(cls) -> CrisisWords:
@@ -84,8 +84,8 @@ class CrisisWords:
         found = {
             phrase
             for start in (0, *ends[:-1])
-            for pattern, phrase in self._by_beginning.get(together[start : start + BEGINNING], ())
-            if _stands_at(pattern, together, start, ends)
+            for phrase in self._by_beginning.get(together[start : start + BEGINNING], ())
+            if _stands_at(phrase.pattern, together, start, ends)
         }
         return [phrase for phrase in self.phrases if phrase in found] if found else []
 
@@ -125,7 +125,7 @@ def load_crisis(text: str, path: str) -> CrisisWords:
                     if word:
                         source.report(at, "crisis-word-empty", word=word)
                     continue
-                phrase = Phrase(kind, locale, word, at)
+                phrase = Phrase(kind, locale, word, at, pattern)
                 first = known.setdefault(pattern, phrase)
                 if first.kind != kind:
                     source.report(at, "crisis-word-twice", word=word, danger=first.kind, first=str(first.at))

@@ -33,7 +33,17 @@ FIRST_ALEF = re.compile("[ئي]?[اأإآٱ]")
 COMMAS = ",،፣;؛፤"
 
 
+class _Bare(dict[int, int | str | None]):
+    """What each letter becomes; marks go. Letters are looked up in the Unicode tables once."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = found = None if unicodedata.category(chr(code)).startswith("M") else code
+        return found
+
+
+_BARE = _Bare(_SAME)
+
+
 def bare(text: str) -> str:
     """Small letters without marks; all that is no letter stays as it is."""
-    marked = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
-    return "".join(letter for letter in marked if unicodedata.category(letter)[0] != "M").translate(_SAME)
+    return unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold().translate(_BARE)

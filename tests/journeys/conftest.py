@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.content import Content
-from tests.journeys.files import copied
+from tests.journeys.files import copied, few
 from tests.journeys.stage import Stage, staged
 from tests.shipped import content as shipped
 
@@ -15,10 +15,10 @@ SHORTEST_TEXT = 4
 """Shorter ones, such as an age, stand in every log by chance."""
 
 
-@pytest.fixture(scope="session")
-def content() -> Content:
-    """Everything authored, as shipped."""
-    return shipped()
+@pytest.fixture
+def content(request: pytest.FixtureRequest) -> Content:
+    """Everything authored, as shipped; where files are changed, in the languages these are copied in."""
+    return few() if "folder" in request.fixturenames else shipped()
 
 
 @pytest.fixture

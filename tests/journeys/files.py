@@ -3,18 +3,34 @@
 import asyncio
 import shutil
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from bot.content import ROOT
+from bot.content import ROOT, Content, load_content
 from bot.following import LOOK_EVERY_SECONDS
 from tests.journeys.stage import PATIENCE, Stage
+from tests.shipped import TODAY
+
+LANGUAGES = ("de", "en", "ru", "uk")
+"""Enough for files that change while people talk; all of them would only take longer to load."""
 
 
 def copied(folder: Path) -> Path:
-    """The shipped files in `folder`, to be changed."""
-    for part in ("flows", "locales"):
-        shutil.copytree(ROOT / part, folder / part)
+    """The shipped files in `folder`, to be changed; in `LANGUAGES` alone."""
+    shutil.copytree(ROOT / "flows", folder / "flows")
+    for locale in LANGUAGES:
+        shutil.copytree(ROOT / "locales" / locale, folder / "locales" / locale)
+    for path in (ROOT / "locales").glob("*.yaml"):
+        shutil.copy(path, folder / "locales")
     return folder
+
+
+@cache
+def few() -> Content:
+    """What `copied` files say while nobody has changed them."""
+    with TemporaryDirectory() as folder:
+        return load_content(copied(Path(folder)), TODAY)
 
 
 def change(path: Path, old: str, new: str) -> None:

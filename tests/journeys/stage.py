@@ -14,7 +14,7 @@ from typing import Any
 from aiogram.client.session.aiohttp import AiohttpSession
 from sqlalchemy import text
 
-from bot.app import SWEEP_EVERY_SECONDS, App
+from bot.app import BEFORE_TELLING_SECONDS, SWEEP_EVERY_SECONDS, App
 from bot.content import Content
 from bot.sandbox import Call, Sandbox
 from bot.settings import Settings
@@ -88,6 +88,11 @@ class Stage:
             task.cancel()
             with self.clock.running():
                 await asyncio.gather(task, return_exceptions=True)
+
+    async def begins_to_tell(self) -> None:
+        """Lets the time pass after which the bot tells Telegram what to show."""
+        await self.settles()
+        self.clock.forward(timedelta(seconds=BEFORE_TELLING_SECONDS))
 
     async def settles(self) -> None:
         """Waits until every update is handled and everything the bot said has arrived."""

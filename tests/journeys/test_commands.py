@@ -229,8 +229,8 @@ async def test_the_list_of_places_leads_to_a_municipality(stage: Stage) -> None:
 
 
 async def test_the_menu_of_commands_is_set_in_every_language(stage: Stage) -> None:
-    with stage.clock.running():
-        await stage.until(lambda: len(stage.sandbox.profile.commands) == 14)
+    await stage.begins_to_tell()
+    await stage.until(lambda: len(stage.sandbox.profile.commands) == 14)
 
     languages = {language for _, language in stage.sandbox.profile.commands}
     assert languages == {"", "am", "ar", "de", "en", "fa", "fr", "ku", "ps", "ru", "so", "ti", "tr", "uk"}

@@ -378,7 +378,7 @@ async def test_whoever_reads_a_language_that_is_taken_away_chooses_another_and_g
     assert "Your language is not available here any more." in came
     assert "Ihre Sprache gibt es hier nicht mehr." in came
     assert came.count("Please choose your language.") == 1
-    assert labels_of(olena.last)[0] == "Русский" and "Українська" not in labels_of(olena.last)
+    assert labels_of(olena.last)[0] == "English" and "Українська" not in labels_of(olena.last)
     assert "Your language is not available" in await olena.says("Duldung")
     assert "Your language is not available" in await olena.says("/help")
     assert "I have deleted the messages here." in await olena.says("/hide")

@@ -209,6 +209,7 @@ async def test_delete_leaves_no_trace_of_the_chat(stage_on_both: Stage) -> None:
 
 
 async def test_the_menu_and_the_help_name_it(stage: Stage) -> None:
+    await stage.begins_to_tell()
     await stage.until(lambda: len(stage.sandbox.profile.commands) == 14)
     menus = [[command.command for command in menu] for menu in stage.sandbox.profile.commands.values()]
     assert all("hide" in menu for menu in menus)

@@ -8,24 +8,22 @@ import pytest
 
 from bot.content import Content
 from bot.sandbox import Refuses
-from tests.journeys.files import change, follows, looks_twice
+from tests.journeys.files import LANGUAGES, change, follows, looks_twice
 from tests.journeys.stage import Stage, staged
 
-LANGUAGES = 14
-"""Those with a code of two letters; English once more for everybody else."""
 SETS = ("setMyName", "setMyShortDescription", "setMyDescription")
 TOO_MANY = Refuses(429, "Too Many Requests: retry after 40000", {"retry_after": 40000})
 
 
 async def told(stage: Stage) -> None:
     """Lets the bot begin to tell, and waits until the last language has been told."""
-    with stage.clock.running():
-        await stage.until(
-            lambda: any(
-                call.status and call.parameters.get("language_code") == "uk"
-                for call in stage.sandbox.called("getMyDescription")
-            )
+    await stage.begins_to_tell()
+    await stage.until(
+        lambda: any(
+            call.status and call.parameters.get("language_code") == "uk"
+            for call in stage.sandbox.called("getMyDescription")
         )
+    )
     await stage.until(lambda: all(call.status for call in stage.sandbox.called("setMyDescription")))
 
 
@@ -96,5 +94,5 @@ async def test_a_language_that_is_taken_away_is_shown_no_more(content: Content, 
 
         await looks_twice(stage)
 
-        await stage.until(lambda: len(stage.sandbox.profile.commands) == LANGUAGES - 1)
+        await stage.until(lambda: len(stage.sandbox.profile.commands) == len(LANGUAGES))
         assert "uk" not in {code for _, code in stage.sandbox.profile.commands}
