@@ -17,6 +17,7 @@ from bot.content import ROOT
 from bot.settings import Settings
 from bot.storage.secrets import KeyRing
 from tests.opus import record
+from tests.shipped import translated
 
 HAMID = '{"place": "44135", "age": 22, "paper": "duldung", "housing": "own"}'
 
@@ -36,8 +37,7 @@ def decided(answers: str, *more: str) -> Any:
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
     """A folder whose flow and words have one mistake each."""
-    for part in ("flows", "locales"):
-        shutil.copytree(ROOT / part, tmp_path / part)
+    translated(tmp_path, "de", "en", "ti", "uk")
     _replace(tmp_path / "flows" / "durchstarten.yaml", "range: 14..99", "range: 99..14")
     _replace(tmp_path / "locales" / "de" / "bot.ftl", "button-done =", "button-done :")
     return tmp_path
@@ -121,8 +121,7 @@ def test_problems_are_told_in_german(broken: Path) -> None:
 
 
 def test_a_warning_is_told_and_stops_nothing(tmp_path: Path) -> None:
-    for part in ("flows", "locales"):
-        shutil.copytree(ROOT / part, tmp_path / part)
+    translated(tmp_path, "de", "en", "uk")
     _replace(tmp_path / "locales" / "uk" / "bot.ftl", "button-done =", "# TODO translate\nbutton-done =")
     result = run("flow", "check", "--content", str(tmp_path))
     assert result.exit_code == 0 and "no problems" in result.stdout

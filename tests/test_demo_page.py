@@ -87,8 +87,8 @@ def browsing(address: str) -> Iterator[Page]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGS)
         page = browser.new_page(viewport={"width": 1500, "height": 950})
-        page.set_default_timeout(20_000)
-        expect.set_options(timeout=20_000)
+        page.set_default_timeout(40_000)
+        expect.set_options(timeout=40_000)
         outside: list[str] = []
         page.on("request", lambda request: outside.append(request.url) if address not in request.url else None)
         page.goto(address)

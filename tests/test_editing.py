@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from bot.content import ROOT, Authors, snapshot
 from bot.schema import reference, schemas
 from bot.shapes import FILES
 from bot.source import plain, read_yaml
-from tests.shipped import TODAY
+from tests.shipped import TODAY, translated
 from tests.test_broken import FILES as BROKEN
 from tests.test_broken import read
 
@@ -94,10 +93,8 @@ def _mappings(schema: dict[str, Any]) -> list[dict[str, Any]]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The shipped files, to be changed."""
-    for part in ("flows", "locales"):
-        shutil.copytree(ROOT / part, tmp_path / part)
-    return tmp_path
+    """The shipped files in four languages, to be changed."""
+    return translated(tmp_path, "de", "en", "ti", "uk")
 
 
 def new_question(folder: Path, *arguments: str) -> Result:
@@ -118,7 +115,7 @@ def test_a_new_question_stands_where_it_shall_and_waits_for_its_words(folder: Pa
     assert before.endswith("    longest: 60\n") and after.startswith(
         "    options: [yes, no, unsure]\n  - ask: coach_wish\n"
     )
-    others = {path.name for path in (ROOT / "locales").iterdir() if path.is_dir()} - {"de", "en"}
+    others = {path.name for path in (folder / "locales").iterdir() if path.is_dir()} - {"de", "en"}
     waiting = [(locale, "to-translate") for locale in others]
     assert kinds(folder) == sorted([*waiting, ("de", "to-write"), ("en", "to-write")])
 
