@@ -133,7 +133,7 @@ def test_a_choice_has_a_button_per_option_and_the_ways_out_below() -> None:
     assert data(rows) == ["c:7:own", "c:7:state_facility", "c:7:unsure", "b:7:", "w:7:"]
     assert labels(rows)[:3] == [
         "🏠 A flat, or housing of my town",
-        "🏢 Landeseinrichtung (state centre)",
+        "⛺ Landeseinrichtung (state centre)",
         "🤔 I don't know / rather not say",
     ]
 

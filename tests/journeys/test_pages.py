@@ -37,8 +37,8 @@ async def test_an_answer_of_the_second_page_is_taken_in_place(stage: Stage) -> N
 
     second = await turned(olena, MORE)
     assert second[:4] == [
-        "♾️ Niederlassungserlaubnis (permanent)",
-        "🌍 EU citizen or EU family member",
+        "🌳 Niederlassungserlaubnis (permanent)",
+        "🗼 EU citizen or EU family member",
         "➖ No paper",
         LESS,
     ]

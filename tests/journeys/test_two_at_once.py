@@ -59,7 +59,7 @@ async def test_one_person_in_two_processes_loses_no_answer(stage_on_both: Stage)
     async with two_processes(stage) as (one, other):
         goals = olena.last
         await olena.phone.taps(goals, "◻️ 💼 Work")
-        await olena.phone.taps(goals, "◻️ 💬 Learn German")
+        await olena.phone.taps(goals, "◻️ 🔤 Learn German")
         await share_updates(one, other)
 
     await olena.forges(pack("choose", await turn(stage), "done"))
