@@ -19,7 +19,7 @@ Files = Mapping[str, bytes]
 def pack(files: Files) -> bytes:
     """`files` as a zip: the same files always give the same names, days and order.
 
-    What is shipped (34 files, 328 kB) packs into 107 kB: a version a day for a year is 40 MB, so all are kept.
+    What is shipped (96 files, 1.4 MB) packs into 0.4 MB: a version a day for a year is 150 MB, so all are kept.
     """
     archive = BytesIO()
     with zipfile.ZipFile(archive, "w") as packed:
