@@ -17,12 +17,11 @@ class Ageing:
         self._session = session
 
     async def idle_people(self, since: datetime) -> list[int]:
-        """The chats of people nothing was heard of since that moment, and of whom no lead is kept.
+        """The chats of people nothing was heard of since that moment, and of whom no lead of a flow is kept.
 
-        What a person in need had told keeps them only as long as it is open: their answers are with no coach.
+        What a person in need had told does not count: their answers are with no coach.
         """
-        kept = (LEAD.c.flow != "") | (LEAD.c.status != "closed")
-        handed_over = exists().where(LEAD.c.person_id == PERSON.c.id, kept)
+        handed_over = exists().where(LEAD.c.person_id == PERSON.c.id, LEAD.c.flow != "")
         heard_of = exists().where(CONVERSATION.c.person_id == PERSON.c.id, CONVERSATION.c.updated_at > since)
         found = await self._session.execute(
             select(PERSON.c.chat_id).where(PERSON.c.seen_at <= since, ~handed_over, ~heard_of)
