@@ -173,6 +173,9 @@ async def _tell(batch: Batch, chat_id: int, asked: str, about: str, shown: int, 
     await batch.writing()
     await _consent(batch, lead.person_id, asked, texts)
     await batch.unit.leads.mark_urgent(lead.id, about, batch.now)
+    conversation = batch.conversation(chat_id)
+    if conversation.ended != "lead":  # as with a new request: what is written next is for the human
+        batch.keep(replace(conversation, ended=WAITS))
     return "told"
 
 

@@ -176,6 +176,11 @@ class Leads:
         )
         return bool(await self._session.scalar(query))
 
+    async def is_urgent(self, lead_id: int) -> bool:
+        """Whether the person asked for a human at once, or for a call, while the lead was open."""
+        query = select(LEAD_EVENT.c.id).where(LEAD_EVENT.c.lead_id == lead_id, LEAD_EVENT.c.kind == URGENT).limit(1)
+        return await self._session.scalar(query) is not None
+
     async def set_phone(self, lead_id: int, phone: str) -> None:
         """Keep the number on which the person wants to be called."""
         await self._session.execute(
