@@ -168,6 +168,10 @@ async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
         else:
             batch.say(Message(chat_id, texts("coach-claimed-by-other", coach=holder.name if holder else "")))
         return
+    if (
+        lead.is_help and lead.chat_id in batch.staged.conversations
+    ):  # what they write in this very batch is for the coach
+        batch.staged.conversations[lead.chat_id] = replace(batch.conversation(lead.chat_id), help=lead.status)
     await _update_cards(batch, lead, coach)
     batch.say(personal(batch.content, lead, chat_id))
     await _tell_claimed(batch, lead, coach)

@@ -5,9 +5,8 @@ from datetime import datetime
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.storage.tables import CONVERSATION, INVITE, LEAD, LEAD_MESSAGE, OUTBOX, PERSON
-
-_PERSONAL_OF_LEAD = [column.name for column in LEAD.columns if column.info.get("personal")]
+from bot.storage.leads import EMPTIED, Leads
+from bot.storage.tables import CONVERSATION, INVITE, LEAD, LEAD_EVENT, LEAD_MESSAGE, OUTBOX, PERSON
 
 
 class Ageing:
@@ -31,8 +30,8 @@ class Ageing:
     async def empty_closed_leads(self, before: datetime) -> None:
         """Empty the personal columns of leads closed before that moment, and forget where their messages stand."""
         old = (LEAD.c.status == "closed") & (LEAD.c.closed_at <= before)
-        emptied = {"person_id": None} | dict.fromkeys(_PERSONAL_OF_LEAD, "")
-        await self._session.execute(update(LEAD).where(old).values(emptied))
+        await self._session.execute(update(LEAD).where(old).values(EMPTIED))
+        await Leads(self._session).forget_dangers(LEAD_EVENT.c.lead_id.in_(select(LEAD.c.id).where(old)))
         await self._session.execute(
             delete(LEAD_MESSAGE).where(LEAD_MESSAGE.c.lead_id.in_(select(LEAD.c.id).where(old)))
         )

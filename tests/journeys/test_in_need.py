@@ -394,6 +394,30 @@ async def test_everything_is_deleted_and_the_coaches_know(stage: Stage) -> None:
     assert await stage.count("consent") == 0
 
 
+async def test_of_whoever_is_deleted_no_danger_is_kept_or_shown(stage_on_both: Stage) -> None:
+    karin, olena = await told(stage_on_both)
+    await olena.says("he wants to kill me")
+    await olena.presses(YES)
+    await olena.answers("/delete", "[Yes, delete everything]")
+
+    assert "Worum es geht" not in words_of(karin.find("zurückgezogen"))
+    kept = await stage_on_both.sql("SELECT rule FROM lead UNION SELECT detail FROM lead_event")
+    assert {word for (word,) in kept} == {"", "erased"}
+
+
+async def test_what_is_written_in_one_batch_with_the_claim_goes_to_the_coach(stage: Stage) -> None:
+    karin, olena = await told(stage)
+    await olena.says("/start")
+    await stage.stops_bot()
+    await karin.phone.taps(*karin.button(CLAIM))
+    await olena.phone.types("please help")
+
+    await stage.starts_bot()
+    await stage.settles()
+
+    assert "please help" in karin.screen and "passed your message on to Karin" in olena.screen
+
+
 async def test_deleted_between_question_and_yes_it_is_a_new_request(stage: Stage) -> None:
     karin = await stage.coordinator()
     olena = await stage.person("44135")
