@@ -72,7 +72,7 @@ def _heading(lead: Lead, texts: Texts) -> str:
 def _needs(content: Content, lead: Lead, texts: Texts, *, mine: bool = False) -> list[str]:
     """What a person in need, or one who wants a call, agreed to have told: no answer is among it."""
     place = place_words(texts, content.start, f"{lead.district}/{lead.municipality}")
-    lines = [texts("card-about", about=about(lead.rule, texts))] if lead.outcome == CRISIS else []
+    lines = [texts("card-about", about=about(lead.rule, texts))] if lead.outcome == CRISIS and lead.rule else []
     lines += [
         texts("card-place", place=place) if lead.district else texts("card-place-unknown"),
         texts("card-language", language=german_name(lead.locale)),

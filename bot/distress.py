@@ -52,7 +52,7 @@ async def met(batch: Batch, chat_id: int, danger: Danger, text: str, phone_langu
 def _languages(batch: Batch, chat_id: int, spoken: Sequence[str], phone_language: str | None) -> list[str]:
     """The chosen language; before the choice that of the words, and where the bot does not speak it the best known."""
     words, chosen = batch.content.words, batch.conversation(chat_id).locale
-    if chosen is not None:
+    if chosen is not None and chosen in words:  # it may have been taken away
         return [chosen]
     published, nearest = [locale for locale in spoken if locale in words], words.nearest(phone_language)
     if nearest in published:
@@ -173,6 +173,9 @@ async def _tell(batch: Batch, chat_id: int, asked: str, about: str, shown: int, 
     await batch.writing()
     await _consent(batch, lead.person_id, asked, texts)
     await batch.unit.leads.mark_urgent(lead.id, about, batch.now)
+    conversation = batch.conversation(chat_id)
+    if conversation.ended != "lead":  # as with a new request: what is written next is for the human
+        batch.keep(replace(conversation, ended=WAITS))
     return "told"
 
 

@@ -139,6 +139,14 @@ def _serves(content: Content, coach: Coach, lead: Lead) -> bool:
     )
 
 
+async def _may_take(batch: Batch, coach: Coach, lead: Lead) -> bool:
+    """Whether the lead is the coach's to claim: what is urgent is everybody's who was told, wherever they serve."""
+    if _serves(batch.content, coach, lead):
+        return True
+    told = await helpers(batch.unit, batch.content, lead.district)
+    return any(one.id == coach.id for one in told) and await batch.unit.leads.is_urgent(lead.id)
+
+
 async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
     """One coach wins; every card shows who; the person is told."""
     chat_id, texts = _chat(coach), german(batch.content)
@@ -146,7 +154,7 @@ async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
     if lead is None or lead.status == "closed":
         batch.say(Message(chat_id, texts("coach-lead-gone")))
         return
-    if not _serves(batch.content, coach, lead):
+    if not await _may_take(batch, coach, lead):
         batch.say(Message(chat_id, texts("coach-not-your-district")))
         return
     await batch.writing()
@@ -160,6 +168,10 @@ async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
         else:
             batch.say(Message(chat_id, texts("coach-claimed-by-other", coach=holder.name if holder else "")))
         return
+    if (
+        lead.is_help and lead.chat_id in batch.staged.conversations
+    ):  # what they write in this very batch is for the coach
+        batch.staged.conversations[lead.chat_id] = replace(batch.conversation(lead.chat_id), help=lead.status)
     await _update_cards(batch, lead, coach)
     batch.say(personal(batch.content, lead, chat_id))
     await _tell_claimed(batch, lead, coach)
@@ -181,8 +193,15 @@ async def _texts_of(batch: Batch, lead: Lead) -> Texts:
     """The words of the language the person reads now; it may have changed since the lead was opened."""
     assert lead.chat_id is not None
     staged = batch.staged.conversations.get(lead.chat_id)
-    person = staged or (await batch.unit.people.load([lead.chat_id]))[lead.chat_id]
-    return batch.content.words.of(person.locale or lead.locale)
+    if staged is None:
+        return await _texts_now(batch.unit, batch.content, lead)
+    return batch.content.words.of(staged.locale or lead.locale)
+
+
+async def _texts_now(unit: Unit, content: Content, lead: Lead) -> Texts:
+    assert lead.chat_id is not None
+    person = (await unit.people.load([lead.chat_id]))[lead.chat_id]
+    return content.words.of(person.locale or lead.locale)
 
 
 def _to_person(lead: Lead, text: str) -> Message:
@@ -201,15 +220,18 @@ async def _holder(batch: Batch, lead: Lead) -> Coach | None:
 
 async def _update_cards(batch: Batch, lead: Lead, holder: Coach | None, but: Collection[int] = ()) -> None:
     """Change every card that shows the lead, also those still on their way, except in the chats `but`."""
-    shown = await batch.unit.outbox.chats_with(lead.id, "card")
-    staged = {
-        message.chat_id for message in batch.staged.messages if message.lead_id == lead.id and message.kind == "card"
-    }
     mine = holder.chat_id if holder else None
-    for chat_id in sorted((shown | staged).difference(but)):
+    for chat_id in sorted((await _chats_with_card(batch, lead)).difference(but)):
         name = holder.name if holder else ""
         changed = card(batch.content, lead, chat_id, name, mine=chat_id == mine)
         batch.say(replace(changed, edits="card", kind=""))
+
+
+async def _chats_with_card(batch: Batch, lead: Lead) -> set[int]:
+    staged = {
+        message.chat_id for message in batch.staged.messages if message.lead_id == lead.id and message.kind == "card"
+    }
+    return staged | await batch.unit.outbox.chats_with(lead.id, "card")
 
 
 async def held(batch: Batch, coach: Coach, lead_id: int) -> Lead | None:
@@ -315,12 +337,11 @@ async def tell_urgent(batch: Batch, lead: Lead, danger: str) -> bool:
         batch.say(Message(_chat(holder), text, rows, lead_id=lead.id, kind="relay"))
         return True
     told = await helpers(batch.unit, content, lead.district)
-    if holder is not None:
-        gone = german(content)("coach-colleague-gone", coach=holder.name, number=lead.id)
-        text = f"{bold(news(content, lead, danger))}\n\n{gone}"
-        batch.say(*(Message(_chat(coach), text, lead_id=lead.id, kind="relay") for coach in told))
-        return bool(told)
-    shown = await batch.unit.outbox.chats_with(lead.id, "card")
+    if holder is not None and told:  # nothing reaches whoever holds it: the others can take it now
+        await batch.writing()
+        await batch.unit.leads.release(lead.id, holder.id, batch.now)
+        lead = replace(lead, status="new", coach_id=None, claimed_at=None)
+    shown = await _chats_with_card(batch, lead)
     for coach in told:
         if _chat(coach) in shown:  # only the newer card is changed from now on: the older one loses its button
             batch.say(replace(card(content, lead, _chat(coach)), buttons=(), edits="card", kind=""))
@@ -334,7 +355,7 @@ async def phone_arrived(batch: Batch, lead: Lead, phone: str) -> None:
     await batch.unit.leads.set_phone(lead.id, phone)
     holder = await reachable_holder(batch, lead)
     if holder is None:
-        await _update_cards(batch, replace(lead, phone=phone), None)
+        await _update_cards(batch, replace(lead, phone=phone), await _holder(batch, lead))
     else:
         text = german(batch.content)("coach-phone-arrived", number=lead.id, phone=phone)
         batch.say(
@@ -348,9 +369,24 @@ async def coach_gone(unit: Unit, content: Content, chat_id: int, now: datetime) 
     if coach is None or coach.blocked_at is not None:
         return []
     await unit.coaches.mark_blocked(chat_id, now)
-    leads = await unit.leads.of_coach(coach.id)
-    told = [message for lead in leads for message in await _to_coordination(unit, content, lead, coach)]
+    told: list[Message] = []
+    for lead in await unit.leads.of_coach(coach.id):
+        if lead.is_help:
+            told += await _to_others(unit, content, lead, coach, now)
+        else:
+            told += await _to_coordination(unit, content, lead, coach)
     return told + await _nobody_left(unit, content, coach)
+
+
+async def _to_others(unit: Unit, content: Content, lead: Lead, gone: Coach, now: datetime) -> list[Message]:
+    """Whoever is in need does not wait for a coach who has gone: everybody else can take their request again."""
+    await unit.leads.release(lead.id, gone.id, now)
+    freed = replace(lead, status="new", coach_id=None, claimed_at=None)
+    others = await helpers(unit, content, lead.district)
+    told = [card(content, freed, _chat(coach)) for coach in others]
+    if others and lead.chat_id is not None:
+        told.append(_to_person(lead, (await _texts_now(unit, content, lead))("coach-released")))
+    return told
 
 
 async def _nobody_left(unit: Unit, content: Content, gone: Coach) -> list[Message]:
@@ -360,8 +396,7 @@ async def _nobody_left(unit: Unit, content: Content, gone: Coach) -> list[Messag
         if not lead.is_help or lead.chat_id is None or not _serves(content, gone, lead):
             continue
         if not await helpers(unit, content, lead.district):
-            person = (await unit.people.load([lead.chat_id]))[lead.chat_id]
-            texts = content.words.of(person.locale or lead.locale)
+            texts = await _texts_now(unit, content, lead)
             told.append(Message(lead.chat_id, texts(f"{lead.outcome}-nobody"), lead_id=lead.id, kind="relay"))
     return told
 
@@ -444,12 +479,11 @@ async def withdraw(batch: Batch, chat_id: int) -> bool:
 
 async def tell_language(batch: Batch, chat_id: int, locale: str) -> None:
     """The person reads another language now: the cards of an open request say so, and routing goes by it."""
-    lead = await batch.open_lead(chat_id)
-    if lead is None:
-        return
-    await batch.writing()
-    await batch.unit.leads.set_locale(lead.id, locale)
-    await _update_cards(batch, replace(lead, locale=locale), await _holder(batch, lead))
+    for lead in (await batch.help_lead(chat_id), await batch.open_lead(chat_id)):
+        if lead is not None:
+            await batch.writing()
+            await batch.unit.leads.set_locale(lead.id, locale)
+            await _update_cards(batch, replace(lead, locale=locale), await _holder(batch, lead))
 
 
 async def erase(batch: Batch, chat_id: int) -> list[int]:

@@ -67,7 +67,8 @@ async def sweep(database: Database, now: datetime, content: Content) -> int:
             async with database.unit() as unit:
                 conversation = (await unit.conversations.load([chat_id]))[chat_id]
                 if conversation.help:
-                    await unit.conversations.save([_without_answers(conversation)], now)
+                    if conversation.state != State(turn=conversation.turn).to_json():  # not emptied yet
+                        await unit.conversations.save([_without_answers(conversation)], now)
                 else:
                     await unit.figures.count(_left(conversation, content, now))
                     await unit.people.erase(chat_id, now)

@@ -189,7 +189,7 @@ async def set_language(batch: Batch, chat_id: int, locale: str) -> None:
         batch.say(Message(chat_id, batch.texts(chat_id)("language-kept")))
     if not conversation.with_human:
         await happen(batch, chat_id, Began())
-    elif changed:
+    if changed:
         await tell_language(batch, chat_id, locale)
 
 

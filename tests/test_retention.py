@@ -76,6 +76,19 @@ async def test_whoever_waits_for_a_human_in_need_loses_answers_that_are_due_and_
     assert lead is not None and (lead.status, lead.chat_id) == ("new", PERSON)
 
 
+async def test_idle_for_30_days_their_answers_go_though_nobody_has_come(database: Database) -> None:
+    await talks(database)
+    lead_id = await opens_lead(database, flow="", outcome="crisis", rule="suicide")
+
+    assert await sweep(database, NOW + IDLE, content()) == 0
+
+    async with database.unit() as unit:
+        kept = (await unit.conversations.load([PERSON]))[PERSON]
+        lead = await unit.leads.get(lead_id)
+    assert kept.state == State(turn=2).to_json()
+    assert lead is not None and (lead.status, lead.chat_id) == ("new", PERSON)
+
+
 async def test_once_the_help_is_over_thirty_idle_days_are_the_end(database: Database) -> None:
     await talks(database)
     lead_id = await opens_lead(database, flow="", outcome="call", rule="call")

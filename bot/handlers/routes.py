@@ -10,6 +10,7 @@ from bot.batch import Answered, Batch, Left
 from bot.handlers import admins, coaches, people
 from bot.handlers.admins import Office
 from bot.handover import coach_gone
+from bot.retention import CHATS
 
 
 def dispatcher() -> Dispatcher:
@@ -55,7 +56,9 @@ async def on_press(press: CallbackQuery, batch: Batch, office: Office) -> None:
     if coach is not None:
         await coaches.pressed(press, batch, coach)
     else:
-        if press.message is not None:  # it was sent before its person was known, when it asked for their language
+        # It was sent before its person was known, when it asked for their language. Of one that is too old to be
+        # deleted nothing is noted: it would keep others from going with it.
+        if isinstance(press.message, Received) and press.message.date > batch.now - CHATS:
             batch.staged.arrived.append((press.from_user.id, press.message.message_id))
         await people.pressed(press, batch)
 

@@ -5,9 +5,8 @@ from datetime import datetime
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.storage.tables import CONVERSATION, INVITE, LEAD, LEAD_MESSAGE, OUTBOX, PERSON
-
-_PERSONAL_OF_LEAD = [column.name for column in LEAD.columns if column.info.get("personal")]
+from bot.storage.leads import EMPTIED, Leads
+from bot.storage.tables import CONVERSATION, INVITE, LEAD, LEAD_EVENT, LEAD_MESSAGE, OUTBOX, PERSON
 
 
 class Ageing:
@@ -17,12 +16,11 @@ class Ageing:
         self._session = session
 
     async def idle_people(self, since: datetime) -> list[int]:
-        """The chats of people nothing was heard of since that moment, and of whom no lead is kept.
+        """The chats of people nothing was heard of since that moment, and of whom no lead of a flow is kept.
 
-        What a person in need had told keeps them only as long as it is open: their answers are with no coach.
+        What a person in need had told does not count: their answers are with no coach.
         """
-        kept = (LEAD.c.flow != "") | (LEAD.c.status != "closed")
-        handed_over = exists().where(LEAD.c.person_id == PERSON.c.id, kept)
+        handed_over = exists().where(LEAD.c.person_id == PERSON.c.id, LEAD.c.flow != "")
         heard_of = exists().where(CONVERSATION.c.person_id == PERSON.c.id, CONVERSATION.c.updated_at > since)
         found = await self._session.execute(
             select(PERSON.c.chat_id).where(PERSON.c.seen_at <= since, ~handed_over, ~heard_of)
@@ -32,8 +30,8 @@ class Ageing:
     async def empty_closed_leads(self, before: datetime) -> None:
         """Empty the personal columns of leads closed before that moment, and forget where their messages stand."""
         old = (LEAD.c.status == "closed") & (LEAD.c.closed_at <= before)
-        emptied = {"person_id": None} | dict.fromkeys(_PERSONAL_OF_LEAD, "")
-        await self._session.execute(update(LEAD).where(old).values(emptied))
+        await self._session.execute(update(LEAD).where(old).values(EMPTIED))
+        await Leads(self._session).forget_dangers(LEAD_EVENT.c.lead_id.in_(select(LEAD.c.id).where(old)))
         await self._session.execute(
             delete(LEAD_MESSAGE).where(LEAD_MESSAGE.c.lead_id.in_(select(LEAD.c.id).where(old)))
         )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, RowMapping, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, case, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.tables import CONSENT, LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
@@ -15,7 +15,11 @@ CRISIS, CALL = "crisis", "call"
 """What a person asked for, in the place of a programme's outcome, where no flow made the lead."""
 URGENT = "urgent"
 ERASED = "erased"
-_PERSONAL = [column.name for column in LEAD.columns if column.info.get("personal")]
+_DANGER_OR_RULE = case((LEAD.c.flow == "", ""), else_=LEAD.c.rule)
+EMPTIED: dict[str, Any] = {"person_id": None, "rule": _DANGER_OR_RULE} | {
+    column.name: "" for column in LEAD.columns if column.info.get("personal")
+}
+"""A lead of which only what counts is left; what danger somebody was in goes with them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +45,8 @@ class LeadContent:
     def is_help(self) -> bool:
         """Whether a person in need or one who wants a call asked for a human; no flow made the lead then.
 
-        `outcome` is `CRISIS` or `CALL`, `rule` what it is about: a kind of danger, or `CALL`.
+        `outcome` is `CRISIS` or `CALL`, `rule` what it is about: a kind of danger, or `CALL`; ""
+        once the lead is emptied.
         """
         return not self.flow
 
@@ -176,6 +181,11 @@ class Leads:
         )
         return bool(await self._session.scalar(query))
 
+    async def is_urgent(self, lead_id: int) -> bool:
+        """Whether the person asked for a human at once, or for a call, while the lead was open."""
+        query = select(LEAD_EVENT.c.id).where(LEAD_EVENT.c.lead_id == lead_id, LEAD_EVENT.c.kind == URGENT).limit(1)
+        return await self._session.scalar(query) is not None
+
     async def set_phone(self, lead_id: int, phone: str) -> None:
         """Keep the number on which the person wants to be called."""
         await self._session.execute(
@@ -250,12 +260,15 @@ class Leads:
         for lead_id in closed_ids:
             await self._write_event("closed", lead_id, now, detail=ERASED)
         emptied = await self._session.scalars(
-            update(LEAD)
-            .where(LEAD.c.person_id == person_id)
-            .values({"person_id": None} | dict.fromkeys(_PERSONAL, ""))
-            .returning(LEAD.c.id)
+            update(LEAD).where(LEAD.c.person_id == person_id).values(EMPTIED).returning(LEAD.c.id)
         )
-        return closed_ids, sorted(emptied)
+        emptied_ids = sorted(emptied)
+        await self.forget_dangers(LEAD_EVENT.c.lead_id.in_(emptied_ids))
+        return closed_ids, emptied_ids
+
+    async def forget_dangers(self, these: ColumnElement[bool]) -> None:
+        """Empty what was urgent in these events of emptied leads."""
+        await self._session.execute(update(LEAD_EVENT).where(LEAD_EVENT.c.kind == URGENT, these).values(detail=""))
 
     async def _move(
         self,

@@ -155,6 +155,33 @@ async def test_the_coach_who_is_there_is_told_of_the_call(stage: Stage) -> None:
     assert "📞 Anfrage 1: Die Person möchte angerufen werden." in sara.new
 
 
+async def test_a_number_typed_in_the_middle_of_the_questions_is_kept(stage: Stage) -> None:
+    karin = await stage.coordinator()
+    olena = await stage.person("44135")
+    await olena.says("I want to kill myself")
+    await olena.answers("[🙋 Yes, tell a human]", "/start", "hm", "hm", "hm")
+    await olena.presses(OFFER)
+    await olena.presses(YES)
+
+    assert KEPT in await olena.says(TYPED)
+
+    assert SHOWN in await karin.presses(CLAIM)
+
+
+async def test_a_number_for_a_coach_who_has_gone_leaves_their_name_on_the_cards(stage: Stage) -> None:
+    stage.troubled = True
+    sara, other = await stage.coach(), await stage.coach("Emil Other")
+    olena = await stage.person(*to_review(), *SEND)
+    await sara.presses(CLAIM)
+    await olena.forges(pack("call"))
+    await olena.presses(YES)
+    await sara.does(sara.phone.blocks_bot())
+
+    assert KEPT in await olena.says(TYPED)
+
+    assert "Übernommen von Sara Yilmaz" in words_of(other.last)
+
+
 async def test_deleted_with_the_number(stage: Stage) -> None:
     karin, olena = await wanted(stage)
     await olena.says(TYPED)

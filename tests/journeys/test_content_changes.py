@@ -148,6 +148,19 @@ async def test_other_words_that_change_leave_a_consent_as_it_was(stage: Stage, f
     assert await stage.count("lead") == 1
 
 
+async def test_whoever_lost_their_language_can_still_have_a_human_told(stage: Stage, folder: Path) -> None:
+    karin, olena = await stage.coordinator(), stage.somebody(language="en")
+    await olena.answers("/start", "[Українська]")
+    shutil.rmtree(folder / "locales/uk")
+    await looks_twice(stage)
+    assert "uk" not in stage.app.content.words
+
+    assert "Shall I tell a human" in await olena.says("I want to kill myself")
+
+    assert "The team knows now." in await olena.presses("🙋 Yes, tell a human")
+    assert "Gedanken an Suizid" in karin.new
+
+
 async def test_an_option_that_is_gone_is_asked_again(stage: Stage, folder: Path) -> None:
     olena = await stage.person("44135", "22", "Duldung", "I don't know / rather not say")
     assert "may fit you" in olena.screen

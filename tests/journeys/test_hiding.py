@@ -65,6 +65,18 @@ async def test_messages_older_than_two_days_stay_and_the_person_is_told_what_to_
     assert olena.phone.chat.message(young.message_id) is None
 
 
+async def test_a_button_pressed_on_an_old_message_does_not_make_it_young(stage: Stage) -> None:
+    olena = await stage.person("44135")
+    old = olena.last
+    await stage.passes(TWO_DAYS + timedelta(minutes=1))
+    await olena.presses("❓ Why?", on=old)
+
+    await olena.says("/hide")
+
+    (deleting,) = stage.sandbox.called("deleteMessages")
+    assert old.message_id not in deleting.parameters["message_ids"]
+
+
 async def test_a_message_that_grew_too_old_on_the_way_keeps_no_other(stage: Stage) -> None:
     stage.troubled = True
     olena = await stage.person("44135")

@@ -234,7 +234,90 @@ async def test_a_coach_who_blocked_the_bot_counts_as_nobody(stage: Stage) -> Non
     assert "Shall I tell a human" in await olena.says(IN_NEED)
     assert TOLD in await olena.presses(YES)
 
-    assert SUICIDE in karin.new and "Sara Yilmaz hat den Bot blockiert" in karin.new
+    assert "Sara Yilmaz hat den Bot blockiert" in karin.screen and SUICIDE in karin.new
+
+
+async def test_what_a_gone_coach_holds_can_be_taken_once_it_is_urgent(stage: Stage) -> None:
+    stage.troubled = True
+    karin, sara = await stage.coordinator(), await stage.coach()
+    olena = await stage.person(*to_review(), *SEND)
+    await sara.presses(CLAIM)
+    await sara.does(sara.phone.blocks_bot())
+    await olena.says(IN_NEED)
+    await olena.presses(YES)
+
+    assert "Name: Lena" in await karin.presses(CLAIM)
+
+    assert "Karin is your coach now" in olena.new
+    assert "passed your message on to Karin" in await olena.says("I am here")
+
+
+async def test_a_coach_who_goes_in_the_middle_of_need_leaves_it_to_the_others(stage: Stage) -> None:
+    stage.troubled = True
+    sara = await stage.coach()
+    karin, olena = await talking(stage)
+
+    await karin.does(karin.phone.blocks_bot())
+
+    assert CARD in sara.new and TOLD in await olena.says("are you still there?")
+    await sara.presses(CLAIM)
+    assert "Sara is your coach now" in olena.new
+
+
+async def test_the_last_coach_who_goes_in_the_middle_of_need_is_told_to_the_person(stage: Stage) -> None:
+    karin, olena = await talking(stage)
+
+    await karin.does(karin.phone.blocks_bot())
+
+    assert "nobody from the team can be reached here" in olena.screen
+
+
+async def test_whoever_is_told_of_the_need_can_take_it(stage: Stage) -> None:
+    sara, elsewhere = await stage.coach("Sara", "05913"), await stage.coach("Emil", "05913/Elsewhere")
+    olena = await stage.person(*to_review(), *SEND)
+    assert "Diese Anfrage gehört nicht zu Ihren Orten." in await elsewhere.forges(pack("claim", 1))
+    await olena.says(IN_NEED)
+    await olena.presses(YES)
+    assert SUICIDE in elsewhere.screen and SUICIDE in sara.screen
+
+    assert "Name: Lena" in await elsewhere.presses(CLAIM)
+
+
+async def test_after_another_language_is_chosen_the_cards_name_it(stage: Stage) -> None:
+    karin, olena = await told(stage)
+
+    await olena.answers("/language", "[Deutsch]")
+    assert "Sprache: Deutsch" in words_of(karin.find(CARD))
+
+    await olena.answers("/start", "/language", "[English]")  # the questions go on
+    assert "Sprache: Englisch" in words_of(karin.find(CARD))
+
+
+async def test_whoever_tells_a_need_twice_waits_again_and_writes_to_a_human(stage: Stage) -> None:
+    _, olena = await told(stage)
+    await olena.says("/start")
+    await olena.says("he wants to kill me")
+    await olena.presses(YES)
+
+    assert TOLD in await olena.says("19")
+
+    assert "How old are you?" in await olena.says("/start")
+
+
+async def test_request_and_need_in_one_batch_leave_one_card_to_take(stage: Stage) -> None:
+    sara = await stage.coach()
+    olena = await stage.person(*to_review(), SEND[0])
+    consent = olena.last
+    await olena.says(IN_NEED)
+    asked = olena.last
+    await stage.stops_bot()
+    await olena.phone.taps(consent, SEND[1][1:-1])
+    await olena.phone.taps(asked, YES)
+
+    await stage.starts_bot()
+    await stage.settles()
+
+    assert [labels_of(message) for message in sara.received[-2:]] == [[], [CLAIM]]
 
 
 async def test_an_open_request_becomes_urgent_instead_of_two(stage: Stage) -> None:
@@ -309,6 +392,30 @@ async def test_everything_is_deleted_and_the_coaches_know(stage: Stage) -> None:
     assert "☑️ Abgeschlossen: von der Person zurückgezogen" in words_of(karin.find(CARD))
     assert await stage.count("person WHERE id IN (SELECT person_id FROM conversation)") == 0
     assert await stage.count("consent") == 0
+
+
+async def test_of_whoever_is_deleted_no_danger_is_kept_or_shown(stage_on_both: Stage) -> None:
+    karin, olena = await told(stage_on_both)
+    await olena.says("he wants to kill me")
+    await olena.presses(YES)
+    await olena.answers("/delete", "[Yes, delete everything]")
+
+    assert "Worum es geht" not in words_of(karin.find("zurückgezogen"))
+    kept = await stage_on_both.sql("SELECT rule FROM lead UNION SELECT detail FROM lead_event")
+    assert {word for (word,) in kept} == {"", "erased"}
+
+
+async def test_what_is_written_in_one_batch_with_the_claim_goes_to_the_coach(stage: Stage) -> None:
+    karin, olena = await told(stage)
+    await olena.says("/start")
+    await stage.stops_bot()
+    await karin.phone.taps(*karin.button(CLAIM))
+    await olena.phone.types("please help")
+
+    await stage.starts_bot()
+    await stage.settles()
+
+    assert "please help" in karin.screen and "passed your message on to Karin" in olena.screen
 
 
 async def test_deleted_between_question_and_yes_it_is_a_new_request(stage: Stage) -> None:
