@@ -96,13 +96,13 @@ def _echo(understood: tuple[str, Value], texts: Texts, flow: Flow) -> str:
 
 
 def _messages(chat_id: int, paragraphs: list[str], last: Block) -> Iterator[Message]:
-    texts = list(_fitting("\n\n".join(paragraphs)))
+    texts = list(fitting("\n\n".join(paragraphs)))
     for text in texts[:-1]:
         yield Message(chat_id, text)
     yield Message(chat_id, texts[-1], buttons=last.rows, contact_button=last.contact_button)
 
 
-def _fitting(text: str) -> Iterator[str]:
+def fitting(text: str) -> Iterator[str]:
     """The text in pieces Telegram takes, cut between paragraphs (which hold whole HTML tags)."""
     piece = ""
     for paragraph in text.split("\n\n"):

@@ -8,7 +8,7 @@ from bot.cards import answers_of
 from bot.dates import day_words
 from bot.delivery.message import Button, Message
 from bot.keyboards import pack
-from bot.rendering import answers_text, operator_name
+from bot.rendering import answers_text, fitting, operator_name
 from bot.settings import OFFICE_ZONE
 from bot.storage.consents import Consent
 from bot.storage.leads import CALL, CRISIS
@@ -52,7 +52,9 @@ async def show(batch: Batch, chat_id: int) -> None:
         personal = {flow.handover.name or "name": lead.name, flow.handover.phone or "phone": lead.phone}
         handed_over = {**answers_of(lead), **{key: value for key, value in personal.items() if value}}
         paragraphs.append(f"{told}\n{answers_text(handed_over.items(), texts, flow)}")
-    batch.say(Message(chat_id, "\n\n".join(paragraphs), ((_delete_button(batch, chat_id),),)))
+    *first, last = fitting("\n\n".join(paragraphs))
+    batch.say(*(Message(chat_id, piece) for piece in first))
+    batch.say(Message(chat_id, last, ((_delete_button(batch, chat_id),),)))
 
 
 def _agreed(consent: Consent, texts: Texts) -> str:

@@ -91,6 +91,19 @@ async def test_not_now_is_fine(stage: Stage) -> None:
     assert await stage.count("consent") == 0
 
 
+async def test_mydata_of_many_requests_comes_in_several_messages(stage: Stage) -> None:
+    sara = await stage.coach()
+    olena = await stage.person(*to_review(), *SEND)
+    for _ in range(9):
+        await sara.answers("[🙋 Übernehmen]", "[☑️ Abschließen]", "[in Arbeit oder Ausbildung]")
+        await olena.answers("/start", *to_review(), *SEND)
+
+    came = await olena.says("/mydata")
+
+    assert all(f"number {number}." in came for number in range(1, 11))
+    assert labels_of(olena.last) == ["Yes, delete everything"]
+
+
 async def test_mydata_shows_what_is_stored(stage: Stage) -> None:
     olena = stage.somebody()
     await olena.answers("/start", BEGIN[0])
