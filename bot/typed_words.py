@@ -17,6 +17,7 @@ from bot.letters import COMMAS, bare
 from bot.place_sounds import sound, spelled
 from bot.rules.domain import Choice, Many
 from bot.words import REFERENCE, Texts
+from bot.yes_no import is_plain
 
 LONGEST = 100
 """Characters; a longer text is no label."""
@@ -61,7 +62,7 @@ def consent_meant(flow: Flow, kind: str, text: str, texts: Texts) -> str:
         "precheck": {"button-start": YES, "button-not-now": NO},
         "handover": {"button-consent-yes": YES, "button-consent-no": NO},
     }
-    typed = _key(text[:LONGEST])
+    typed = _key(text) if is_plain(text) else ""
     for message, meaning in buttons.get(kind, {}).items():
         if typed and typed == _key(texts.plain(message)):
             return meaning
