@@ -89,6 +89,9 @@ def test_a_label_is_understood_as_people_write_it(key: str, text: str, option: s
         ("certificate", "School"),  # in Germany or elsewhere
         ("activity", "çalışmıyorum"),
         ("activity", "ich arbeite nicht"),
+        ("benefits", "Ich verdiene selbst kein Geld"),
+        ("housing", "Nicht Wohnung oder Unterkunft der Stadt"),
+        ("housing", "Wohnung oder Unterkunft nicht der Stadt"),
         ("activity", "не працюю"),
         ("age", "Duldung"),
         ("name", "Duldung"),
