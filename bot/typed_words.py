@@ -17,6 +17,7 @@ from bot.letters import COMMAS, bare
 from bot.place_sounds import sound, spelled
 from bot.rules.domain import Choice, Many
 from bot.words import REFERENCE, Texts
+from bot.yes_no import is_plain
 
 LONGEST = 100
 """Characters; a longer text is no label."""
@@ -30,6 +31,8 @@ _PIECES = re.compile(rf"[():/{COMMAS}]|\.\.\.|…")
 _SIGN = re.compile(r"[\w§]")
 _LETTER = re.compile(r"[^\W\d_]|§")
 _DIGITS = re.compile(r"[0-9]+")
+_NOT = re.compile("nicht|kein|ohne")
+"""What turns a German label round, however long it is."""
 
 
 def option_meant(flow: Flow, question: Question, text: str, texts: Texts) -> str:
@@ -61,7 +64,7 @@ def consent_meant(flow: Flow, kind: str, text: str, texts: Texts) -> str:
         "precheck": {"button-start": YES, "button-not-now": NO},
         "handover": {"button-consent-yes": YES, "button-consent-no": NO},
     }
-    typed = _key(text[:LONGEST])
+    typed = _key(text) if is_plain(text) else ""
     for message, meaning in buttons.get(kind, {}).items():
         if typed and typed == _key(texts.plain(message)):
             return meaning
@@ -105,13 +108,14 @@ def _near(typed: str, form: str, locale: str) -> bool:
     """Whether a slip of the finger makes one of the other.
 
     "I work" and "I do not work" differ by one letter in some languages (çalışıyorum, çalışmıyorum), by the first one or
-    a small word in others: outside German words a letter may be wrong, but none missing.
+    a small word in others: outside German words a letter may be wrong, but none missing; in these no "nicht".
     """
     return (
         min(len(typed), len(form)) >= SHORTEST
         and typed[0] == form[0]
         and (locale == REFERENCE or len(typed) == len(form))
         and _DIGITS.findall(typed) == _DIGITS.findall(form)
+        and _NOT.findall(typed) == _NOT.findall(form)
         and fuzz.ratio(typed, form) >= NEAR
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from io import BytesIO
@@ -45,7 +46,8 @@ def write_words(rows: Iterable[Row], locale: str, language: str, on: date) -> by
 def read_words(data: bytes, name: str, locale: str) -> list[Given]:
     """The entries of a PO file; raises `Problems` where it cannot be understood."""
     try:
-        catalog = read_po(BytesIO(data), ignore_obsolete=True, abort_invalid=True)
+        # Editors on Windows put a mark of the encoding in front.
+        catalog = read_po(BytesIO(data.removeprefix(BOM_UTF8)), ignore_obsolete=True, abort_invalid=True)
     except PoFileError as error:
         raise Problems([_at(name, error.lineno + 1, "po-unreadable", told=str(error))]) from None
     except (UnicodeDecodeError, UnknownLocaleError, ValueError, LookupError) as error:

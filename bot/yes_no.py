@@ -14,13 +14,21 @@ Meaning = Literal["yes", "no"]
 
 UNDERSTOOD_BY_ALL = ("de", "en")
 """Languages whose words count in every conversation: people in Germany answer "ja" and "ok" whatever they read."""
+LONGEST = 100
+"""Characters; what is longer says more than yes or no."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _MORE_THAN_AN_ANSWER = re.compile(rf"[\d{QUESTION_MARKS}]")
 
 
+def is_plain(text: str) -> bool:
+    """Whether `text` can be an answer alone: it is short, asks nothing back and names no number."""
+    return len(text) <= LONGEST and not _MORE_THAN_AN_ANSWER.search(text)
+
+
 def _key(text: str) -> str:
-    """What is compared: "Ja!" and "JA" are one; a question or a number makes it no plain yes or no."""
-    return "" if _MORE_THAN_AN_ANSWER.search(text) else " ".join(_WORD.findall(bare(text)))
+    """What is compared: "Ja!" and "JA" are one."""
+    return " ".join(_WORD.findall(bare(text))) if is_plain(text) else ""
 
 
 class YesNo:
@@ -43,7 +51,7 @@ class YesNo:
         return self.said(text, locale) or self._in(self._words, text)
 
     def _in(self, locales: Iterable[str], text: str) -> Meaning | None:
-        key = _key(text[:100])
+        key = _key(text)
         meanings = {self._words[locale][key] for locale in locales if key and key in self._words.get(locale, {})}
         return meanings.pop() if len(meanings) == 1 else None
 

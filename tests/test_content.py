@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from bot.flow.ways import every_walk
 from bot.rules.domain import Choice, Many
 from bot.source import Problems
 from bot.wording import FOR_PEOPLE
-from tests.shipped import TODAY, content
+from tests.shipped import TODAY, content, translated
 
 
 @pytest.fixture
@@ -40,6 +41,10 @@ def test_what_is_shipped_is_consistent_and_proven() -> None:
         "referrals",
     ]
     assert all(not proof.findings for proven in content().proven.values() for proof in proven.proofs)
+
+
+def test_what_is_shipped_gives_no_warning() -> None:
+    assert content().warnings == ()
 
 
 def test_the_proof_counts_everybody() -> None:
@@ -109,6 +114,22 @@ def test_mistakes_are_told_in_every_file_that_has_one(folder: Path) -> None:
         assert old in text, name
         (folder / name).write_text(text.replace(old, new, 1), "utf-8")
     assert problems(folder) == list(broken)
+
+
+def test_a_change_of_the_german_waits_for_no_translation(tmp_path: Path) -> None:
+    """An adviser names an office more, and one less: that thirteen languages do not yet is told, and stops nothing."""
+    folder = translated(tmp_path, "de", "en", "uk")
+    for locale in ("de", "en"):
+        path = folder / "locales" / locale / "durchstarten.ftl"
+        path.write_text(re.sub("(?m)^place-why = .*", "place-why = Sozialamt.", path.read_text("utf-8")), "utf-8")
+    path = folder / "locales" / "de" / "bot.ftl"
+    path.write_text(re.sub("(?m)^(place-choose-municipality) = .*", r"\1 = Wo?", path.read_text("utf-8")), "utf-8")
+    loaded = load_content(folder, TODAY, ["de", "en", "uk"])
+    assert sorted(problem.kind for problem in loaded.warnings if "/uk/" in problem.at.path) == [
+        "latin-word",
+        "term-lost",
+    ]
+    assert loaded.words.of("de")("place-why") == "Sozialamt."
 
 
 # The flow as shipped

@@ -27,6 +27,73 @@ NAMES = " ".join(
     )
 ).split()
 
+# As people in need write, who copy no list.
+CRIES = {
+    "de": """
+        ich will einfach sterben / ich bring mich heute um / ich nehme mir das Leben / ich möchte tot sein / am
+        liebsten wäre ich tot / ich springe vom Dach / ich werfe mich vor den Zug / ich verletze mich selbst / ich
+        will mir etwas antun / ich habe viele Tabletten genommen / mein Bruder will mich umbringen / er droht mir mit
+        dem Tod / mein Chef fasst mich an / er hat mich verprügelt / sie wollen mich zwingen zu heiraten / ich muss
+        meinen Cousin heiraten / er hat mir den Pass weggenommen / er zwingt mich zur Prostitution / er lässt mich
+        nicht aus dem Haus / ich bin eingesperrt / ich blute sehr stark / mein Kind hat Gift getrunken / sie wacht
+        nicht auf / Hilfe ich sterbe
+    """,
+    "en": """
+        i dont want live anymore / I don't want to be alive / i want to end it all / i wish to die / my life has no
+        meaning / I cut my wrists / i will jump from the bridge / i took a lot of pills / he punches me / my husband
+        hits my children / my uncle touches me / I was sexually assaulted / i am forced to marry / I have to marry my
+        cousin / he makes me have sex with men / I have to sell my body / my boss has taken my passport / my husband
+        took my passport / i am locked in the house / they don't let me out / i can not breath / I'm bleeding so much
+        / she is not waking up / i am dying
+    """,
+    "fr": """
+        je veux en finir / ma vie n'a plus de sens / j'ai pas envie de vivre / je vais me jeter sous le train / je me
+        coupe les veines / j'ai pris beaucoup de médicaments / mon frère veut me tuer / il va me tuer / il a abusé de
+        moi / mon patron me touche / il me gifle / mes parents veulent me marier / on me force à me marier / mon mari
+        m'interdit de sortir / je suis prisonnière / mon employeur a pris mon passeport / on me force à travailler /
+        il ne respire pas / elle ne se réveille pas / ma femme accouche
+    """,
+    "ru": """
+        не могу больше жить / нет смысла жить / нет сил жить / спрыгну с крыши / брошусь под поезд / порезала вены /
+        хочу исчезнуть / муж избивает / меня хотят убить / он меня убьёт / он угрожает мне ножом / ко мне пристают /
+        меня насильно выдают замуж / хозяин забрал мои документы / муж запирает меня дома / он не пускает меня на
+        улицу / мама не дышит / сильно кровоточит / у жены схватки / помогите умираю
+    """,
+    "tr": """
+        hayatın anlamı yok / yaşamaktan bıktım / çatıdan atlayacağım / kendimi trenin önüne atacağım / çok ilaç içtim
+        / kocam çocukları dövüyor / beni tekmeliyor / beni bıçakla tehdit ediyor / beni öldürmekle tehdit ediyor /
+        patronum bana dokunuyor / taciz ediyor / istemediğim biriyle evlendiriyorlar / kocam pasaportumu aldı /
+        pasaportuma el koydular / beni eve kilitliyor / dışarı çıkmama izin vermiyor / parasız çalıştırıyorlar /
+        bedenimi satmak zorundayım / bilinci yok / eşim doğum yapıyor
+    """,
+}
+HARMLESS = {
+    "de": """
+        ich möchte nicht mehr im Heim leben / ich will in Deutschland leben und arbeiten / ich will Rettungssanitäter
+        werden / ich habe Angst vor der Prüfung / die Ausländerbehörde hat meinen Pass / mir droht Abschiebung / ich
+        muss Schulden zahlen / ich wurde abgelehnt / ich kann nicht lesen / mein Mann arbeitet nicht / ich bin todmüde
+    """,
+    "en": """
+        I want to be a paramedic / I can't live in the Unterkunft anymore / they took my passport at the border / I
+        work for free as a volunteer / I am scared of exams / my husband is in Syria / I need a doctor appointment / I
+        want to kill time / I was a doctor in Syria / my father died / I have no passport
+    """,
+    "fr": """
+        je veux devenir ambulancier / j'en ai marre d'attendre / je joue du violon / je veux me marier / mon père est
+        mort / je veux me battre pour mon avenir / j'ai perdu mes papiers / il me force / la préfecture a mon
+        passeport / j'ai mal au dos / ça me touche beaucoup
+    """,
+    "ru": """
+        хочу работать на скорой / боюсь экзамена / отец умер / паспорт забрали в ведомстве / мне угрожает депортация /
+        муж на войне / хочу выйти замуж / срочно нужна работа / срочно нужен врач / хочу заниматься торговлей / болит
+        спина / Jobcenter заставляет меня работать
+    """,
+    "tr": """
+        ambulansta çalışmak istiyorum / almanyada yaşamak istiyorum / dövüş sporu yapıyorum / babam öldü / evlenmek
+        istiyorum / sınavdan korkuyorum / polis olmak istiyorum / beni arayın / bana iş lazım / doktora ihtiyacım var
+    """,
+}
+
 
 def phrases(**kinds: str) -> CrisisWords:
     """The words of a small file in English, one phrase of each kind."""
@@ -138,7 +205,15 @@ def test_a_broken_file_is_told_with_all_its_mistakes() -> None:
     assert what(raised.value.problems[2], "en") == '"Word" means suicide already'
 
 
-def test_german_and_english_say_much_of_every_danger() -> None:
-    for kind in KINDS:
-        for locale in ("de", "en"):
-            assert 20 <= sum((one.kind, one.locale) == (kind, locale) for one in content().crisis.phrases) <= 40
+@pytest.mark.parametrize("locale", CRIES)
+def test_cries_for_help_are_met_in_many_words(locale: str) -> None:
+    cries = [" ".join(cry.split()) for cry in CRIES[locale].split("/")]
+    assert len(cries) >= 20
+    assert [cry for cry in cries if content().crisis.find(cry) is None] == []
+
+
+@pytest.mark.parametrize("locale", HARMLESS)
+def test_what_people_tell_of_their_lives_is_no_cry_for_help(locale: str) -> None:
+    texts = [" ".join(text.split()) for text in HARMLESS[locale].split("/")]
+    assert len(texts) >= 10
+    assert [text for text in texts if content().crisis.find(text) is not None] == []

@@ -89,6 +89,9 @@ def test_a_label_is_understood_as_people_write_it(key: str, text: str, option: s
         ("certificate", "School"),  # in Germany or elsewhere
         ("activity", "çalışmıyorum"),
         ("activity", "ich arbeite nicht"),
+        ("benefits", "Ich verdiene selbst kein Geld"),
+        ("housing", "Nicht Wohnung oder Unterkunft der Stadt"),
+        ("housing", "Wohnung oder Unterkunft nicht der Stadt"),
         ("activity", "не працюю"),
         ("age", "Duldung"),
         ("name", "Duldung"),
@@ -137,7 +140,16 @@ def test_a_consent_takes_no_word_of_a_third_language() -> None:
     assert words.said("بله", "fa-AF") == "yes"
 
 
-@pytest.mark.parametrize("text", ["", "ja nein", "ja?", "ja 22", "ja, wenn keine Polizei kommt", "😀", "ok " * 60])
+LONG = " " * 100 + "aber nicht meine Nummer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "ja nein", "ja?", "ja 22", "ja, wenn keine Polizei kommt", "😀", "ok " * 60, "Ja" + LONG),
+        *("Ja, weitergeben?", "Ja, weitergeben؟", "Ja, weitergeben 2", "Ja, weitergeben" + LONG),
+    ],
+)
 def test_only_a_plain_yes_is_a_yes(text: str) -> None:
     flows, words = shipped()
     assert consent_meant(flows["durchstarten"], "handover", text, words.of("de")) == ""

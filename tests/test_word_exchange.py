@@ -255,6 +255,13 @@ def test_an_outdated_text_that_is_still_right_is_confirmed(folder: Path, name: s
     assert "outdated" not in run(folder, "check").stderr
 
 
+def test_a_po_file_saved_by_an_editor_on_windows_is_read(folder: Path) -> None:
+    path = exported(folder, "ti.po")
+    fill_po(path, {"button-done": NEW})
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert f"+ {NEW}" in imported(folder, path, "--dry-run").stdout
+
+
 def test_a_fuzzy_entry_is_left_out_and_named(folder: Path) -> None:
     path, before = exported(folder, "ti.po"), snapshot(folder)
     fill_po(path, {"button-done": NEW}, sure=False)
