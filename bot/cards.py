@@ -37,8 +37,8 @@ def german(content: Content) -> Texts:
 
 
 def answers_of(lead: Lead) -> dict[str, Value]:
-    """The answers of a lead; empty once they are erased."""
-    found = json.loads(lead.answers) if lead.answers else {}
+    """The answers of a lead; empty once they are erased, and where somebody asked for a human."""
+    found = json.loads(lead.answers) if lead.answers and not lead.is_help else {}
     return {key: tuple(value) if isinstance(value, list) else value for key, value in found.items()}
 
 
@@ -72,7 +72,7 @@ def _heading(lead: Lead, texts: Texts) -> str:
 def _needs(content: Content, lead: Lead, texts: Texts, *, mine: bool = False) -> list[str]:
     """What a person in need, or one who wants a call, agreed to have told: no answer is among it."""
     place = place_words(texts, content.start, f"{lead.district}/{lead.municipality}")
-    lines = [texts("card-about", about=about(lead.rule, texts))] if lead.outcome == CRISIS and lead.rule else []
+    lines = [texts("card-about", about=about(lead.about, texts))] if lead.outcome == CRISIS and lead.about else []
     lines += [
         texts("card-place", place=place) if lead.district else texts("card-place-unknown"),
         texts("card-language", language=german_name(lead.locale)),

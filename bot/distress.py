@@ -6,6 +6,7 @@ What is typed then is no answer and is not kept; the questions stay as they are 
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -196,13 +197,13 @@ async def _open(batch: Batch, chat_id: int, asked: str, about: str, texts: Texts
         flow="",
         content_hash=batch.content.version,
         outcome=asked,
-        rule=about,
+        rule="",
         blocks=(),
         wish="",
         contact="",
         name="",
         phone="",
-        answers="",
+        answers="" if about == CALL else json.dumps({"danger": about}),
         consent_id=await _consent(batch, person.id, asked, texts),
     )
     await handover.open_help(batch, lead)

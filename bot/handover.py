@@ -523,6 +523,6 @@ async def listing(batch: Batch, coach: Coach) -> None:
 
 
 def _short(lead: Lead, texts: Texts) -> str:
-    what = [texts.plain(f"danger-{lead.rule}")] if lead.is_help else []
+    what = [about(lead.about, texts)] if lead.is_help else []
     parts = [str(lead.id), *what, *([lead.municipality] if lead.municipality else []), german_name(lead.locale)]
     return f"{texts.plain('coach-button-claim')} {' · '.join(parts)}"[:60]

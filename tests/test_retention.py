@@ -64,7 +64,7 @@ async def test_somebody_who_waits_for_a_coach_is_not_forgotten(database: Databas
 
 async def test_whoever_waits_for_a_human_in_need_loses_answers_that_are_due_and_stays(database: Database) -> None:
     await talks(database, erase_after=NOW + timedelta(days=1))
-    lead_id = await opens_lead(database, flow="", outcome="crisis", rule="suicide")
+    lead_id = await opens_lead(database, flow="", outcome="crisis", rule="")
 
     assert await sweep(database, NOW + timedelta(days=1), content()) == 0
     assert await sweep(database, NOW + 4 * IDLE, content()) == 0
@@ -78,7 +78,7 @@ async def test_whoever_waits_for_a_human_in_need_loses_answers_that_are_due_and_
 
 async def test_idle_for_30_days_their_answers_go_though_nobody_has_come(database: Database) -> None:
     await talks(database)
-    lead_id = await opens_lead(database, flow="", outcome="crisis", rule="suicide")
+    lead_id = await opens_lead(database, flow="", outcome="crisis", rule="")
 
     assert await sweep(database, NOW + IDLE, content()) == 0
 
@@ -91,7 +91,7 @@ async def test_idle_for_30_days_their_answers_go_though_nobody_has_come(database
 
 async def test_once_the_help_is_over_thirty_idle_days_are_the_end(database: Database) -> None:
     await talks(database)
-    lead_id = await opens_lead(database, flow="", outcome="call", rule="call")
+    lead_id = await opens_lead(database, flow="", outcome="call", rule="")
     async with database.unit() as unit:
         await unit.leads.close(lead_id, "elsewhere", NOW)
 

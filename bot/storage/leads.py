@@ -1,10 +1,11 @@
 """Leads: people who are to be called. Every move is one conditional update and one event in the same transaction."""
 
+import json
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, RowMapping, Select, case, func, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.tables import CONSENT, LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
@@ -15,11 +16,10 @@ CRISIS, CALL = "crisis", "call"
 """What a person asked for, in the place of a programme's outcome, where no flow made the lead."""
 URGENT = "urgent"
 ERASED = "erased"
-_DANGER_OR_RULE = case((LEAD.c.flow == "", ""), else_=LEAD.c.rule)
-EMPTIED: dict[str, Any] = {"person_id": None, "rule": _DANGER_OR_RULE} | {
+EMPTIED: dict[str, Any] = {"person_id": None} | {
     column.name: "" for column in LEAD.columns if column.info.get("personal")
 }
-"""A lead of which only what counts is left; what danger somebody was in goes with them."""
+"""A lead of which only what counts is left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +45,19 @@ class LeadContent:
     def is_help(self) -> bool:
         """Whether a person in need or one who wants a call asked for a human; no flow made the lead then.
 
-        `outcome` is `CRISIS` or `CALL`, `rule` what it is about: a kind of danger, or `CALL`; ""
-        once the lead is emptied.
+        `outcome` is `CRISIS` or `CALL`; there is no `rule`.
         """
         return not self.flow
+
+    @property
+    def about(self) -> str:
+        """What a request for a human is about: a kind of danger, or `CALL`; "" once the lead is emptied.
+
+        The danger somebody is in stands where answers do, encrypted, and goes with them.
+        """
+        if self.outcome == CALL:
+            return CALL
+        return str(json.loads(self.answers)["danger"]) if self.answers else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +108,11 @@ class LeadMessage:
     lead_id: int
     kind: str
     at: datetime
+
+
+def _asked(about: str) -> str:
+    """`about` as events name it: they are not encrypted, and do not say what danger somebody is in."""
+    return CALL if about == CALL else CRISIS
 
 
 class Leads:
@@ -167,16 +181,19 @@ class Leads:
 
     async def mark_urgent(self, lead_id: int, about: str, now: datetime) -> None:
         """Note that the person asked for a human at once, or for a call, while the lead was open."""
-        await self._write_event(URGENT, lead_id, now, detail=about)
+        await self._write_event(URGENT, lead_id, now, detail=_asked(about))
 
     async def urgent_since(self, lead: Lead, about: str, moment: datetime) -> bool:
-        """Whether the person asked for `about` from that moment on: by that lead, or while it was open."""
-        if lead.is_help and lead.rule == about and lead.opened_at >= moment:
+        """Whether the person asked for `about` from that moment on: by that lead, or while it was open.
+
+        While it was open one danger counts as any other: events do not say which it was.
+        """
+        if lead.is_help and lead.about == about and lead.opened_at >= moment:
             return True
         query = select(func.count()).where(
             LEAD_EVENT.c.lead_id == lead.id,
             LEAD_EVENT.c.kind == URGENT,
-            LEAD_EVENT.c.detail == about,
+            LEAD_EVENT.c.detail == _asked(about),
             LEAD_EVENT.c.at >= moment,
         )
         return bool(await self._session.scalar(query))

@@ -398,6 +398,8 @@ async def test_of_whoever_is_deleted_no_danger_is_kept_or_shown(stage_on_both: S
     karin, olena = await told(stage_on_both)
     await olena.says("he wants to kill me")
     await olena.presses(YES)
+    plain = await stage_on_both.sql("SELECT rule FROM lead UNION SELECT detail FROM lead_event")
+    assert {word for (word,) in plain} == {"", "crisis"}, "the kind of danger is encrypted"
     await olena.answers("/delete", "[Yes, delete everything]")
 
     assert "Worum es geht" not in words_of(karin.find("zurückgezogen"))

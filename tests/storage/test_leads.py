@@ -213,7 +213,9 @@ async def test_what_was_asked_for_since_a_moment_is_known(database: Database, no
         assert not await unit.leads.urgent_since(need, "violence", now)
         await unit.leads.mark_urgent(need.id, "violence", later)
         assert await unit.leads.urgent_since(need, "violence", later)
-        assert not await unit.leads.urgent_since(need, "suicide", later)
+        assert not await unit.leads.urgent_since(need, "call", later)
+        events = (await unit.session.execute(text("SELECT detail FROM lead_event WHERE kind = 'urgent'"))).scalars()
+        assert list(events) == ["crisis"], "which danger it is stands in no column that is not encrypted"
 
 
 async def test_a_number_that_comes_later_is_kept_encrypted_until_the_lead_is_closed(
@@ -235,4 +237,6 @@ async def test_a_number_that_comes_later_is_kept_encrypted_until_the_lead_is_clo
 
 def in_need(person_id: int) -> NewLead:
     """What somebody agreed to have told who typed words of danger."""
-    return replace(new_lead(person_id, "", answers=""), flow="", outcome="crisis", rule="suicide", blocks=())
+    return replace(
+        new_lead(person_id, "", answers='{"danger": "suicide"}'), flow="", outcome="crisis", rule="", blocks=()
+    )
