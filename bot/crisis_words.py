@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from bot.number_words import folded
+from bot.letters import folded
 from bot.shapes import CRISIS
 from bot.source import Position, Source, check_format, entries_of, fields_of, read_yaml, words_of
 

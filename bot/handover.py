@@ -339,14 +339,19 @@ async def tell_urgent(batch: Batch, lead: Lead, danger: str) -> bool:
     told = await helpers(batch.unit, content, lead.district)
     if holder is not None and told:  # nothing reaches whoever holds it: the others can take it now
         await batch.writing()
-        await batch.unit.leads.release(lead.id, holder.id, batch.now)
-        lead = replace(lead, status="new", coach_id=None, claimed_at=None)
+        lead = await _freed(batch.unit, lead, holder, batch.now)
     shown = await _chats_with_card(batch, lead)
     for coach in told:
         if _chat(coach) in shown:  # only the newer card is changed from now on: the older one loses its button
             batch.say(replace(card(content, lead, _chat(coach)), buttons=(), edits="card", kind=""))
         batch.say(urgent(content, lead, _chat(coach), danger))
     return bool(told)
+
+
+async def _freed(unit: Unit, lead: Lead, gone: Coach, now: datetime) -> Lead:
+    """The lead, taken from a coach whom nothing reaches any more."""
+    await unit.leads.release(lead.id, gone.id, now)
+    return replace(lead, status="new", coach_id=None, claimed_at=None)
 
 
 async def phone_arrived(batch: Batch, lead: Lead, phone: str) -> None:
@@ -380,8 +385,7 @@ async def coach_gone(unit: Unit, content: Content, chat_id: int, now: datetime) 
 
 async def _to_others(unit: Unit, content: Content, lead: Lead, gone: Coach, now: datetime) -> list[Message]:
     """Whoever is in need does not wait for a coach who has gone: everybody else can take their request again."""
-    await unit.leads.release(lead.id, gone.id, now)
-    freed = replace(lead, status="new", coach_id=None, claimed_at=None)
+    freed = await _freed(unit, lead, gone, now)
     others = await helpers(unit, content, lead.district)
     told = [card(content, freed, _chat(coach)) for coach in others]
     if others and lead.chat_id is not None:
@@ -470,10 +474,11 @@ async def withdraw(batch: Batch, chat_id: int) -> bool:
         closed = await batch.unit.leads.get(lead_id)
         assert closed is not None
         await tell_withdrawn(batch, closed)
-    batch.keep(replace(conversation, help=""))
+    conversation = replace(conversation, help="")
     if handed_over:
-        fresh = State(turn=conversation.turn + 1, agreed=True).to_json()
-        batch.keep(replace(conversation, flow="", state=fresh, turn=conversation.turn + 1, ended=None, help=""))
+        fresh = State(turn=conversation.turn + 1, agreed=True)
+        conversation = replace(conversation, flow="", state=fresh.to_json(), turn=fresh.turn, ended=None)
+    batch.keep(conversation)
     return True
 
 

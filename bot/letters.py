@@ -25,6 +25,8 @@ _SAME = str.maketrans(
 _APOSTROPHES = str.maketrans(dict.fromkeys("`´‘", None))
 """What stands for an apostrophe where the keyboard has none; some of them come apart into a space and an accent."""
 
+_WORD = re.compile(r"[^\W\d_]+")
+
 QUESTION_MARKS = "?؟፧"
 PREPOSITIONS = "በከለየብلب"
 """Amharic and Arabic write "in", "from" and the like as the first letter of the word behind it."""
@@ -42,6 +44,11 @@ class _Bare(dict[int, int | str | None]):
 
 
 _BARE = _Bare(_SAME)
+
+
+def folded(text: str) -> str:
+    """Small letters without marks and signs, one space between words."""
+    return " ".join(_WORD.findall(bare(text)))
 
 
 def bare(text: str) -> str:

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
-from bot.letters import bare
+from bot.letters import folded
 from bot.shapes import NUMBERS
 from bot.source import Source, check_format, entries_of, fields_of, read_yaml, words_of
 
 MOST_WORDS = 5
 """Words one number is written with: "labaatan iyo lix", "вісімнадцять", "dix huit"."""
 _LOOKED_AT = 40
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-def folded(text: str) -> str:
-    """Small letters without marks and signs, one space between words."""
-    return " ".join(_WORD.findall(bare(text)))
 
 
 class NumberWords:

@@ -42,7 +42,7 @@ def option_meant(flow: Flow, question: Question, text: str, texts: Texts) -> str
     the same. A number chooses nothing: who writes 2 may mean an age.
     """
     options = naming.options(question)
-    typed = _key(text[:LONGEST]) if len(text) <= LONGEST else ""
+    typed = _key(text) if len(text) <= LONGEST else ""
     if not options or not _LETTER.search(typed):
         return ""
     labels = [

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from bot.letters import QUESTION_MARKS, bare
+from bot.letters import QUESTION_MARKS, folded
 from bot.shapes import YES_NO, YES_NO_WORDS
 from bot.source import Source, check_format, entries_of, fields_of, read_yaml, words_of
 
@@ -17,7 +17,6 @@ UNDERSTOOD_BY_ALL = ("de", "en")
 LONGEST = 100
 """Characters; what is longer says more than yes or no."""
 
-_WORD = re.compile(r"[^\W\d_]+")
 _MORE_THAN_AN_ANSWER = re.compile(rf"[\d{QUESTION_MARKS}]")
 
 
@@ -28,7 +27,7 @@ def is_plain(text: str) -> bool:
 
 def _key(text: str) -> str:
     """What is compared: "Ja!" and "JA" are one."""
-    return " ".join(_WORD.findall(bare(text))) if is_plain(text) else ""
+    return folded(text) if is_plain(text) else ""
 
 
 class YesNo:
