@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.content import Content
-from tests.journeys.files import copied, few
+from tests.journeys.files import copied, few, follows
 from tests.journeys.stage import Stage, staged
 from tests.shipped import content as shipped
 
@@ -25,6 +25,14 @@ def content(request: pytest.FixtureRequest) -> Content:
 def folder(tmp_path: Path) -> Path:
     """The authored files, to be changed."""
     return copied(tmp_path / "content")
+
+
+@pytest.fixture
+async def following(content: Content, sqlite_url: str, folder: Path) -> AsyncIterator[Stage]:
+    """The bot on SQLite, following the files in `folder`."""
+    async with staged(content, sqlite_url, run=False) as stage:
+        await follows(stage, folder)
+        yield stage
 
 
 @pytest.fixture

@@ -1,15 +1,13 @@
 """Files change under people who are half-way: nothing they never saw is answered for them, and nobody is stuck."""
 
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from bot.content import Content
-from tests.journeys.files import change, follows, looks_twice
+from tests.journeys.files import change, looks_twice
 from tests.journeys.player import SEND, TO_CONTACT, TO_GOALS, TO_RESULT, to_review, words_of
-from tests.journeys.stage import Stage, staged
+from tests.journeys.stage import Stage
 from tests.journeys.test_content_changes import without_unsure_housing
 from tests.journeys.test_second_flow import GO_ON, TO_TURBO
 
@@ -37,11 +35,9 @@ UNSURE_HOUSING = ("44135", "19", "Duldung", "I don't know / rather not say")
 
 
 @pytest.fixture
-async def stage(content: Content, sqlite_url: str, folder: Path) -> AsyncIterator[Stage]:
+def stage(following: Stage) -> Stage:
     """The bot, following the files in `folder`."""
-    async with staged(content, sqlite_url, run=False) as stage:
-        await follows(stage, folder)
-        yield stage
+    return following
 
 
 def german_first(folder: Path) -> None:

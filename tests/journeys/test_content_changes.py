@@ -25,17 +25,9 @@ SWEPT = timedelta(seconds=600)
 
 
 @pytest.fixture
-async def folder(tmp_path: Path) -> Path:
-    """The authored files, to be changed."""
-    return copied(tmp_path)
-
-
-@pytest.fixture
-async def stage(content: Content, sqlite_url: str, folder: Path) -> AsyncIterator[Stage]:
+def stage(following: Stage) -> Stage:
     """The bot, following the files in `folder`."""
-    async with staged(content, sqlite_url, run=False) as stage:
-        await follows(stage, folder)
-        yield stage
+    return following
 
 
 def english(folder: Path) -> Path:
