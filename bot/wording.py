@@ -4,6 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+EVENT_KINDS = ("job_fair", "speed_dating", "open_day", "meeting")
+
+TEMPLATES: dict[str, tuple[str, ...]] = {
+    "greeting": ("coach",),
+    "who": (),
+    "not-authority": (),
+    "when-free": (),
+    "when-call": (),
+    "call-at": ("moment",),
+    "come-to": ("place",),
+    "bring": ("things",),
+    "late": ("minutes",),
+    "not-coming": (),
+    "cannot-help": ("service",),
+    "still-interested": (),
+    "away": ("day",),
+    "find-out": ("day",),
+    "interpreter": (),
+    "trusted-person": (),
+    "children": (),
+    "thanks": (),
+    "course": (),
+    "job": (),
+    "internship": (),
+    "recognition": (),
+    "phone-number": (),
+    "not-reached": (),
+    "goodbye": (),
+}
+"""The sentences a coach picks, and their slot, in the order they are offered: words say-<name>."""
+
+THINGS = ("paper", "certificates", "cv", "letters", "course-papers")
+"""What a person may be asked to bring: words thing-<name>."""
+
 FOR_PEOPLE: dict[str, tuple[str, ...]] = {
     name: variables
     for names, variables in (
@@ -47,6 +81,28 @@ FOR_PEOPLE: dict[str, tuple[str, ...]] = {
         ("mydata-lead", ("number", "state")),
         ("mydata-lead-new mydata-lead-claimed mydata-lead-closed", ()),
         ("delete-ask delete-done restart-ask nothing-back not-now group-goodbye", ()),
+        ("wait-until", ("day",)),
+        ("wait-longer remind-offer button-start-remind half-way", ()),
+        ("talk-quiet coach-says-german interpreter-asked files-wanted talk-passed-to talk-again", ("coach",)),
+        ("button-interpreter files-not-wanted button-end-talk end-talk-ask button-end-yes button-end-no", ()),
+        ("talk-ended", ()),
+        (" ".join(f"weekday-{number}" for number in range(1, 8)), ()),
+        ("day-words", ("weekday", "day")),
+        ("moment-words", ("weekday", "day", "time")),
+        ("appointment-offer appointment-agreed appointment-tomorrow appointment-soon", ("coach",)),
+        ("appointment-cannot appointment-cancelled appointment-met appointment-met-no appointment-title", ("coach",)),
+        ("appointment-place", ("place",)),
+        ("button-no-time button-cannot-come button-met-yes button-met-no", ()),
+        ("appointment-gone appointment-met-yes calendar-file", ()),
+        ("events-ask button-events-yes button-events-no events-yes events-no events-stopped", ()),
+        (" ".join(f"event-kind-{kind}" for kind in EVENT_KINDS), ()),
+        ("event-invitation", ("kind",)),
+        ("event-ask button-event-yes button-event-no button-events-stop event-coming event-not-coming", ()),
+        ("event-full event-over event-cancelled", ()),
+        ("mydata-events", ("date",)),
+        ("mydata-appointment", ("moment",)),
+        *((f"say-{sentence}", slots) for sentence, slots in TEMPLATES.items()),
+        (" ".join(f"thing-{thing}" for thing in THINGS), ()),
     )
     for name in names.split()
 }
@@ -154,8 +210,13 @@ coach-claimed-phone coach-says passed-on not-passed-on waiting-for-coach coach-r
 help privacy human-heading mydata-heading mydata-none delete-ask delete-done restart-ask nothing-back not-now
 group-goodbye hidden bot-name bot-about bot-description crisis-suicide crisis-violence crisis-trafficking
 crisis-medical crisis-human crisis-told crisis-nobody crisis-not-told call-ask call-phone call-phone-kept call-nobody
+wait-until wait-longer half-way talk-quiet coach-says-german interpreter-asked files-wanted files-not-wanted
+talk-passed-to talk-again end-talk-ask talk-ended appointment-offer appointment-agreed appointment-tomorrow
+appointment-soon appointment-cannot appointment-cancelled appointment-gone appointment-met appointment-met-yes
+appointment-met-no calendar-file events-ask events-yes events-no event-invitation event-ask event-coming
+event-not-coming event-full event-over event-cancelled events-stopped
 """
-OPENING = frozenset((*_OPENING.split(), *CONSENTS))
+OPENING = frozenset((*_OPENING.split(), *CONSENTS, *(f"say-{sentence}" for sentence in TEMPLATES)))
 """Messages that a Telegram message begins with: their first line stands on the locked screen of a shared telephone."""
 
 

@@ -160,8 +160,8 @@ privacy =
     • Was: nur Ihre Antworten hier, Ihre Sprache und die Nummern dieses Chats und seiner letzten Nachrichten (für /hide). Ich frage nicht nach Staatsangehörigkeit, Religion, Gesundheit oder Fluchtgründen. Keine Dokumente, keine Fotos, keine Stimme.
     • Wofür: um zu sehen, ob das Programm zu Ihnen passt, und um Sie mit einem Coach zu verbinden.
     • Wer: ein Coach des Programms in Ihrem Kreis oder das Koordinationsteam, und erst nach Ihrem Ja. Keine andere Stelle bekommt sie von uns, auch nicht die Ausländerbehörde.
-    • Wo: verschlüsselt gespeichert. Auch Telegram selbst kann sehen, was hier geschrieben wird.
-    • Wie lange: wenn das Programm nicht passt, höchstens einen Tag. Wenn Sie nicht weitermachen, 30 Tage. Mit Coach bis 90 Tage nach dem Ende.
+    • Wo: verschlüsselt gespeichert. Auch Telegram selbst kann sehen, was hier geschrieben wird. Manche Coaches lesen Ihre Nachrichten per E-Mail.
+    • Wie lange: wenn das Programm nicht passt, höchstens einen Tag. Wenn Sie nicht weitermachen, 30 Tage. Mit Coach bis 90 Tage nach dem Ende. Für Einladungen, wenn Sie welche möchten, ein Jahr.
     • Wer entscheidet: ein Mensch. Der Bot gibt nur eine erste Einschätzung (Art. 22 DSGVO).
     • Ihre Rechte: ansehen mit /mydata, löschen mit /delete, ändern mit dem Knopf „Eine Antwort ändern“. Sie können sich auch bei der Landesbeauftragten für Datenschutz NRW beschweren.
 

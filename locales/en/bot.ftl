@@ -160,8 +160,8 @@ privacy =
     • What: only your answers here, your language and the numbers of this chat and of its latest messages (for /hide). I do not ask about your nationality, religion, health or why you fled. No documents, no photos, no voice.
     • What for: to see if the programme fits you. Also to put you in touch with a coach.
     • Who: a coach of the programme in your district or the coordination team, and only after you say yes. No other office or organisation gets your data from us, not even the Ausländerbehörde (immigration office).
-    • Where: stored encrypted. Telegram itself can also see what is written here.
-    • How long: if the programme does not fit, at most one day. If you do not go on, 30 days. With a coach, until 90 days after the end.
+    • Where: stored encrypted. Telegram itself can also see what is written here. Some coaches read your messages by e-mail.
+    • How long: if the programme does not fit, at most one day. If you do not go on, 30 days. With a coach, until 90 days after the end. For invitations, if you want them, one year.
     • Who decides: a human. The bot gives only a first estimate (Art. 22 GDPR).
     • Your rights: see your data with /mydata. Delete it with /delete. Correct it with the button "Change an answer". You can also complain to the Landesbeauftragte für Datenschutz NRW (data protection authority).
 
