@@ -42,7 +42,7 @@ from bot.following import Following  # noqa: E402
 from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
-from bot.handover import coach_gone  # noqa: E402
+from bot.handover.need import coach_gone  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.profile import Profile  # noqa: E402
@@ -51,6 +51,7 @@ from bot.settings import Settings  # noqa: E402
 from bot.storage.conversations import Conflict  # noqa: E402
 from bot.storage.database import UNREACHABLE, Database, DatabaseError, Unit, undisturbed  # noqa: E402
 from bot.storage.secrets import KeyRing  # noqa: E402
+from bot.ticker import Act, Look, Ticker  # noqa: E402
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +69,10 @@ _ANSWERS = tuple(
 COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "hide", "delete")
 """In the order Telegram's menu shows them."""
 ADMINS = (*admins.COMMANDS, "stop")
+TIMERS: dict[str, Act] = {}
+"""Kind of timer → what it does."""
+LOOKS: tuple[Look, ...] = ()
+"""What is looked for again and again."""
 
 
 class App:
@@ -90,6 +95,7 @@ class App:
         root = settings.content_dir or ROOT
         self.voices = Voices(self.bot, self.database, root)
         self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
+        self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, TIMERS, LOOKS)
 
     @property
     def content(self) -> Content:
@@ -164,7 +170,7 @@ class App:
     async def run(self) -> Stopped | None:
         """Serve until cancelled; gives why Telegram ended it for good."""
         serving = asyncio.create_task(self._serve_webhook() if self.settings.webhook_url else self._poll())
-        beside = [self.worker.run(), self._sweeping(), self.following.run()]
+        beside = [self.worker.run(), self._sweeping(), self.following.run(), self.ticker.run()]
         tasks = [serving, *map(asyncio.create_task, beside)]
         try:
             # None of them ends by itself but serving; a bug that ends another must not leave a bot that only listens.

@@ -15,7 +15,7 @@ from bot.flow import naming
 from bot.flow.fitting import fitted
 from bot.flow.state import State
 from bot.flow.walk import facts_of, judge
-from bot.keyboards import Rows, pack, place_words, value_words
+from bot.keyboards import Act, Rows, pack, place_words, value_words
 from bot.rendering import answers_text
 from bot.rules.domain import UNSURE, Value
 from bot.rules.table import Decision
@@ -176,10 +176,10 @@ def _state(lead: Lead, coach_name: str, texts: Texts) -> str:
     match lead.status:
         case "new":
             return texts("card-state-new")
-        case "claimed" | "contacted":
-            return texts("card-state-claimed", coach=coach_name)
         case "closed":
             return texts("card-state-closed", reason=close_words(lead.closed_reason, texts))
+        case _:
+            return texts("card-state-claimed", coach=coach_name)
 
 
 def close_words(reason: str, texts: Texts) -> str:
@@ -195,10 +195,13 @@ def _buttons(lead: Lead, texts: Texts, *, mine: bool) -> Rows:
 
 def work_buttons(lead_id: int, texts: Texts) -> Rows:
     """What the coach who holds a lead can do."""
-    write = Button(texts.plain("coach-button-write"), pack("write", lead_id))
-    release = Button(texts.plain("coach-button-release"), pack("release", lead_id))
-    close = Button(texts.plain("coach-button-close"), pack("close", lead_id))
-    return ((write,), (release, close))
+    rows: tuple[tuple[Act, ...], ...] = (
+        ("write", "say"),
+        ("times", "files"),
+        ("moves", "pass"),
+        ("release", "close"),
+    )
+    return tuple(tuple(Button(texts.plain(f"coach-button-{act}"), pack(act, lead_id)) for act in row) for row in rows)
 
 
 def close_buttons(lead_id: int, texts: Texts) -> Rows:

@@ -12,13 +12,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Literal
 
-from bot import handover, turns
+from bot import turns
 from bot.batch import Batch, Edited
 from bot.crisis_words import KINDS, Danger
 from bot.delivery.message import Button, Message
 from bot.flow.answers import telephone
 from bot.flow.state import Began
 from bot.flow.walk import place_of
+from bot.handover.need import tell_urgent
+from bot.handover.opening import open_help
+from bot.handover.serving import first_name, helpers, reachable_holder
+from bot.handover.talking import from_person, lead_of, pass_on, phone_arrived
 from bot.keyboards import Press, Rows, pack
 from bot.storage.conversations import WAITS
 from bot.storage.leads import CALL, CRISIS, Lead, NewLead
@@ -39,14 +43,14 @@ async def met(batch: Batch, chat_id: int, danger: Danger, text: str, phone_langu
 
     A coach who holds their request gets the text as always, marked; otherwise a human is offered.
     """
-    lead = await handover.lead_of(batch, chat_id)
-    coach = await handover.reachable_holder(batch, lead) if lead is not None else None
+    lead = await lead_of(batch, chat_id)
+    coach = await reachable_holder(batch, lead) if lead is not None else None
     if lead is None or coach is None:
         _offer(batch, chat_id, danger.kind, _languages(batch, chat_id, danger.locales, phone_language))
         return
-    handover.pass_on(batch, lead, coach, text, danger.kind)
+    pass_on(batch, lead, coach, text, danger.kind)
     texts = batch.texts(chat_id)
-    told = texts("passed-on", coach=handover.first_name(coach))
+    told = texts("passed-on", coach=first_name(coach))
     batch.say(Message(chat_id, f"{texts(f'crisis-{danger.kind}')}\n\n{told}"))
 
 
@@ -144,7 +148,7 @@ async def call(batch: Batch, chat_id: int, press: Press, message_id: int | None)
     if told == "nobody":
         batch.say(Message(chat_id, texts("call-nobody")))
         return False
-    lead = await handover.lead_of(batch, chat_id)
+    lead = await lead_of(batch, chat_id)
     if lead is not None and lead.phone:
         batch.say(Message(chat_id, texts("call-phone-kept")))
     else:
@@ -163,12 +167,12 @@ async def _tell(batch: Batch, chat_id: int, asked: str, about: str, shown: int, 
     shown  the moment of the offer, which whoever presses twice answers twice
     """
     moment = datetime.fromtimestamp(min(shown, _moment(batch)), UTC)
-    lead = await handover.lead_of(batch, chat_id)
+    lead = await lead_of(batch, chat_id)
     if lead is not None and await batch.unit.leads.urgent_since(lead, about, moment):
         return "known"
     if lead is None:
         return "told" if await _open(batch, chat_id, asked, about, texts) else "nobody"
-    if not await handover.tell_urgent(batch, lead, about):
+    if not await tell_urgent(batch, lead, about):
         return "nobody"
     assert lead.person_id is not None
     await batch.writing()
@@ -184,7 +188,7 @@ async def _open(batch: Batch, chat_id: int, asked: str, about: str, texts: Texts
     """Make a request of what the person asked for; all who can be told are told at once."""
     conversation = batch.conversation(chat_id)
     district, municipality = await _place(batch, chat_id)
-    if not await handover.helpers(batch.unit, batch.content, district):
+    if not await helpers(batch.unit, batch.content, district):
         return False
     locale = conversation.locale or texts.locale
     await batch.writing()
@@ -206,7 +210,7 @@ async def _open(batch: Batch, chat_id: int, asked: str, about: str, texts: Texts
         answers="" if about == CALL else json.dumps({"danger": about}),
         consent_id=await _consent(batch, person.id, asked, texts),
     )
-    await handover.open_help(batch, lead)
+    await open_help(batch, lead)
     staged = replace(conversation, person_id=person.id, locale=locale, blocked=False, ended=WAITS, help="new")
     batch.keep(staged)
     return True
@@ -233,19 +237,19 @@ async def takes(batch: Batch, chat_id: int, text: str, *, shared: bool) -> bool:
     conversation = batch.conversation(chat_id)
     if not conversation.with_human and not (shared and conversation.help):
         return False
-    lead = await handover.lead_of(batch, chat_id)
+    lead = await lead_of(batch, chat_id)
     if lead is None:
         return await _takes_up_questions(batch, chat_id)
     number = telephone(text)
     if not lead.phone and (number is not None or lead.is_help) and await _wants_call(batch, lead):
         if number is not None:
-            await handover.phone_arrived(batch, lead, number)
+            await phone_arrived(batch, lead, number)
             batch.say(Message(chat_id, batch.texts(chat_id)("call-phone-kept"), remove_keyboard=True))
             return True
         if lead.is_help and lead.coach_id is None:
             _ask_phone(batch, chat_id, "error-not-a-phone")
             return True
-    return conversation.with_human and await handover.from_person(batch, chat_id, text)
+    return conversation.with_human and await from_person(batch, chat_id, text)
 
 
 async def _wants_call(batch: Batch, lead: Lead) -> bool:

@@ -35,14 +35,21 @@ Rows = tuple[tuple[Button, ...], ...]
 Act = Literal[
     "agree", "not-now", "choose", "why", "back", "change", "reopen", "reviewed", "consent", "human", "restart",
     "restart-yes", "go-on", "language", "list", "delete", "claim", "write", "release", "close", "closed-as", "show",
-    "withdraw", "flow", "hear", "call", "more", "languages", "crisis", "crisis-no",
+    "withdraw", "flow", "hear", "call", "more", "languages", "crisis", "crisis-no", "remind",
+    "say", "say-as", "files", "times", "moves", "moved", "pass", "pass-to", "lead-again", "wrong", "wrong-as",
+    "contacted", "team", "interpreter", "end-talk", "end-talk-yes", "time", "cannot-come", "met", "events", "event",
+    "events-stop",
 ]  # fmt: skip
 _CODES: dict[str, str] = {
     "agree": "a", "not-now": "n", "choose": "c", "why": "w", "back": "b", "change": "x", "reopen": "r",
     "reviewed": "v", "consent": "y", "human": "h", "restart": "R", "restart-yes": "Y", "go-on": "g", "language": "l",
     "list": "p", "delete": "d", "claim": "C", "write": "W", "release": "F", "close": "X", "closed-as": "Z",
     "show": "S", "withdraw": "V", "flow": "f", "hear": "H", "call": "P", "more": "m", "languages": "L", "crisis": "K",
-    "crisis-no": "k",
+    "crisis-no": "k", "remind": "re",
+    "say": "sy", "say-as": "sa", "files": "fi", "times": "ti", "moves": "mv", "moved": "mt", "pass": "pa",
+    "pass-to": "pt", "lead-again": "la", "wrong": "wr", "wrong-as": "wa", "contacted": "co", "team": "te",
+    "interpreter": "in", "end-talk": "et", "end-talk-yes": "ey", "time": "tm", "cannot-come": "cc", "met": "me",
+    "events": "es", "event": "ev", "events-stop": "ex",
 }  # fmt: skip
 _LISTED: tuple[Listed, ...] = get_args(Listed)
 _ACTS = {code: act for act, code in _CODES.items()}

@@ -28,6 +28,7 @@ SEEN = timedelta(days=3)
 
 RETENTION: dict[str, str] = {
     "coach.chat_id": "while the coach is active; with the coach's removal",
+    "coach.email": "while the coach is active; with the coach's removal",
     "coach.name": "while the coach is active; with the coach's removal",
     "conversation.state": "at once (early end), after one day (no coach), after 30 idle days, with /delete",
     "conversation.trial": "when the admin ends the trial, after 30 idle days, with /delete",

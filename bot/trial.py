@@ -18,7 +18,7 @@ from bot.flow.effects import OpenLead
 from bot.flow.fitting import entered, fitted
 from bot.flow.model import Flow
 from bot.flow.state import Began, Event, State
-from bot.handover import lead_content
+from bot.handover.opening import lead_content
 from bot.keyboards import Press, event_of, place_list_rows
 from bot.rendering import place_list_text, voice_notes
 from bot.storage.leads import Lead

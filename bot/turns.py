@@ -15,7 +15,8 @@ from bot.flow.fitting import entered, fitted
 from bot.flow.model import Flow
 from bot.flow.state import Began, Event, State, Typed
 from bot.flow.walk import walk
-from bot.handover import open_lead, tell_language
+from bot.handover.opening import open_lead
+from bot.handover.talking import tell_language
 from bot.keyboards import language_rows, pack
 from bot.rendering import consent_text, voice_notes
 from bot.storage.conversations import WAITS, Conversation

@@ -153,6 +153,7 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("card-consent", ("version", "language", "date")),
         ("card-state-new", ()),
         ("card-state-claimed coach-claimed-by-other", ("coach",)),
+        ("coach-button-say coach-button-times coach-button-files coach-button-moves coach-button-pass", ()),
         ("coach-button-claim coach-button-write coach-button-release coach-button-close coach-button-cancel", ()),
         ("coach-lead-name coach-sent", ("name",)),
         ("coach-lead-phone", ("phone",)),

@@ -9,7 +9,7 @@ import pytest
 
 from bot.cards import card, german, personal
 from bot.handlers.coaches import is_act
-from bot.handover import _team
+from bot.handover.serving import team_of_lead
 from bot.keyboards import Press
 from bot.rendering import answers_text
 from bot.rules.domain import Value
@@ -90,7 +90,7 @@ def test_answers_the_files_do_not_know_are_shown_as_they_were_given() -> None:
 
 
 def test_a_lead_of_a_district_the_places_lost_goes_to_its_own_coaches() -> None:
-    assert _team(content(), lead(KNOWN, district="05000")) == "05000"
+    assert team_of_lead(content(), lead(KNOWN, district="05000")) == "05000"
 
 
 def test_every_button_of_a_coach_is_known_as_one() -> None:

@@ -77,7 +77,7 @@ def test_what_is_packed_comes_back(act: Act, number: int, value: str) -> None:
 
 @pytest.mark.parametrize(
     "made_up",
-    ["", "c", "c:", "c:1", "q:1:x", "c:-1:x", "c:x:y", "c:1.5:x", "c:²:x", ":1:x", "c:" + "9" * 16 + ":x", "cc:1:x"],
+    ["", "c", "c:", "c:1", "q:1:x", "c:-1:x", "c:x:y", "c:1.5:x", "c:²:x", ":1:x", "c:" + "9" * 16 + ":x", "zz:1:x"],
 )
 def test_data_nobody_issued_is_nothing(made_up: str) -> None:
     assert unpack(made_up) is None

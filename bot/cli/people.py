@@ -9,6 +9,7 @@ import typer
 
 from bot.cli.console import FOUND, WRONG_USE, AsJson, content_or_stop, out, print_table, settings_or_stop, stop, today
 from bot.cli.stored import in_unit, upgraded
+from bot.leads.moves import STATUSES
 
 if TYPE_CHECKING:
     from bot.storage.database import Unit
@@ -93,16 +94,19 @@ def coach_list(as_json: AsJson = False) -> None:
 @leads_app.command("list")
 def leads_list(
     district: Annotated[str | None, typer.Option(help="Only this district (AGS).")] = None,
-    status: Annotated[str | None, typer.Option(help="new, claimed, contacted or closed.")] = None,
+    status: Annotated[
+        str | None,
+        typer.Option(help="new, claimed, contacted, appointment, coaching, placed, training, work or closed."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """List leads without personal data.
 
     Example: python -m bot leads list --status new
     """
-    if status not in (None, "new", "claimed", "contacted", "closed"):
-        stop(WRONG_USE, f'--status: "{status}" does not exist; there is: new, claimed, contacted, closed')
-    leads = in_unit(lambda unit: unit.leads.listing(district, status))  # type: ignore[arg-type]  # checked above
+    if status is not None and status not in STATUSES:
+        stop(WRONG_USE, f'--status: "{status}" does not exist; there is: {", ".join(STATUSES)}')
+    leads = in_unit(lambda unit: unit.leads.listing(district, status))
     rows = [
         {
             "id": lead.id,
@@ -130,8 +134,8 @@ def data_erase(
 
     Example: python -m bot data erase --chat 123456789
     """
-    from bot import handover
     from bot.batch import Batch, Staged
+    from bot.handover.ending import erase as erase_person
 
     content = content_or_stop(None, today())
     if not yes and not typer.confirm(f"Delete everything about chat {chat}?"):
@@ -141,7 +145,7 @@ def data_erase(
     async def erase(unit: Unit) -> tuple[bool, list[int]]:
         known = bool(await unit.people.load([chat]))
         batch = Batch(unit, content, now, Staged(), {})
-        erased = await handover.erase(batch, chat)
+        erased = await erase_person(batch, chat)
         await unit.outbox.add(batch.staged.messages, now)  # the running bot finds and sends them
         return known, erased
 

@@ -35,6 +35,7 @@ class Message:
     lead_id         the lead this message speaks of; kept with the sent message's id
     kind            "card" | "relay" | "prompt" | ""; has a meaning only with `lead_id`
     voice           path of a recording below the content folder: sent as a voice note, without text
+    document        name and text of a file that is sent with `text` below it; ("", "") sends none
     edits           "" sends; "card" edits the message of that kind about `lead_id` in this chat
     not_before      the moment before which it must not go out
     deletes         ids of messages of this chat that are deleted before it goes out
@@ -53,6 +54,7 @@ class Message:
     voice: str = ""
     not_before: datetime | None = None
     deletes: tuple[int, ...] = ()
+    document: tuple[str, str] = ("", "")
 
 
 def to_json(message: Message) -> str:
@@ -72,6 +74,8 @@ def to_json(message: Message) -> str:
     ):
         if value:
             fields[name] = value
+    if message.document[0]:
+        fields["document"] = message.document
     if message.lead_id is not None:
         fields["lead_id"] = message.lead_id
     if message.not_before is not None:
@@ -88,6 +92,7 @@ def from_json(text: str) -> Message:
         | {
             "buttons": tuple(tuple(Button(*button) for button in row) for row in fields.get("buttons", ())),
             "deletes": tuple(fields.get("deletes", ())),
+            "document": tuple(fields.get("document", ("", ""))),
             "priority": Priority(fields.get("priority", Priority.CONVERSATION)),
             "not_before": None if not_before is None else datetime.fromisoformat(not_before),
         }

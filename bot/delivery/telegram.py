@@ -106,6 +106,8 @@ async def _call(
         await _delete(bot, chat_id, message.deletes[start : start + DELETED_AT_ONCE])
     if recording is not None:
         return await _play(bot, message, chat_id, recording)
+    if message.document[0]:
+        return await _attach(bot, message, chat_id)
     if message_id is not None:
         await bot.edit_message_text(
             chat_id=chat_id,
@@ -148,6 +150,19 @@ async def _play(bot: Bot, message: Message, chat_id: int, recording: str | bytes
     )
     file = sent.voice or sent.audio or sent.document  # Telegram decides as what it shows a long one
     return Sent(sent.message_id, file.file_id if file is not None else "")
+
+
+async def _attach(bot: Bot, message: Message, chat_id: int) -> Sent:
+    name, content = message.document
+    sent = await bot.send_document(
+        chat_id=chat_id,
+        document=BufferedInputFile(content.encode(), name),
+        caption=message.text or None,
+        parse_mode=ParseMode.HTML,
+        reply_markup=inline_keyboard(message),
+        request_timeout=REQUEST_TIMEOUT_SECONDS,
+    )
+    return Sent(sent.message_id)
 
 
 def inline_keyboard(message: Message) -> InlineKeyboardMarkup | None:

@@ -7,12 +7,15 @@ from collections.abc import Awaitable, Callable
 from aiogram.types import CallbackQuery, Contact
 from aiogram.types import Message as Received
 
-from bot import distress, handover, hiding, turns
+from bot import distress, hiding, turns
 from bot.batch import Answered, Batch, Edited
 from bot.delivery.message import Button, Message
 from bot.flow.state import Began, Consented, Typed, WentBack
 from bot.flow.walk import place_of
 from bot.handlers import privacy
+from bot.handover.ending import withdraw
+from bot.handover.serving import first_name
+from bot.handover.talking import lead_of
 from bot.keyboards import Press, event_of, pack, place_list_rows, unpack
 from bot.rendering import contact_lines, place_list_text
 from bot.words import Texts
@@ -126,12 +129,12 @@ async def human(batch: Batch, chat_id: int, *, call: bool = True) -> None:
     """Name the human who can help: the coach, the district's contact, the operator; and offer a `call`."""
     conversation, texts, flow = batch.conversation(chat_id), batch.texts(chat_id), batch.flow(chat_id)
     paragraphs = [f"<b>{texts('human-heading')}</b>"]
-    lead = await handover.lead_of(batch, chat_id)
+    lead = await lead_of(batch, chat_id)
     coach = await batch.unit.coaches.get(lead.coach_id) if lead is not None and lead.coach_id is not None else None
     place = place_of(flow, turns.state_of(conversation, flow).answers)
     district = (lead.district if lead is not None else "") or (place.district if place is not None else "")
     if coach is not None:
-        paragraphs.append(texts("human-coach", coach=handover.first_name(coach)))
+        paragraphs.append(texts("human-coach", coach=first_name(coach)))
     elif district in flow.districts:
         name = flow.places.districts[district].name
         paragraphs.append(
@@ -214,7 +217,7 @@ async def _act(
             if not await _lead_is_running(batch, chat_id):
                 await turns.start_over(batch, chat_id)
         case Press("withdraw"):
-            if await handover.withdraw(batch, chat_id):
+            if await withdraw(batch, chat_id):
                 await _start(batch, chat_id)
             else:  # an old button: the request is gone, and new answers may have been given
                 await _restart(batch, chat_id)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bot import handover, turns
+from bot import turns
 from bot.batch import Batch
 from bot.cards import answers_of
 from bot.dates import day_words
 from bot.delivery.message import Button, Message
+from bot.handover.ending import erase
 from bot.keyboards import pack
 from bot.rendering import answers_text, fitting, operator_name
 from bot.settings import OFFICE_ZONE
@@ -45,7 +46,7 @@ async def show(batch: Batch, chat_id: int) -> None:
         lines = [f"• {_agreed(one, texts)}" for one in consents]
         paragraphs.append("\n".join([texts("mydata-consents"), *lines]))
     for lead in await batch.unit.leads.of_person(conversation.person_id):
-        state = "claimed" if lead.status == "contacted" else lead.status
+        state = "claimed" if lead.is_held else lead.status
         told = texts("mydata-lead", number=lead.id, state=texts.plain(f"mydata-lead-{state}"))
         flow = batch.content.flow_of(lead.flow)
         # The flow may make no leads any more: the label is then that of the usual key.
@@ -83,5 +84,5 @@ async def delete(batch: Batch, chat_id: int, *, yes: bool) -> None:
         batch.say(Message(chat_id, texts("not-now")))
         return
     await batch.writing()
-    await handover.erase(batch, chat_id)
+    await erase(batch, chat_id)
     batch.say(Message(chat_id, texts("delete-done"), remove_keyboard=True))

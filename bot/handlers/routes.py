@@ -9,7 +9,7 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch, Left
 from bot.handlers import admins, coaches, people
 from bot.handlers.admins import Office
-from bot.handover import coach_gone
+from bot.handover.need import coach_gone
 from bot.retention import CHATS
 
 

@@ -5,14 +5,14 @@ import secrets
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.statements import dialect_of, insert_into
-from bot.storage.tables import COACH, COACH_AREA, INVITE
+from bot.storage.tables import COACH, COACH_AREA, COACH_LEAVE, INVITE, TEAM
 
 TOKEN_BYTES = 24  # 32 letters; Telegram's start links carry 64 at most
 
@@ -25,13 +25,47 @@ class Area:
     municipality: str = ""
 
 
+MAIL_CHATS = -(10**17)
+"""Numbers below this stand for mailboxes: no chat of Telegram has one, groups (-100 and some ten digits) included."""
+
+
+def mail_chat(coach_id: int) -> int:
+    """The number under which what a coach without Telegram gets stands in the outbox."""
+    return MAIL_CHATS - coach_id
+
+
+def is_mail(chat_id: int) -> bool:
+    """Whether the number stands for a coach's mailbox."""
+    return chat_id < MAIL_CHATS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Team:
+    """Coaches who share an inbox; `chat_id` is that of their group, None while it has none."""
+
+    id: int
+    name: str
+    chat_id: int | None
+    topics: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coach:
-    """A coach or coordinator."""
+    """A coach or coordinator.
+
+    chat_id     of their chat, or the number that stands for their mailbox (`is_mail`)
+    hours       their week as `leads.hours.hours_of` reads it; "" where they have not said it
+    most_leads  how many they can hold at a time; None for any number
+    leave       first and last day of each, in order; past ones too
+    """
 
     id: int
     chat_id: int | None = field(repr=False)
     name: str = field(repr=False)
+    email: str = field(default="", repr=False)
+    team_id: int | None = None
+    hours: str = ""
+    most_leads: int | None = None
     woman: bool
     languages: tuple[str, ...]
     coordinator: bool
@@ -39,6 +73,7 @@ class Coach:
     created_at: datetime
     blocked_at: datetime | None
     areas: tuple[Area, ...]
+    leave: tuple[tuple[date, date], ...] = ()
 
 
 class Coaches:
@@ -88,6 +123,9 @@ class Coaches:
         woman: bool = False,
         languages: Sequence[str] = (),
         coordinator: bool = False,
+        team_id: int | None = None,
+        hours: str = "",
+        most_leads: int | None = None,
     ) -> str:
         """A token that makes whoever brings it first this coach; it is shown once and not kept."""
         token = secrets.token_urlsafe(TOKEN_BYTES)
@@ -100,6 +138,9 @@ class Coaches:
                 "languages": list(languages),
                 "coordinator": coordinator,
                 "areas": [[area.district, area.municipality] for area in areas],
+                "team_id": team_id,
+                "hours": hours,
+                "most_leads": most_leads,
                 "expires_at": expires_at,
             },
         )
@@ -120,28 +161,62 @@ class Coaches:
         invite = taken.mappings().first()
         if invite is None:
             return await self._why_not(this, chat_id)
-        values = {name: invite[name] for name in ("name", "woman", "languages", "coordinator")} | {
-            "active": True,
-            "blocked_at": None,
-        }
+        names = ("name", "woman", "languages", "coordinator", "team_id", "hours", "most_leads")
+        values = {name: invite[name] for name in names} | {"active": True, "blocked_at": None}
         coach_id = await self._session.scalar(
             insert_into(COACH, dialect_of(self._session))
-            .values(values | {"chat_id": chat_id, "created_at": now})
+            .values(values | {"chat_id": chat_id, "email": "", "created_at": now})
             .on_conflict_do_update(index_elements=[COACH.c.chat_id], set_=values)
             .returning(COACH.c.id)
         )
         await self._session.execute(update(INVITE).where(this).values(coach_id=coach_id))
-        await self._session.execute(delete(COACH_AREA).where(COACH_AREA.c.coach_id == coach_id))
-        if areas := {Area(*area) for area in invite["areas"]}:
-            await self._session.execute(
-                insert(COACH_AREA),
-                [
-                    {"coach_id": coach_id, "district": area.district, "municipality": area.municipality}
-                    for area in sorted(areas)
-                ],
-            )
+        await self.set_areas(coach_id, [Area(*area) for area in invite["areas"]])
         (coach,) = await self._read(COACH.c.id == coach_id)
         return coach
+
+    async def set_areas(self, coach_id: int, areas: Iterable[Area]) -> None:
+        """Let the coach serve these areas and no other."""
+        await self._session.execute(delete(COACH_AREA).where(COACH_AREA.c.coach_id == coach_id))
+        rows = [
+            {"coach_id": coach_id, "district": area.district, "municipality": area.municipality}
+            for area in sorted(set(areas))
+        ]
+        if rows:
+            await self._session.execute(insert(COACH_AREA), rows)
+
+    async def set_leave(self, coach_id: int, first: date, last: date) -> None:
+        """Note that the coach is away on these days, both in; one that begins on the same day is replaced."""
+        statement = insert_into(COACH_LEAVE, dialect_of(self._session)).values(
+            coach_id=coach_id, first_day=first, last_day=last
+        )
+        await self._session.execute(
+            statement.on_conflict_do_update(
+                index_elements=[COACH_LEAVE.c.coach_id, COACH_LEAVE.c.first_day], set_={"last_day": last}
+            )
+        )
+
+    async def end_leave(self, coach_id: int, day: date) -> None:
+        """Forget leave that lasts on `day` or comes after it."""
+        await self._session.execute(
+            delete(COACH_LEAVE).where(COACH_LEAVE.c.coach_id == coach_id, COACH_LEAVE.c.last_day >= day)
+        )
+
+    async def change(self, coach_id: int, **values: Any) -> None:
+        """Set columns of a coach."""
+        await self._session.execute(update(COACH).where(COACH.c.id == coach_id).values(values))
+
+    async def make_team(self, name: str) -> Team:
+        """A new team without a group; the name must not be taken."""
+        made = insert(TEAM).values(name=name, topics=False).returning(TEAM)
+        return Team(**(await self._session.execute(made)).mappings().one())
+
+    async def teams(self) -> list[Team]:
+        """Every team, in the order of their names."""
+        return [Team(**row) for row in (await self._session.execute(select(TEAM).order_by(TEAM.c.name))).mappings()]
+
+    async def change_team(self, team_id: int, **values: Any) -> None:
+        """Set columns of a team."""
+        await self._session.execute(update(TEAM).where(TEAM.c.id == team_id).values(values))
 
     async def _why_not(self, this: ColumnElement[bool], chat_id: int) -> Coach | Literal["unknown", "used", "expired"]:
         found = await self._session.execute(select(INVITE.c.used_at, INVITE.c.coach_id).where(this))
@@ -161,8 +236,19 @@ class Coaches:
         served = select(COACH_AREA).where(COACH_AREA.c.coach_id.in_([row["id"] for row in rows]))
         for coach_id, district, municipality in await self._session.execute(served):
             areas[coach_id].append(Area(district, municipality))
+        leave: dict[int, list[tuple[date, date]]] = defaultdict(list)
+        away = select(COACH_LEAVE).where(COACH_LEAVE.c.coach_id.in_([row["id"] for row in rows]))
+        for coach_id, first, last in await self._session.execute(away):
+            leave[coach_id].append((first, last))
         return [
-            Coach(**{**row, "languages": tuple(row["languages"]), "areas": tuple(sorted(areas[row["id"]]))})
+            Coach(
+                **{
+                    **row,
+                    "languages": tuple(row["languages"]),
+                    "areas": tuple(sorted(areas[row["id"]])),
+                    "leave": tuple(sorted(leave[row["id"]])),
+                }
+            )
             for row in rows
         ]
 

@@ -53,7 +53,7 @@ class Conversation:
     @property
     def with_human(self) -> bool:
         """Whether what the person writes is for a human, not an answer to a question."""
-        return self.ended in ("lead", WAITS) or self.help in ("claimed", "contacted")
+        return self.ended in ("lead", WAITS) or self.help not in ("", "new")
 
 
 # The consent makes the first turn: who has none has not begun.

@@ -29,6 +29,7 @@ from bot.storage.published import Publications
 from bot.storage.recordings import Recordings
 from bot.storage.secrets import KeyRing, use_keys
 from bot.storage.tables import COACH, CONVERSATION, LEAD, OUTBOX
+from bot.storage.timers import Timers
 from bot.storage.updates import Updates
 
 # For other processes (the command line beside a running bot); units of one process queue at the pool.
@@ -62,6 +63,7 @@ class Unit:
         self.published = Publications(session)
         self.chats = Chats(session)
         self.recordings = Recordings(session)
+        self.timers = Timers(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

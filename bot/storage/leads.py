@@ -3,14 +3,14 @@
 import json
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.leads.moves import HELD, Status
 from bot.storage.tables import CONSENT, LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
 
-Status = Literal["new", "claimed", "contacted", "closed"]
 CARD = "card"
 CRISIS, CALL = "crisis", "call"
 """What a person asked for, in the place of a programme's outcome, where no flow made the lead."""
@@ -74,6 +74,9 @@ class Lead(LeadContent):
     locale            the language the person reads now
     consent_version   of the consent the person gave, which may be older than the one in force
     consent_locale    the language it was given in; "" where none is kept
+    placed_in         the block the person was placed in, with the status "placed"
+    overdue           whoever holds it has not made contact in time: others may take it over
+    files_until       until then files and voices are passed on, because the coach asked for them
     """
 
     id: int
@@ -87,11 +90,25 @@ class Lead(LeadContent):
     claimed_at: datetime | None
     closed_at: datetime | None
     closed_reason: str
+    placed_in: str = ""
+    overdue: bool = False
+    files_until: datetime | None = None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a coach has it."""
+        return self.status in HELD
 
 
 @dataclass(frozen=True, slots=True)
 class LeadEvent:
-    """One move: kind is "opened", "claimed", "released", "contacted", "closed", or "urgent" with what is (`detail`)."""
+    """One move.
+
+    kind      "opened", "claimed", "released", "passed" (to another coach), "reopened", a status it moved to, or
+              "urgent"
+    coach_id  who did it; None for the person, or for nobody in particular
+    detail    why it was closed, the block somebody was placed in, the coach (id) it was passed to, what is urgent
+    """
 
     kind: str
     coach_id: int | None
@@ -125,6 +142,7 @@ class Leads:
         """Open a lead."""
         values: dict[str, Any] = {name: getattr(new, name) for name in NewLead.__dataclass_fields__}
         values |= {"blocks": list(new.blocks), "status": "new", "opened_at": now, "closed_reason": ""}
+        values |= {"placed_in": "", "overdue": False}
         lead_id = await self._session.scalar(insert(LEAD).values(values).returning(LEAD.c.id))
         assert lead_id is not None
         await self._write_event("opened", lead_id, now)
@@ -137,42 +155,56 @@ class Leads:
         return next(iter(await self._read(_LEADS.where(LEAD.c.id == lead_id))), None)
 
     async def claim(self, lead_id: int, coach_id: int, now: datetime) -> bool:
-        """True for the one coach whose claim came first."""
-        return await self._move(
-            "claimed",
-            lead_id,
-            now,
-            coach_id,
-            LEAD.c.status == "new",
-            {"status": "claimed", "coach_id": coach_id, "claimed_at": now},
-        )
+        """True for the one coach whose claim came first: of a new lead, or of one whose holder is overdue."""
+        free = (LEAD.c.status == "new") | (LEAD.c.overdue & LEAD.c.status.in_(HELD) & (LEAD.c.coach_id != coach_id))
+        return await self._move("claimed", lead_id, now, coach_id, free, _taken(coach_id, now))
 
     async def release(self, lead_id: int, coach_id: int, now: datetime) -> bool:
         """Give a lead back, so that others may claim it; False unless `coach_id` holds it."""
-        return await self._move(
-            "released",
-            lead_id,
-            now,
-            coach_id,
-            _held_by(coach_id),
-            {"status": "new", "coach_id": None, "claimed_at": None},
-        )
+        values = _FREE | {"status": "new", "coach_id": None, "claimed_at": None}
+        return await self._move("released", lead_id, now, coach_id, _held_by(coach_id), values)
+
+    async def pass_to(self, lead_id: int, coach_id: int, now: datetime, by: int) -> bool:
+        """Give a lead to another coach; False when it is closed or theirs already.
+
+        Whether `by` may do that is the caller's to check: the holder may, and a coordinator.
+        """
+        condition = (LEAD.c.status != "closed") & LEAD.c.coach_id.is_distinct_from(coach_id)
+        return await self._move("passed", lead_id, now, by, condition, _taken(coach_id, now), str(coach_id))
+
+    async def reopen(self, lead_id: int, coach_id: int, now: datetime) -> bool:
+        """Open a closed lead again for `coach_id`; False when it is not closed, or its person is not known any more."""
+        condition = (LEAD.c.status == "closed") & LEAD.c.person_id.is_not(None)
+        values = _taken(coach_id, now) | {"closed_at": None, "closed_reason": ""}
+        return await self._move("reopened", lead_id, now, coach_id, condition, values)
 
     async def mark_contacted(self, lead_id: int, coach_id: int, now: datetime) -> bool:
-        """Note that the coach has written to the person; False unless `coach_id` holds it and has not before."""
-        return await self._move(
-            "contacted",
-            lead_id,
-            now,
-            coach_id,
-            (LEAD.c.status == "claimed") & (LEAD.c.coach_id == coach_id),
-            {"status": "contacted"},
-        )
+        """Note that the coach has reached the person; False unless `coach_id` holds it and has not before."""
+        condition = (LEAD.c.status == "claimed") & (LEAD.c.coach_id == coach_id)
+        return await self._move("contacted", lead_id, now, coach_id, condition, _FREE | {"status": "contacted"})
+
+    async def move(self, lead_id: int, to: Status, coach_id: int, now: datetime, block: str = "") -> bool:
+        """Move a lead that `coach_id` holds to another status of a held lead; False unless they hold it.
+
+        block  the programme's block, with "placed"
+        """
+        values = _FREE | {"status": to, "placed_in": block}
+        return await self._move(to, lead_id, now, coach_id, _held_by(coach_id), values, block)
+
+    async def mark_overdue(self, lead_id: int) -> bool:
+        """Note that nobody has made contact in time; False when somebody has, or nobody holds it."""
+        late = update(LEAD).where(LEAD.c.id == lead_id, LEAD.c.status == "claimed").values(overdue=True)
+        return await self._session.scalar(late.returning(LEAD.c.id)) is not None
+
+    async def ask_for_files(self, lead_id: int, coach_id: int, until: datetime) -> bool:
+        """Let the person's files and voices through until then; False unless `coach_id` holds the lead."""
+        asked = update(LEAD).where(LEAD.c.id == lead_id, _held_by(coach_id)).values(files_until=until)
+        return await self._session.scalar(asked.returning(LEAD.c.id)) is not None
 
     async def close(self, lead_id: int, reason: str, now: datetime, coach_id: int | None = None) -> bool:
         """Close a lead; False when it is closed already, or when `coach_id` is given and does not hold it."""
         condition = LEAD.c.status != "closed" if coach_id is None else _held_by(coach_id)
-        values = {"status": "closed", "closed_at": now, "closed_reason": reason}
+        values = _FREE | {"status": "closed", "closed_at": now, "closed_reason": reason}
         return await self._move("closed", lead_id, now, coach_id, condition, values, reason)
 
     async def set_locale(self, lead_id: int, locale: str) -> None:
@@ -223,6 +255,11 @@ class Leads:
         """What the coach holds and has not closed, the oldest first."""
         return await self._read(_LEADS.where(_held_by(coach_id)))
 
+    async def held_counts(self) -> dict[int, int]:
+        """How many leads each coach holds, by the coach's id; who holds none is left out."""
+        held = select(LEAD.c.coach_id, func.count()).where(LEAD.c.coach_id.is_not(None), LEAD.c.status.in_(HELD))
+        return {row[0]: row[1] for row in await self._session.execute(held.group_by(LEAD.c.coach_id))}
+
     async def listing(self, district: str | None = None, status: Status | None = None) -> list[Lead]:
         """Leads, the oldest first."""
         query = _LEADS
@@ -270,7 +307,7 @@ class Leads:
         closed = await self._session.scalars(
             update(LEAD)
             .where(LEAD.c.person_id == person_id, LEAD.c.status != "closed")
-            .values(status="closed", closed_at=now, closed_reason=ERASED)
+            .values(_FREE | {"status": "closed", "closed_at": now, "closed_reason": ERASED})
             .returning(LEAD.c.id)
         )
         closed_ids = sorted(closed)
@@ -329,8 +366,16 @@ _LEADS = (
 )
 
 
+_FREE: dict[str, Any] = {"overdue": False}
+"""Whatever moves a lead ends what was overdue."""
+
+
+def _taken(coach_id: int, now: datetime) -> dict[str, Any]:
+    return _FREE | {"status": "claimed", "coach_id": coach_id, "claimed_at": now, "files_until": None, "placed_in": ""}
+
+
 def _held_by(coach_id: int) -> ColumnElement[bool]:
-    return (LEAD.c.coach_id == coach_id) & LEAD.c.status.in_(("claimed", "contacted"))
+    return (LEAD.c.coach_id == coach_id) & LEAD.c.status.in_(HELD)
 
 
 def _lead(row: RowMapping) -> Lead:

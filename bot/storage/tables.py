@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Integer, LargeBinary, MetaData, Table, inspect
 from sqlmodel import Field, SQLModel
 
+from bot.leads.moves import STATUSES
 from bot.storage.moment import UtcDateTime
 from bot.storage.secrets import Encrypted
 
@@ -83,14 +84,34 @@ class Consent(Base, table=True):
     withdrawn_at: datetime | None = Field(sa_type=UtcDateTime)
 
 
+class Team(Base, table=True):
+    """Coaches who share an inbox: a group of Telegram that gets the cards of its members."""
+
+    __table_args__ = NEVER_REUSE_IDS
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    name: str = Field(unique=True)
+    chat_id: int | None = Field(sa_type=BigInteger, unique=True)
+    topics: bool
+
+
 class Coach(Base, table=True):
-    """A coach or coordinator."""
+    """A coach or coordinator.
+
+    chat_id     of their chat in Telegram, or the number that stands for their mailbox (`coaches.mail_chat`)
+    hours       their week as `leads.hours.hours_of` reads it; "" where they have not said it
+    most_leads  how many they can hold at a time; None for any number
+    """
 
     __table_args__ = NEVER_REUSE_IDS
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
     chat_id: int | None = Field(sa_type=BigInteger, unique=True, sa_column_kwargs=PERSONAL)
     name: str = Field(sa_type=Encrypted("coach.name"), sa_column_kwargs=PERSONAL)
+    email: str = Field(sa_type=Encrypted("coach.email"), sa_column_kwargs=PERSONAL)
+    team_id: int | None = Field(foreign_key="team.id", ondelete="SET NULL", sa_type=BIG, index=True)
+    hours: str
+    most_leads: int | None
     woman: bool
     languages: list[str] = Field(sa_type=JSON)
     coordinator: bool
@@ -109,6 +130,16 @@ class CoachArea(Base, table=True):
     municipality: str = Field(primary_key=True)
 
 
+class CoachLeave(Base, table=True):
+    """Days on which a coach is away, both ends in."""
+
+    __tablename__ = "coach_leave"
+
+    coach_id: int = Field(primary_key=True, foreign_key="coach.id", ondelete="CASCADE", sa_type=BIG)
+    first_day: date = Field(primary_key=True)
+    last_day: date
+
+
 class Invite(Base, table=True):
     """A one-time link that makes somebody a coach; the token itself is not kept."""
 
@@ -118,16 +149,24 @@ class Invite(Base, table=True):
     languages: list[str] = Field(sa_type=JSON)
     coordinator: bool
     areas: list[list[str]] = Field(sa_type=JSON)
+    team_id: int | None = Field(foreign_key="team.id", ondelete="SET NULL", sa_type=BIG)
+    hours: str
+    most_leads: int | None
     expires_at: datetime = Field(sa_type=UtcDateTime)
     used_at: datetime | None = Field(sa_type=UtcDateTime)
     coach_id: int | None = Field(foreign_key="coach.id", ondelete="SET NULL", sa_type=BIG)
 
 
 class Lead(Base, table=True):
-    """A person who is to be called by a coach."""
+    """A person who is to be called by a coach.
+
+    placed_in    the programme's block somebody was placed in, with the status "placed"
+    overdue      whoever holds it has not made contact in time: others may take it over
+    files_until  until then files and voices of the person are passed on, because the coach asked for them
+    """
 
     __table_args__ = (
-        CheckConstraint("status IN ('new', 'claimed', 'contacted', 'closed')", name="status"),
+        CheckConstraint(f"status IN {STATUSES}", name="status"),
         Index(None, "district", "status"),
         NEVER_REUSE_IDS,
     )
@@ -154,6 +193,17 @@ class Lead(Base, table=True):
     claimed_at: datetime | None = Field(sa_type=UtcDateTime)
     closed_at: datetime | None = Field(sa_type=UtcDateTime)
     closed_reason: str
+    placed_in: str
+    overdue: bool
+    files_until: datetime | None = Field(sa_type=UtcDateTime)
+
+
+class Timer(Base, table=True):
+    """Something that shall happen at a moment; see `bot.ticker` for what each kind does with its subject."""
+
+    kind: str = Field(primary_key=True)
+    subject: int = Field(primary_key=True, sa_type=BIG, sa_column_kwargs={"autoincrement": False})
+    due: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
 class LeadEvent(Base, table=True):
@@ -298,10 +348,13 @@ def _table(model: type[Base]) -> Table:
 PERSON = _table(Person)
 CONVERSATION = _table(Conversation)
 CONSENT = _table(Consent)
+TEAM = _table(Team)
 COACH = _table(Coach)
+COACH_LEAVE = _table(CoachLeave)
 COACH_AREA = _table(CoachArea)
 INVITE = _table(Invite)
 LEAD = _table(Lead)
+TIMER = _table(Timer)
 LEAD_EVENT = _table(LeadEvent)
 LEAD_MESSAGE = _table(LeadMessage)
 OUTBOX = _table(Outbox)

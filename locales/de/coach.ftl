@@ -76,6 +76,11 @@ coach-no-name = Person ohne Namen
 ## Knöpfe
 coach-button-claim = 🙋 Übernehmen
 coach-button-write = ✍️ Schreiben
+coach-button-say = 💬 Fertiger Satz
+coach-button-times = 📅 Termin
+coach-button-files = 📎 Datei erbitten
+coach-button-moves = 📌 Stand
+coach-button-pass = 🔁 Weitergeben
 coach-button-release = ↩️ Abgeben
 coach-button-close = ☑️ Abschließen
 

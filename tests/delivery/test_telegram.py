@@ -59,6 +59,18 @@ async def amina(sandbox: Sandbox) -> Person:
     return amina
 
 
+async def test_a_document_arrives_with_its_name_text_and_buttons(bot: Bot, amina: Person) -> None:
+    message = Message(amina.id, "<b>For you</b>", ((Button("Yes", "y:1:"),),), document=("termin.ics", "BEGIN:ኣ"))
+
+    outcome = await send(bot, message)
+
+    arrived = amina.chat.messages[-1]
+    assert outcome == Sent(arrived.message_id)
+    assert arrived.document is not None
+    assert (arrived.document.file_name, arrived.caption) == ("termin.ics", "For you")
+    assert arrived.reply_markup is not None
+
+
 async def test_a_message_arrives_as_html_with_buttons_and_without_a_preview(
     sandbox: Sandbox, bot: Bot, amina: Person
 ) -> None:

@@ -20,6 +20,7 @@ from bot.sandbox import Call, Sandbox
 from bot.settings import Settings
 from bot.storage.coaches import Area
 from bot.storage.secrets import KeyRing
+from bot.ticker import TICK_SECONDS
 from tests.journeys.clock import DrivenClock
 from tests.journeys.player import BEGIN, Player
 
@@ -108,10 +109,16 @@ class Stage:
         return await self.sandbox.until(condition, PATIENCE)
 
     async def passes(self, span: timedelta) -> None:
-        """Lets time pass, and the sweep with it."""
+        """Lets time pass, at least as long as the sweep sleeps; the sweep is over then, and what was due is done."""
         swept = self.clock.next_nap_of(SWEEP_EVERY_SECONDS)
-        self.clock.forward(span)
+        await self.ticks(span)
         await asyncio.wait_for(swept, PATIENCE)
+
+    async def ticks(self, span: timedelta = timedelta(seconds=TICK_SECONDS)) -> None:
+        """Lets time pass, at least one tick; timers that are due then have done what they do."""
+        ticked = self.clock.next_nap_of(TICK_SECONDS)
+        self.clock.forward(span)
+        await asyncio.wait_for(ticked, PATIENCE)
 
     def somebody(self, name: str = "Olena", language: str | None = "en", **more: Any) -> Player:
         """A new person who has not written yet; last name, user name and number are never to be passed on."""

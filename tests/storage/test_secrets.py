@@ -98,7 +98,15 @@ def test_every_encrypted_column_is_sealed_under_its_own_name_and_is_personal() -
 
     assert encrypted == {name: name for name in encrypted}
     assert set(encrypted) == {
-        *("coach.name", "conversation.state", "conversation.trial", "invite.name", "lead.answers", "lead.name"),
+        *(
+            "coach.email",
+            "coach.name",
+            "conversation.state",
+            "conversation.trial",
+            "invite.name",
+            "lead.answers",
+            "lead.name",
+        ),
         *("lead.phone", "outbox.payload"),
     }
     assert set(encrypted) <= set(personal_columns())

@@ -1,0 +1,88 @@
+"""A lead is closed by its coach, or taken back by its person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.batch import Batch
+from bot.cards import close_buttons, close_words, german
+from bot.delivery.message import Message, Priority
+from bot.flow.state import State
+from bot.handover.holding import held
+from bot.handover.serving import chat_of, holder_of
+from bot.handover.showing import texts_of, to_person, update_cards
+from bot.handover.talking import lead_of
+from bot.storage.coaches import Coach
+from bot.storage.leads import CALL, CRISIS, Lead
+from bot.wording import CLOSE_REASONS
+
+
+async def ask_why_closed(batch: Batch, coach: Coach, lead_id: int) -> None:
+    """Offer the reasons a lead may be closed for."""
+    lead = await held(batch, coach, lead_id)
+    if lead is not None:
+        texts = german(batch.content)
+        text = texts("coach-close-why", number=lead.id)
+        batch.say(Message(chat_of(coach), text, close_buttons(lead.id, texts), lead_id=lead.id, kind="relay"))
+
+
+async def close(batch: Batch, coach: Coach, lead_id: int, reason: str) -> None:
+    """Close a lead for one of the known reasons, and tell the person."""
+    if reason not in CLOSE_REASONS:
+        await ask_why_closed(batch, coach, lead_id)
+        return
+    if await held(batch, coach, lead_id) is None:
+        return
+    await batch.writing()
+    await batch.unit.leads.close(lead_id, reason, batch.now, coach.id)
+    lead = await batch.unit.leads.get(lead_id)
+    assert lead is not None
+    texts = german(batch.content)
+    batch.say(Message(chat_of(coach), texts("coach-closed", number=lead.id, reason=close_words(reason, texts))))
+    await update_cards(batch, lead, coach)
+    if lead.chat_id is not None:
+        batch.say(to_person(lead, (await texts_of(batch, lead))("lead-ended")))
+
+
+async def withdraw(batch: Batch, chat_id: int) -> bool:
+    """The person takes the request back: consent withdrawn, lead emptied and closed, the coach told.
+
+    False when there is no open lead. Answers of somebody who only asked for a human stay.
+    """
+    conversation = batch.conversation(chat_id)
+    if await lead_of(batch, chat_id) is None or conversation.person_id is None:
+        return False
+    await batch.writing()
+    for kind in ("handover", CRISIS, CALL):
+        await batch.unit.consents.withdraw(conversation.person_id, kind, batch.now)
+    handed_over = await batch.open_lead(chat_id) is not None
+    for lead_id in (await batch.unit.leads.erase_person(conversation.person_id, batch.now))[0]:
+        closed = await batch.unit.leads.get(lead_id)
+        assert closed is not None
+        await tell_withdrawn(batch, closed)
+    conversation = replace(conversation, help="")
+    if handed_over:
+        fresh = State(turn=conversation.turn + 1, agreed=True)
+        conversation = replace(conversation, flow="", state=fresh.to_json(), turn=fresh.turn, ended=None)
+    batch.keep(conversation)
+    return True
+
+
+async def erase(batch: Batch, chat_id: int) -> list[int]:
+    """Delete everything about a person, and tell the coaches of their open leads; gives the leads this closed."""
+    closed = await batch.unit.people.erase(chat_id, batch.now)
+    batch.forget(chat_id)
+    for lead_id in closed:
+        lead = await batch.unit.leads.get(lead_id)
+        assert lead is not None  # emptied, but kept
+        await tell_withdrawn(batch, lead)
+    return closed
+
+
+async def tell_withdrawn(batch: Batch, lead: Lead) -> None:
+    """Every card, and the coach who held the lead, learn that the person took it back."""
+    holder = await holder_of(batch, lead)
+    await update_cards(batch, lead, holder)
+    if holder is not None and holder.chat_id is not None:
+        text = german(batch.content)("coach-person-withdrew", number=lead.id)
+        batch.say(Message(holder.chat_id, text, priority=Priority.NOTIFICATION))

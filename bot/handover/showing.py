@@ -1,0 +1,78 @@
+"""Cards in the chats of coaches, and messages to the person a lead is about."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from bot.batch import Batch
+from bot.cards import card
+from bot.content import Content
+from bot.delivery.message import Message, Priority
+from bot.handover.serving import chat_of, helpers, server_of, team_of_lead
+from bot.leads.routing import route
+from bot.storage.coaches import Coach
+from bot.storage.database import Unit
+from bot.storage.leads import Lead
+from bot.words import Texts
+
+
+async def cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tuple[list[Message], bool]:
+    """Cards for those who serve the place, else for the coordination; and whether anybody serves it."""
+    if lead.is_help:
+        told = await helpers(batch.unit, batch.content, lead.district)
+        # Where nobody else is there, whoever gave it back is still the only one who can take it.
+        told = [coach for coach in told if coach.id != without] or told
+        return [card(batch.content, lead, chat_of(coach)) for coach in told], True
+    team = team_of_lead(batch.content, lead)
+    coaches = [coach for coach in await batch.unit.coaches.for_district(team) if coach.id != without]
+    by_id, held = {coach.id: coach for coach in coaches}, await batch.unit.leads.held_counts()
+    servers = [server_of(coach, lead.district, batch.today, held.get(coach.id, 0)) for coach in coaches]
+    wants_woman = lead.wish == "woman"
+    routed = route(servers, lead.municipality, lead.locale, wants_woman)
+    if not routed:
+        coordination = [coach for coach in await batch.unit.coaches.coordinators() if coach.id != without]
+        if coordination:
+            return [card(batch.content, lead, chat_of(coach), nobody=True) for coach in coordination], False
+        # Nobody is free, and nobody else could look for somebody: those who are not are told all the same.
+        routed = route([replace(server, free=True) for server in servers], lead.municipality, lead.locale, wants_woman)
+    return [card(batch.content, lead, chat_of(by_id[server.id])) for server in routed], bool(routed)
+
+
+async def update_cards(batch: Batch, lead: Lead, holder: Coach | None, but: Collection[int] = ()) -> None:
+    """Change every card that shows the lead, also those still on their way, except in the chats `but`."""
+    mine = holder.chat_id if holder else None
+    for chat_id in sorted((await chats_with_card(batch, lead)).difference(but)):
+        name = holder.name if holder else ""
+        changed = card(batch.content, lead, chat_id, name, mine=chat_id == mine)
+        batch.say(replace(changed, edits="card", kind=""))
+
+
+async def chats_with_card(batch: Batch, lead: Lead) -> set[int]:
+    """Where the card of a lead stands, or will."""
+    staged = {
+        message.chat_id for message in batch.staged.messages if message.lead_id == lead.id and message.kind == "card"
+    }
+    return staged | await batch.unit.outbox.chats_with(lead.id, "card")
+
+
+def to_person(lead: Lead, text: str) -> Message:
+    """A message to the person a lead is about."""
+    assert lead.chat_id is not None
+    return Message(lead.chat_id, text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay")
+
+
+async def texts_of(batch: Batch, lead: Lead) -> Texts:
+    """The words of the language the person reads now; it may have changed since the lead was opened."""
+    assert lead.chat_id is not None
+    staged = batch.staged.conversations.get(lead.chat_id)
+    if staged is None:
+        return await texts_now(batch.unit, batch.content, lead)
+    return batch.content.words.of(staged.locale or lead.locale)
+
+
+async def texts_now(unit: Unit, content: Content, lead: Lead) -> Texts:
+    """The words of the language the person read when last they were saved."""
+    assert lead.chat_id is not None
+    person = (await unit.people.load([lead.chat_id]))[lead.chat_id]
+    return content.words.of(person.locale or lead.locale)
