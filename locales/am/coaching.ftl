@@ -1,200 +1,91 @@
-# TODO translate
-wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place.
+### The talk with the coach: waiting, writing, appointments, invitations. For people, in every language.
 
-# TODO translate
-wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place.
+## Waiting
+# $day: weekday and day
+wait-until = አሁን በቢሮ ማንም የለም። ከ{ $day } በፊት ማንም ሊመልስልዎት አይችልም። ተራዎ አይጠፋም።
+wait-longer = ይቅርታ፣ እስካሁን ማንም አልመለሰልዎትም። አስተባባሪ ቡድኑ አሁን ይህን ያውቃል። ተራዎ አይጠፋም።
+# stands below the question whether somebody wants to start
+remind-offer = መሃል ላይ ካቆሙ፣ ከ24 ሰዓት በኋላ አንድ ጊዜ ላስታውስዎት እችላለሁ። ይህም እርስዎ ከፈለጉ ብቻ ነው።
+button-start-remind = አዎ፣ እንጀምር፤ አንድ ጊዜም ያስታውሱኝ
+half-way = ጤና ይስጥልኝ! ጀምረው ነበር፣ ግን ሁሉንም ጥያቄዎች ገና አልመለሱም። መልሶችዎ አልጠፉም። መቀጠል ይፈልጋሉ? የማስታውስዎት አሁን አንድ ጊዜ ብቻ ነው።
 
-# TODO translate
-remind-offer = If you stop half-way, I can remind you once after 24 hours. Only if you want that.
+## Talk
+# $coach: first name of the coach
+talk-quiet = ከአሁን ጀምሮ እዚህ የሚጻጻፉት ከ{ $coach } ጋር ነው። እኔ ዝም እላለሁ፣ መልእክቶችን ብቻ አስተላልፋለሁ። በመልእክትዎ ላይ ✍ ምልክት ካዩ፣ መልእክቱ ለ{ $coach } ደርሷል።
+# stands above a German text of the coach
+coach-says-german = { $coach } በጀርመንኛ እንዲህ ይላሉ፦
+button-interpreter = 📞 እባክዎ ከአስተርጓሚ ጋር ይደውሉልኝ
+interpreter-asked = አስተርጓሚ ባለበት መነጋገር እንደሚፈልጉ ለ{ $coach } ነግሬያለሁ። { $coach } ያነጋግሩዎታል።
+files-wanted = { $coach } ፎቶ፣ ፋይል ወይም የድምፅ መልእክት እንዲልኩ ይጠይቁዎታል። አሁን እዚህ መላክ ይችላሉ። እኔ አላስቀምጠውም፣ ማስተላለፍ ብቻ ነው የማደርገው።
+files-not-wanted = ፎቶ፣ ፋይል ወይም የድምፅ መልእክት የማስተላልፈው አማካሪዎ ከጠየቁ ብቻ ነው። እባክዎ በጽሑፍ ይጻፉ።
+talk-passed-to = ከአሁን ጀምሮ { $coach } ይረዱዎታል። እርስዎ ምንም ማድረግ አያስፈልግዎትም።
+talk-again = የእርዳታ ጥያቄዎ እንደገና ተከፍቷል። { $coach } ያነጋግሩዎታል።
+button-end-talk = ውይይቱን መጨረስ
+end-talk-ask = ውይይቱን መጨረስ ይፈልጋሉ? ከጨረሱ፣ የእርዳታ ጥያቄዎን እሰርዛለሁ። ከዚያ በኋላ አማካሪዎ መረጃዎን አያዩም።
+button-end-yes = አዎ፣ እንጨርስ
+button-end-no = አይ፣ እንቀጥል
+talk-ended = ውይይቱ አብቅቷል። አማካሪዎ ይህን ያውቃሉ። እንደገና እርዳታ ካስፈለገዎት፦ /start
 
-# TODO translate
-button-start-remind = Yes, and remind me once
+## Days and times
+weekday-1 = ሰኞ
+weekday-2 = ማክሰኞ
+weekday-3 = ረቡዕ
+weekday-4 = ሐሙስ
+weekday-5 = ዓርብ
+weekday-6 = ቅዳሜ
+weekday-7 = እሑድ
+# $weekday: day of the week; $day: day with month and year
+day-words = { $weekday }፣ { $day }
+# $time: time of day like 14:30. "German time" is said because the Ethiopian clock is six hours apart (9:00 would be 3 p.m.)
+moment-words = { $weekday }፣ { $day }፣ በጀርመን ሰዓት { $time }
 
-# TODO translate
-half-way = Hello! You have started and not answered all the questions yet. Your answers are still there. Would you like to go on? I remind you only this one time.
+## Appointments
+appointment-offer = { $coach } በአካል ሊያገኙዎት ይፈልጋሉ። መቼ መምጣት ይችላሉ?
+# $place: address, in German
+appointment-place = ቦታ፦ { $place }
+button-no-time = ከእነዚህ ሰዓቶች አንዱም አይመቸኝም
+appointment-agreed = ከ{ $coach } ጋር ቀጠሮዎ ተይዟል፦
+appointment-tomorrow = ማስታወሻ፦ ነገ ከ{ $coach } ጋር ቀጠሮ አለዎት።
+appointment-soon = ማስታወሻ፦ ከ{ $coach } ጋር ያለዎት ቀጠሮ ሊጀምር ሁለት ሰዓት ቀርቶታል።
+button-cannot-come = መምጣት አልችልም
+appointment-cannot = ችግር የለም። { $coach } ይህን ያውቃሉ። ሌሎች ሰዓቶችን ይነግሩዎታል።
+appointment-cancelled = ይቅርታ፣ { $coach } መገኘት አይችሉም። ይህ ቀጠሮ ተሰርዟል፦
+appointment-gone = እነዚህን ሰዓቶች ከእንግዲህ መምረጥ አይቻልም።
+appointment-met = በቀጠሮዎ ከ{ $coach } ጋር ተገናኝተዋል?
+button-met-yes = አዎ፣ ተገናኝተናል
+button-met-no = አይ
+appointment-met-yes = ስለ መልስዎ አመሰግናለሁ። መልካም ዕድል!
+appointment-met-no = ስለ መልስዎ አመሰግናለሁ። { $coach } አሁን ይህን ያውቃሉ። እርስዎም እዚህ መጻፍ ይችላሉ።
+# stands in the phone's calendar
+appointment-title = ቀጠሮ ከ{ $coach } ጋር
+calendar-file = ለቀን መቁጠሪያዎ
 
-# TODO translate
-talk-quiet = From now on you write with { $coach } here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
-
-# TODO translate
-coach-says-german = { $coach } writes in German:
-
-# TODO translate
-interpreter-asked = I told { $coach }: you would like to talk with somebody who interprets. { $coach } will get back to you.
-
-# TODO translate
-files-wanted = { $coach } asks you for a photo, a file or a voice message. You can send it here now. I do not store it, I only pass it on.
-
-# TODO translate
-talk-passed-to = { $coach } helps you from now on. You do not have to do anything.
-
-# TODO translate
-talk-again = Your request is open again. { $coach } will get in touch with you.
-
-# TODO translate
-button-interpreter = 📞 Call with an interpreter, please
-
-# TODO translate
-files-not-wanted = I pass on photos, files and voice messages only when your coach has asked for them. Please write.
-
-# TODO translate
-button-end-talk = End the talk
-
-# TODO translate
-end-talk-ask = Would you like to end the talk? Then I take your request back. The coach does not see your details any more.
-
-# TODO translate
-button-end-yes = Yes, end it
-
-# TODO translate
-button-end-no = No, go on
-
-# TODO translate
-talk-ended = The talk has ended. Your coach knows. If you need something again: /start
-
-# TODO translate
-weekday-1 = Monday
-
-# TODO translate
-weekday-2 = Tuesday
-
-# TODO translate
-weekday-3 = Wednesday
-
-# TODO translate
-weekday-4 = Thursday
-
-# TODO translate
-weekday-5 = Friday
-
-# TODO translate
-weekday-6 = Saturday
-
-# TODO translate
-weekday-7 = Sunday
-
-# TODO translate
-day-words = { $weekday }, { $day }
-
-# TODO translate
-moment-words = { $weekday }, { $day }, { $time }
-
-# TODO translate
-appointment-offer = { $coach } would like to meet you. When can you come?
-
-# TODO translate
-appointment-agreed = Your appointment with { $coach } is fixed:
-
-# TODO translate
-appointment-tomorrow = Reminder: tomorrow you have an appointment with { $coach }.
-
-# TODO translate
-appointment-soon = Reminder: your appointment with { $coach } begins in two hours.
-
-# TODO translate
-appointment-cannot = All right. { $coach } knows and will offer you other times.
-
-# TODO translate
-appointment-cancelled = Unfortunately { $coach } cannot come. This appointment does not take place:
-
-# TODO translate
-appointment-met = Did your meeting with { $coach } take place?
-
-# TODO translate
-appointment-met-no = Thank you for your answer. { $coach } knows now. You can also write here yourself.
-
-# TODO translate
-appointment-title = Appointment with { $coach }
-
-# TODO translate
-appointment-place = Place: { $place }
-
-# TODO translate
-button-no-time = None of these times
-
-# TODO translate
-button-cannot-come = I cannot come
-
-# TODO translate
-button-met-yes = Yes, we met
-
-# TODO translate
-button-met-no = No
-
-# TODO translate
-appointment-gone = These times are no longer valid.
-
-# TODO translate
-appointment-met-yes = Thank you for your answer. Good luck!
-
-# TODO translate
-calendar-file = For your calendar
-
-# TODO translate
+## Invitations to job fairs and meetings with employers
 events-ask =
-    Would you like to get invitations? Sometimes there is a job fair or a meeting with employers near you.
+    ግብዣዎች እንዲደርሱዎት ይፈልጋሉ? አንዳንድ ጊዜ በአቅራቢያዎ የሥራ አውደ ርዕይ ይኖራል። ወይም ከቀጣሪዎች ጋር የመገናኛ ዝግጅት ይኖራል።
 
-    For this I store, encrypted, your place and your answers about age, paper, German, certificates and work. After one year I delete that. You can stop the invitations at any time.
-
-# TODO translate
-button-events-yes = Yes, send invitations
-
-# TODO translate
-button-events-no = No, thank you
-
-# TODO translate
-events-yes = Good. I will write to you when something fits you.
-
-# TODO translate
-events-no = All right. You get no invitations.
-
-# TODO translate
-events-stopped = All right. You get no more invitations. What I had stored for them is deleted.
-
-# TODO translate
-event-kind-job_fair = Job fair
-
-# TODO translate
-event-kind-speed_dating = Short talks with employers (speed dating)
-
-# TODO translate
-event-kind-open_day = Open day
-
-# TODO translate
-event-kind-meeting = Information meeting
-
-# TODO translate
-event-invitation = Invitation: { $kind }
-
-# TODO translate
-event-ask = Would you like to come? It is free.
-
-# TODO translate
-button-event-yes = Yes, I will come
-
-# TODO translate
-button-event-no = No
-
-# TODO translate
-button-events-stop = No more invitations
-
-# TODO translate
-event-coming = Great! There is a place for you.
-
-# TODO translate
-event-not-coming = All right. Thank you for your answer.
-
-# TODO translate
-event-full = Unfortunately all places are taken.
-
-# TODO translate
-event-over = This invitation is no longer valid.
-
-# TODO translate
-event-cancelled = Unfortunately this event does not take place:
-
-# TODO translate
-mydata-events = Invitations to job fairs and meetings: yes, since { $date }
-
-# TODO translate
-mydata-appointment = Appointment with your coach: { $moment }
+    ለዚህ የሚኖሩበትን ቦታና አንዳንድ መልሶችዎን አስቀምጣለሁ። መልሶቹ እነዚህ ናቸው፦ ስለ ዕድሜ፣ ስለ ወረቀት፣ ስለ ጀርመንኛ፣ ስለ ምስክር ወረቀትና ስለ ሥራ። ሁሉም በሚስጥራዊ ኮድ ተቆልፎ ይቀመጣል። ከአንድ ዓመት በኋላ እሰርዘዋለሁ። ግብዣዎቹን በማንኛውም ጊዜ ማቆም ይችላሉ።
+button-events-yes = አዎ፣ ግብዣዎች ይላኩልኝ
+button-events-no = አይ፣ አመሰግናለሁ
+events-yes = እሺ። ለእርስዎ የሚስማማ ነገር ሲኖር እጽፍልዎታለሁ።
+events-no = እሺ። ግብዣ አይደርስዎትም።
+event-kind-job_fair = የሥራ አውደ ርዕይ
+event-kind-speed_dating = ከቀጣሪዎች ጋር አጭር ንግግር (Speed-Dating)
+event-kind-open_day = ለሁሉም ክፍት የሆነ የጉብኝት ቀን
+event-kind-meeting = የመረጃ ስብሰባ
+# $kind: kind of event
+event-invitation = ግብዣ፦ { $kind }
+event-ask = መምጣት ይፈልጋሉ? ክፍያ የለውም።
+button-event-yes = አዎ፣ እመጣለሁ
+button-event-no = አይ
+button-events-stop = ከእንግዲህ ግብዣ አልፈልግም
+event-coming = በጣም ጥሩ! ለእርስዎ ቦታ አለ።
+event-not-coming = እሺ። ስለ መልስዎ አመሰግናለሁ።
+event-full = ይቅርታ፣ ሁሉም ቦታዎች ተይዘዋል።
+event-over = ይህ ግብዣ ከእንግዲህ አያገለግልም።
+event-cancelled = ይቅርታ፣ ይህ ዝግጅት ተሰርዟል፦
+events-stopped = እሺ። ከእንግዲህ ግብዣ አይደርስዎትም። ለዚህ ያስቀመጥኩት መረጃ ተሰርዟል።
+# $date: day
+mydata-events = የሥራ አውደ ርዕይና የስብሰባ ግብዣዎች፦ አዎ፣ ከ{ $date } ጀምሮ
+# $moment: day and time
+mydata-appointment = ከአማካሪዎ ጋር ያለዎት ቀጠሮ፦ { $moment }

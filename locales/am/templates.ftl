@@ -1,89 +1,41 @@
-# TODO translate
-say-greeting = Hello! I am { $coach }, your coach. I am glad that you got in touch.
+### Ready sentences of the coach: the coach picks the German one, the person reads it in their language.
 
-# TODO translate
-say-who = I work for the programme "Durchstarten in Ausbildung und Arbeit". I help you with German, school, training and work. It is free.
+# $coach: first name of the coach
+say-greeting = ጤና ይስጥልኝ! እኔ አማካሪዎ { $coach } ነኝ። ስላነጋገሩን ደስ ብሎኛል።
+say-who = የምሠራው «Durchstarten in Ausbildung und Arbeit» ለሚባለው ፕሮግራም ነው። በጀርመንኛ፣ በትምህርት ቤት፣ በሙያ ሥልጠናና በሥራ ጉዳይ እረዳዎታለሁ። ክፍያ የለውም።
+say-not-authority = ስለ ወረቀቶችዎ የምወስነው እኔ አይደለሁም። የሚጽፉልኝን የማስተላልፈው እርስዎ አዎ ካሉ ብቻ ነው።
+say-when-free = ለመነጋገር መቼ ጊዜ አለዎት? እባክዎ የሚመቹዎትን ቀኖችና ሰዓቶች (በጀርመን ሰዓት) ይጻፉልኝ።
+say-when-call = መቼ ልደውልልዎት እችላለሁ? እባክዎ የሚመቹዎትን ቀኖችና ሰዓቶች (በጀርመን ሰዓት) ይጻፉልኝ።
+# $moment: weekday, day and time
+say-call-at = ስልክ እደውልልዎታለሁ፦ { $moment }።
+# $place: address, in German
+say-come-to = እባክዎ ወደ እኔ ይምጡ። አድራሻው ይህ ነው፦ { $place }
+# $things: what the person should bring
+say-bring = እባክዎ ይህን ይዘው ይምጡ፦ { $things }
+# $minutes: number of minutes
+say-late = { $minutes } ደቂቃ ያህል እዘገያለሁ። እባክዎ ይጠብቁኝ።
+say-not-coming = አዝናለሁ፣ መምጣት አልችልም። ይቅርታ ያድርጉልኝ። በቅርቡ አዲስ የቀጠሮ ሰዓት እነግርዎታለሁ።
+# $service: name of a service
+say-cannot-help = ይቅርታ፣ በዚህ ጉዳይ ልረዳዎት አልችልም። ይህ ቦታ ሊረዳዎት ይችላል፦ { $service }
+say-still-interested = ለተወሰነ ጊዜ ከእርስዎ መልእክት አልደረሰኝም። አሁንም እርዳታ ይፈልጋሉ? እባክዎ በአጭሩ ይጻፉልኝ።
+# $day: weekday and day
+say-away = እስከ { $day } ድረስ ሥራ ላይ አይደለሁም። ከዚያ በኋላ እንደገና አነጋግርዎታለሁ።
+say-find-out = መልሱን አሁን ወዲያውኑ አላውቅም። ጠይቄ እስከ { $day } ድረስ መልሱን እጽፍልዎታለሁ።
+say-interpreter = ከአስተርጓሚ ጋር ሆነን መነጋገር እንችላለን። ለእርስዎ ክፍያ የለውም። ይህን ይፈልጋሉ?
+say-trusted-person = ከፈለጉ፣ የሚያምኑትን ሰው ይዘው መምጣት ይችላሉ።
+say-children = ልጆችዎን ይዘው መምጣት ይችላሉ።
+say-thanks = አመሰግናለሁ! መልእክትዎን አንብቤያለሁ።
+say-course = በጀርመንኛ ኮርስ ለእርስዎ ቦታ ሊኖር ይችላል። ተጨማሪ ማወቅ ይፈልጋሉ?
+say-job = ምናልባት ለእርስዎ የሚስማማ ሥራ አለ። ተጨማሪ ማወቅ ይፈልጋሉ?
+say-internship = ለእርስዎ የሚሆን የሥራ ልምምድ ወይም የሙያ ሥልጠና ሊኖር ይችላል። ተጨማሪ ማወቅ ይፈልጋሉ?
+say-recognition = የምስክር ወረቀቶችዎ ምናልባት በጀርመንም ዋጋ ሊኖራቸው ይችላል። እባክዎ ይዘዋቸው ይምጡ። ቅጂ ወይም ፎቶም ጥሩ ነው።
+say-phone-number = እባክዎ ላገኝዎት የምችልበትን ስልክ ቁጥር ይጻፉልኝ።
+say-not-reached = ደውዬልዎት ነበር፣ ግን አላገኘሁዎትም። መቼ ይመችዎታል?
+say-goodbye = መልካሙን ሁሉ እመኝልዎታለሁ! እንደገና እርዳታ ካስፈለገዎት፣ እባክዎ ይጻፉ።
 
-# TODO translate
-say-not-authority = I do not decide about your papers. What you write to me I pass on only if you say yes.
-
-# TODO translate
-say-when-free = When do you have time for a talk? Please write me days and times.
-
-# TODO translate
-say-when-call = When can I call you? Please write me days and times.
-
-# TODO translate
-say-call-at = I will call you: { $moment }.
-
-# TODO translate
-say-come-to = Please come to me. Here is the address: { $place }
-
-# TODO translate
-say-bring = Please bring: { $things }
-
-# TODO translate
-say-late = I will be about { $minutes } minutes late. Please wait for me.
-
-# TODO translate
-say-not-coming = Unfortunately I cannot come. I am sorry. I will suggest a new time soon.
-
-# TODO translate
-say-cannot-help = Unfortunately I cannot help you with that. This service can help you: { $service }
-
-# TODO translate
-say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
-
-# TODO translate
-say-away = I am away until { $day }. After that I will get back to you.
-
-# TODO translate
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
-
-# TODO translate
-say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
-
-# TODO translate
-say-trusted-person = You are welcome to bring somebody you trust.
-
-# TODO translate
-say-children = You can bring your children.
-
-# TODO translate
-say-thanks = Thank you! I have read your message.
-
-# TODO translate
-say-course = There may be a place in a German course for you. Would you like to know more?
-
-# TODO translate
-say-job = There is a job that may suit you. Would you like to know more?
-
-# TODO translate
-say-internship = There may be an internship or a training place for you. Would you like to know more?
-
-# TODO translate
-say-recognition = Your certificates may count in Germany too. Please bring them. Copies or photos are fine too.
-
-# TODO translate
-say-phone-number = Please write me a telephone number where I can reach you.
-
-# TODO translate
-say-not-reached = I called you but did not reach you. When does it suit you?
-
-# TODO translate
-say-goodbye = I wish you all the best! If you need help again, please write.
-
-# TODO translate
-thing-paper = your ID or your paper from the authority
-
-# TODO translate
-thing-certificates = your certificates, also from another country
-
-# TODO translate
-thing-cv = your CV, if you have one
-
-# TODO translate
-thing-letters = your letters from the authorities
-
-# TODO translate
-thing-course-papers = your papers from the German course
+## What the person should bring
+thing-paper = መታወቂያዎ ወይም ከመሥሪያ ቤት ያገኙት ወረቀት
+thing-certificates = የምስክር ወረቀቶችዎ (የሌላ አገርም)
+thing-cv = የትምህርትና የሥራ ታሪክዎ (CV) ካለዎት
+thing-letters = ከመሥሪያ ቤት የደረሱዎት ደብዳቤዎች
+thing-course-papers = የጀርመንኛ ኮርስ ማረጋገጫ ወረቀቶችዎ

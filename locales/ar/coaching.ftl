@@ -1,200 +1,91 @@
-# TODO translate
-wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place.
+### The talk with the coach: waiting, writing, appointments, invitations. For people, in every language.
 
-# TODO translate
-wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place.
+## Waiting
+# $day: weekday and day
+wait-until = لا يوجد أحد في المكتب حاليًا. لا يمكن لأحد أن يرد عليك قبل يوم { $day }. دورك محفوظ.
+wait-longer = عذرًا: لم يرد عليك أحد حتى الآن. فريق التنسيق يعلم ذلك الآن. دورك محفوظ.
+# stands below the question whether somebody wants to start
+remind-offer = إذا توقفت قبل النهاية، يمكنني تذكيرك مرة واحدة بعد 24 ساعة. فقط إذا أردت ذلك.
+button-start-remind = نعم، مع تذكيري مرة واحدة
+half-way = مرحبًا! لقد بدأت، وما زالت بعض الأسئلة بدون جواب. إجاباتك ما زالت موجودة. هل نتابع؟ أذكّرك هذه المرة فقط.
 
-# TODO translate
-remind-offer = If you stop half-way, I can remind you once after 24 hours. Only if you want that.
+## Talk
+# $coach: first name of the coach
+talk-quiet = من الآن محادثتك هنا مع { $coach }. أنا لا أتدخل، وأنقل الرسائل فقط. العلامة ✍ على رسالتك تعني: وصلت إلى { $coach }.
+# stands above a German text of the coach
+coach-says-german = رسالة بالألمانية من { $coach }:
+button-interpreter = 📞 أريد مكالمة مع ترجمة
+interpreter-asked = أخبرتُ { $coach } برغبتك في محادثة مع شخص يترجم. سيصلك رد من { $coach }.
+files-wanted = وصلك طلب من { $coach }: صورة أو ملف أو رسالة صوتية. يمكنك إرسال ذلك هنا الآن. أنا لا أحفظ ذلك، بل أنقله فقط.
+files-not-wanted = أنقل الصور والملفات والرسائل الصوتية فقط بعد طلب من مرشدك أو مرشدتك. يرجى كتابة رسالة.
+talk-passed-to = من الآن تصلك المساعدة من { $coach }. ليس عليك فعل شيء.
+talk-again = طلبك مفتوح من جديد. سيصلك رد من { $coach }.
+button-end-talk = إنهاء المحادثة
+end-talk-ask = هل أنهي المحادثة؟ عندها أسحب طلبك. ولن يرى المرشد أو المرشدة معلوماتك بعد ذلك.
+button-end-yes = نعم، إنهاء المحادثة
+button-end-no = لا، متابعة المحادثة
+talk-ended = انتهت المحادثة. مرشدك أو مرشدتك على علم بذلك. إذا احتجت إلى شيء من جديد: /start
 
-# TODO translate
-button-start-remind = Yes, and remind me once
+## Days and times
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+# $weekday: day of the week; $day: day with month and year
+day-words = { $weekday }، { $day }
+# $time: time of day like 14:30
+moment-words = { $weekday }، { $day }، الساعة { $time }
 
-# TODO translate
-half-way = Hello! You have started and not answered all the questions yet. Your answers are still there. Would you like to go on? I remind you only this one time.
+## Appointments
+appointment-offer = وصلك من { $coach } اقتراح للقاء. متى يمكنك الحضور؟
+# $place: address, in German
+appointment-place = المكان: { $place }
+button-no-time = لا يناسبني أي وقت منها
+appointment-agreed = موعدك مع { $coach } مؤكد:
+appointment-tomorrow = تذكير: لديك غدًا موعد مع { $coach }.
+appointment-soon = تذكير: موعدك مع { $coach } يبدأ بعد ساعتين.
+button-cannot-come = لا أستطيع الحضور
+appointment-cannot = حسنًا. أخبرتُ { $coach } بذلك. ستصلك أوقات أخرى للاختيار.
+appointment-cancelled = للأسف لا يمكن لـ { $coach } الحضور. هذا الموعد ملغى:
+appointment-gone = هذه الأوقات لم تعد متاحة.
+appointment-met = هل تم لقاؤك مع { $coach }؟
+button-met-yes = نعم، التقينا
+button-met-no = لا
+appointment-met-yes = شكرًا على جوابك. أتمنى لك التوفيق!
+appointment-met-no = شكرًا على جوابك. أخبرتُ { $coach } بذلك. يمكنك أيضًا الكتابة هنا بنفسك.
+# stands in the phone's calendar
+appointment-title = موعد مع { $coach }
+calendar-file = لحفظ الموعد في تقويم الهاتف
 
-# TODO translate
-talk-quiet = From now on you write with { $coach } here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
-
-# TODO translate
-coach-says-german = { $coach } writes in German:
-
-# TODO translate
-interpreter-asked = I told { $coach }: you would like to talk with somebody who interprets. { $coach } will get back to you.
-
-# TODO translate
-files-wanted = { $coach } asks you for a photo, a file or a voice message. You can send it here now. I do not store it, I only pass it on.
-
-# TODO translate
-talk-passed-to = { $coach } helps you from now on. You do not have to do anything.
-
-# TODO translate
-talk-again = Your request is open again. { $coach } will get in touch with you.
-
-# TODO translate
-button-interpreter = 📞 Call with an interpreter, please
-
-# TODO translate
-files-not-wanted = I pass on photos, files and voice messages only when your coach has asked for them. Please write.
-
-# TODO translate
-button-end-talk = End the talk
-
-# TODO translate
-end-talk-ask = Would you like to end the talk? Then I take your request back. The coach does not see your details any more.
-
-# TODO translate
-button-end-yes = Yes, end it
-
-# TODO translate
-button-end-no = No, go on
-
-# TODO translate
-talk-ended = The talk has ended. Your coach knows. If you need something again: /start
-
-# TODO translate
-weekday-1 = Monday
-
-# TODO translate
-weekday-2 = Tuesday
-
-# TODO translate
-weekday-3 = Wednesday
-
-# TODO translate
-weekday-4 = Thursday
-
-# TODO translate
-weekday-5 = Friday
-
-# TODO translate
-weekday-6 = Saturday
-
-# TODO translate
-weekday-7 = Sunday
-
-# TODO translate
-day-words = { $weekday }, { $day }
-
-# TODO translate
-moment-words = { $weekday }, { $day }, { $time }
-
-# TODO translate
-appointment-offer = { $coach } would like to meet you. When can you come?
-
-# TODO translate
-appointment-agreed = Your appointment with { $coach } is fixed:
-
-# TODO translate
-appointment-tomorrow = Reminder: tomorrow you have an appointment with { $coach }.
-
-# TODO translate
-appointment-soon = Reminder: your appointment with { $coach } begins in two hours.
-
-# TODO translate
-appointment-cannot = All right. { $coach } knows and will offer you other times.
-
-# TODO translate
-appointment-cancelled = Unfortunately { $coach } cannot come. This appointment does not take place:
-
-# TODO translate
-appointment-met = Did your meeting with { $coach } take place?
-
-# TODO translate
-appointment-met-no = Thank you for your answer. { $coach } knows now. You can also write here yourself.
-
-# TODO translate
-appointment-title = Appointment with { $coach }
-
-# TODO translate
-appointment-place = Place: { $place }
-
-# TODO translate
-button-no-time = None of these times
-
-# TODO translate
-button-cannot-come = I cannot come
-
-# TODO translate
-button-met-yes = Yes, we met
-
-# TODO translate
-button-met-no = No
-
-# TODO translate
-appointment-gone = These times are no longer valid.
-
-# TODO translate
-appointment-met-yes = Thank you for your answer. Good luck!
-
-# TODO translate
-calendar-file = For your calendar
-
-# TODO translate
+## Invitations to job fairs and meetings with employers
 events-ask =
-    Would you like to get invitations? Sometimes there is a job fair or a meeting with employers near you.
+    هل أرسل لك دعوات؟ أحيانًا يُقام بالقرب منك معرض توظيف أو لقاء مع شركات.
 
-    For this I store, encrypted, your place and your answers about age, paper, German, certificates and work. After one year I delete that. You can stop the invitations at any time.
-
-# TODO translate
-button-events-yes = Yes, send invitations
-
-# TODO translate
-button-events-no = No, thank you
-
-# TODO translate
-events-yes = Good. I will write to you when something fits you.
-
-# TODO translate
-events-no = All right. You get no invitations.
-
-# TODO translate
-events-stopped = All right. You get no more invitations. What I had stored for them is deleted.
-
-# TODO translate
-event-kind-job_fair = Job fair
-
-# TODO translate
-event-kind-speed_dating = Short talks with employers (speed dating)
-
-# TODO translate
-event-kind-open_day = Open day
-
-# TODO translate
-event-kind-meeting = Information meeting
-
-# TODO translate
-event-invitation = Invitation: { $kind }
-
-# TODO translate
-event-ask = Would you like to come? It is free.
-
-# TODO translate
-button-event-yes = Yes, I will come
-
-# TODO translate
-button-event-no = No
-
-# TODO translate
-button-events-stop = No more invitations
-
-# TODO translate
-event-coming = Great! There is a place for you.
-
-# TODO translate
-event-not-coming = All right. Thank you for your answer.
-
-# TODO translate
-event-full = Unfortunately all places are taken.
-
-# TODO translate
-event-over = This invitation is no longer valid.
-
-# TODO translate
-event-cancelled = Unfortunately this event does not take place:
-
-# TODO translate
-mydata-events = Invitations to job fairs and meetings: yes, since { $date }
-
-# TODO translate
-mydata-appointment = Appointment with your coach: { $moment }
+    من أجل ذلك أحفظ مكان سكنك وإجاباتك عن العمر والوثيقة والألمانية والشهادات والعمل. كل ذلك مشفّر. بعد سنة أحذفه. يمكنك إيقاف الدعوات في أي وقت.
+button-events-yes = نعم، إرسال الدعوات لي
+button-events-no = لا، شكرًا
+events-yes = حسنًا. سأكتب لك عندما يوجد شيء يناسبك.
+events-no = حسنًا. لن تصلك دعوات.
+event-kind-job_fair = معرض توظيف
+event-kind-speed_dating = محادثات قصيرة مع شركات (Speed-Dating)
+event-kind-open_day = يوم مفتوح للزوار
+event-kind-meeting = لقاء للحصول على معلومات
+# $kind: kind of event
+event-invitation = دعوة: { $kind }
+event-ask = هل يناسبك الحضور؟ الحضور مجاني.
+button-event-yes = نعم، سأحضر
+button-event-no = لا
+button-events-stop = إيقاف كل الدعوات
+event-coming = رائع! يوجد مكان لك.
+event-not-coming = حسنًا. شكرًا على جوابك.
+event-full = للأسف كل الأماكن محجوزة.
+event-over = هذه الدعوة لم تعد صالحة.
+event-cancelled = للأسف أُلغيت هذه الفعالية:
+events-stopped = حسنًا. لن تصلك دعوات بعد الآن. حذفتُ ما حفظته من أجلها.
+# $date: day
+mydata-events = الدعوات إلى معارض التوظيف واللقاءات: نعم، منذ { $date }
+# $moment: day and time
+mydata-appointment = الموعد مع مرشدك أو مرشدتك: { $moment }

@@ -1,89 +1,49 @@
-# TODO translate
-say-greeting = Hello! I am { $coach }, your coach. I am glad that you got in touch.
+### Ready sentences of the coach: the coach picks the German one, the person reads it in their language.
 
-# TODO translate
-say-who = I work for the programme "Durchstarten in Ausbildung und Arbeit". I help you with German, school, training and work. It is free.
+# $coach: first name of the coach
+say-greeting = مرحبًا! أنا { $coach }. سأرافقك وأقدّم لك الإرشاد (Coach). يسعدني تواصلك معنا.
+say-who = أعمل في برنامج «Durchstarten in Ausbildung und Arbeit» (الانطلاق في التدريب المهني والعمل). أساعدك في اللغة الألمانية والمدرسة والتدريب المهني والعمل. المساعدة مجانية.
+say-not-authority = لستُ أنا من يقرر بشأن أوراقك. لا أنقل ما يصلني منك إلى أحد إلا بموافقتك.
+say-when-free = متى لديك وقت للتحدث معي؟ يرجى كتابة الأيام والساعات المناسبة لك.
+say-when-call = متى يمكنني الاتصال بك بالهاتف؟ يرجى كتابة الأيام والساعات المناسبة لك.
+# $moment: weekday, day and time
+say-call-at = سأتصل بك بالهاتف: { $moment }.
+# $place: address, in German
+say-come-to = يرجى الحضور إليّ. هذا هو العنوان: { $place }
+# $things: what the person should bring
+say-bring = يرجى إحضار: { $things }
+# $minutes: number of minutes
+say-late =
+    { $minutes ->
+        [zero] سأتأخر حوالي { $minutes } دقيقة.
+        [one] سأتأخر حوالي دقيقة واحدة.
+        [two] سأتأخر حوالي دقيقتين.
+        [few] سأتأخر حوالي { $minutes } دقائق.
+        [many] سأتأخر حوالي { $minutes } دقيقة.
+       *[other] سأتأخر حوالي { $minutes } دقيقة.
+    } يرجى انتظاري.
+say-not-coming = للأسف لا أستطيع الحضور. أعتذر منك. سأقترح عليك قريبًا وقتًا جديدًا.
+# $service: name of a service
+say-cannot-help = للأسف لا أستطيع مساعدتك في هذا الأمر. هذه الجهة يمكن أن تساعدك: { $service }
+say-still-interested = لم يصلني خبر منك منذ فترة. هل ما زلت بحاجة إلى مساعدة؟ يرجى كتابة رسالة قصيرة لي.
+# $day: weekday and day
+say-away = سأغيب حتى يوم { $day }. بعد ذلك سأتواصل معك من جديد.
+say-find-out = لا أعرف ذلك الآن. سأسأل عنه، وأكتب لك قبل نهاية يوم { $day }.
+say-interpreter = يمكننا التحدث معًا بمساعدة شخص يترجم. هذا مجاني لك. هل يناسبك ذلك؟
+say-trusted-person = يمكنك بكل سرور إحضار شخص لديك ثقة به.
+say-children = يمكنك إحضار أطفالك معك.
+say-thanks = شكرًا! قرأتُ رسالتك.
+say-course = ربما يوجد مكان لك في دورة لغة ألمانية. هل أعطيك معلومات أكثر؟
+say-job = يوجد عمل قد يناسبك. هل أعطيك معلومات أكثر؟
+say-internship = ربما توجد لك فرصة تدريب عملي في شركة، أو Ausbildung (تدريب مهني). هل أعطيك معلومات أكثر؟
+say-recognition = ربما تكون شهاداتك صالحة في ألمانيا أيضًا. يرجى إحضارها. النسخ أو الصور جيدة أيضًا.
+say-phone-number = يرجى كتابة رقم هاتف يمكنني الاتصال بك عليه.
+say-not-reached = اتصلتُ بك بالهاتف، لكن لم أتمكن من الوصول إليك. ما هو الوقت المناسب لك؟
+say-goodbye = أتمنى لك كل الخير! إذا احتجت إلى مساعدة من جديد، تسعدني رسالة منك.
 
-# TODO translate
-say-not-authority = I do not decide about your papers. What you write to me I pass on only if you say yes.
-
-# TODO translate
-say-when-free = When do you have time for a talk? Please write me days and times.
-
-# TODO translate
-say-when-call = When can I call you? Please write me days and times.
-
-# TODO translate
-say-call-at = I will call you: { $moment }.
-
-# TODO translate
-say-come-to = Please come to me. Here is the address: { $place }
-
-# TODO translate
-say-bring = Please bring: { $things }
-
-# TODO translate
-say-late = I will be about { $minutes } minutes late. Please wait for me.
-
-# TODO translate
-say-not-coming = Unfortunately I cannot come. I am sorry. I will suggest a new time soon.
-
-# TODO translate
-say-cannot-help = Unfortunately I cannot help you with that. This service can help you: { $service }
-
-# TODO translate
-say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
-
-# TODO translate
-say-away = I am away until { $day }. After that I will get back to you.
-
-# TODO translate
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
-
-# TODO translate
-say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
-
-# TODO translate
-say-trusted-person = You are welcome to bring somebody you trust.
-
-# TODO translate
-say-children = You can bring your children.
-
-# TODO translate
-say-thanks = Thank you! I have read your message.
-
-# TODO translate
-say-course = There may be a place in a German course for you. Would you like to know more?
-
-# TODO translate
-say-job = There is a job that may suit you. Would you like to know more?
-
-# TODO translate
-say-internship = There may be an internship or a training place for you. Would you like to know more?
-
-# TODO translate
-say-recognition = Your certificates may count in Germany too. Please bring them. Copies or photos are fine too.
-
-# TODO translate
-say-phone-number = Please write me a telephone number where I can reach you.
-
-# TODO translate
-say-not-reached = I called you but did not reach you. When does it suit you?
-
-# TODO translate
-say-goodbye = I wish you all the best! If you need help again, please write.
-
-# TODO translate
-thing-paper = your ID or your paper from the authority
-
-# TODO translate
-thing-certificates = your certificates, also from another country
-
-# TODO translate
-thing-cv = your CV, if you have one
-
-# TODO translate
-thing-letters = your letters from the authorities
-
-# TODO translate
-thing-course-papers = your papers from the German course
+## What the person should bring
+thing-paper = بطاقة هويتك أو وثيقتك من المكتب الرسمي
+thing-certificates = شهاداتك (أيضًا من بلد آخر)
+thing-cv = سيرتك الذاتية (إذا كانت لديك)
+thing-letters = الرسائل التي وصلتك من المكاتب الرسمية
+thing-course-papers = أوراقك من دورة اللغة الألمانية

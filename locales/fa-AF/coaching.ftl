@@ -1,200 +1,91 @@
-# TODO translate
-wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place.
+### The talk with the coach: waiting, writing, appointments, invitations. For people, in every language.
 
-# TODO translate
-wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place.
+## Waiting
+# $day: weekday and day
+wait-until = فعلاً هیچ‌کس در دفتر نیست. پیش از { $day } کسی نمی‌تواند به شما جواب بدهد. شما نوبت خود را از دست نمی‌دهید.
+wait-longer = معذرت می‌خواهم: هنوز کسی جواب نداده است. حالا تیم هماهنگی خبر دارد. شما نوبت خود را از دست نمی‌دهید.
+# stands below the question whether somebody wants to start
+remind-offer = اگر در بین سوال‌ها توقف کنید، بعد از 24 ساعت می‌توانم یک بار به شما یادآوری کنم. فقط اگر خود شما بخواهید.
+button-start-remind = بلی، و یک بار به من یادآوری کنید
+half-way = سلام! شما شروع کرده‌اید، ولی هنوز به همه سوال‌ها جواب نداده‌اید. جواب‌های شما هنوز موجود است. آیا می‌خواهید ادامه بدهید؟ من فقط همین یک بار به شما یادآوری می‌کنم.
 
-# TODO translate
-remind-offer = If you stop half-way, I can remind you once after 24 hours. Only if you want that.
+## Talk
+# $coach: first name of the coach
+talk-quiet = از حالا شما و { $coach } این‌جا به یکدیگر می‌نویسید. من چیزی نمی‌گویم و پیام‌ها را فقط می‌رسانم. علامت ✍ روی پیام شما یعنی: پیام به { $coach } رسیده است.
+# stands above a German text of the coach
+coach-says-german = پیام از { $coach } به زبان آلمانی:
+button-interpreter = 📞 لطفاً تماس تیلفونی با کمک ترجمان
+interpreter-asked = من به { $coach } گفتم: شما می‌خواهید با کمک یک ترجمان صحبت کنید. { $coach } با شما تماس می‌گیرد.
+files-wanted = { $coach } از شما یک خواهش دارد: یک عکس، فایل یا پیام صوتی. حالا می‌توانید آن را این‌جا بفرستید. من آن را ذخیره نمی‌کنم، فقط می‌رسانم.
+files-not-wanted = من عکس، فایل و پیام صوتی را فقط وقتی می‌رسانم که مشاور آن را خواسته باشد. لطفاً بنویسید.
+talk-passed-to = از حالا { $coach } به شما کمک می‌کند. شما لازم نیست کاری بکنید.
+talk-again = درخواست شما دوباره باز است. { $coach } با شما تماس می‌گیرد.
+button-end-talk = ختم کردن گفتگو
+end-talk-ask = آیا می‌خواهید گفتگو را ختم کنید؟ در آن صورت درخواست شما را پس می‌گیرم. بعد مشاور معلومات شما را دیگر نمی‌بیند.
+button-end-yes = بلی، ختم کنید
+button-end-no = نخیر، ادامه بدهیم
+talk-ended = گفتگو ختم شد. مشاور شما خبر دارد. اگر باز چیزی لازم داشتید: /start
 
-# TODO translate
-button-start-remind = Yes, and remind me once
+## Days and times
+weekday-1 = دوشنبه
+weekday-2 = سه‌شنبه
+weekday-3 = چهارشنبه
+weekday-4 = پنج‌شنبه
+weekday-5 = جمعه
+weekday-6 = شنبه
+weekday-7 = یکشنبه
+# $weekday: day of the week; $day: day with month and year
+day-words = { $weekday } { $day }
+# $time: time of day like 14:30
+moment-words = { $weekday } { $day }، ساعت { $time }
 
-# TODO translate
-half-way = Hello! You have started and not answered all the questions yet. Your answers are still there. Would you like to go on? I remind you only this one time.
+## Appointments
+appointment-offer = { $coach } می‌خواهد با شما ملاقات کند. چه وقت می‌توانید بیایید؟
+# $place: address, in German
+appointment-place = محل: { $place }
+button-no-time = هیچ‌کدام از این وقت‌ها مناسب نیست
+appointment-agreed = وقت ملاقات شما با { $coach } تعیین شد:
+appointment-tomorrow = یادآوری: فردا با { $coach } ملاقات دارید.
+appointment-soon = یادآوری: ملاقات شما با { $coach } دو ساعت بعد شروع می‌شود.
+button-cannot-come = نمی‌توانم بیایم
+appointment-cannot = درست است. { $coach } خبر دارد و وقت‌های دیگر را به شما پیشنهاد می‌کند.
+appointment-cancelled = متأسفانه { $coach } نمی‌تواند بیاید. این ملاقات لغو شد:
+appointment-gone = این وقت‌ها دیگر اعتبار ندارد.
+appointment-met = آیا ملاقات شما با { $coach } انجام شد؟
+button-met-yes = بلی، ملاقات کردیم
+button-met-no = نخیر
+appointment-met-yes = تشکر از جواب شما. موفق باشید!
+appointment-met-no = تشکر از جواب شما. حالا { $coach } خبر دارد. خود شما هم می‌توانید این‌جا بنویسید.
+# stands in the phone's calendar
+appointment-title = ملاقات با { $coach }
+calendar-file = برای تقویم شما
 
-# TODO translate
-talk-quiet = From now on you write with { $coach } here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
-
-# TODO translate
-coach-says-german = { $coach } writes in German:
-
-# TODO translate
-interpreter-asked = I told { $coach }: you would like to talk with somebody who interprets. { $coach } will get back to you.
-
-# TODO translate
-files-wanted = { $coach } asks you for a photo, a file or a voice message. You can send it here now. I do not store it, I only pass it on.
-
-# TODO translate
-talk-passed-to = { $coach } helps you from now on. You do not have to do anything.
-
-# TODO translate
-talk-again = Your request is open again. { $coach } will get in touch with you.
-
-# TODO translate
-button-interpreter = 📞 Call with an interpreter, please
-
-# TODO translate
-files-not-wanted = I pass on photos, files and voice messages only when your coach has asked for them. Please write.
-
-# TODO translate
-button-end-talk = End the talk
-
-# TODO translate
-end-talk-ask = Would you like to end the talk? Then I take your request back. The coach does not see your details any more.
-
-# TODO translate
-button-end-yes = Yes, end it
-
-# TODO translate
-button-end-no = No, go on
-
-# TODO translate
-talk-ended = The talk has ended. Your coach knows. If you need something again: /start
-
-# TODO translate
-weekday-1 = Monday
-
-# TODO translate
-weekday-2 = Tuesday
-
-# TODO translate
-weekday-3 = Wednesday
-
-# TODO translate
-weekday-4 = Thursday
-
-# TODO translate
-weekday-5 = Friday
-
-# TODO translate
-weekday-6 = Saturday
-
-# TODO translate
-weekday-7 = Sunday
-
-# TODO translate
-day-words = { $weekday }, { $day }
-
-# TODO translate
-moment-words = { $weekday }, { $day }, { $time }
-
-# TODO translate
-appointment-offer = { $coach } would like to meet you. When can you come?
-
-# TODO translate
-appointment-agreed = Your appointment with { $coach } is fixed:
-
-# TODO translate
-appointment-tomorrow = Reminder: tomorrow you have an appointment with { $coach }.
-
-# TODO translate
-appointment-soon = Reminder: your appointment with { $coach } begins in two hours.
-
-# TODO translate
-appointment-cannot = All right. { $coach } knows and will offer you other times.
-
-# TODO translate
-appointment-cancelled = Unfortunately { $coach } cannot come. This appointment does not take place:
-
-# TODO translate
-appointment-met = Did your meeting with { $coach } take place?
-
-# TODO translate
-appointment-met-no = Thank you for your answer. { $coach } knows now. You can also write here yourself.
-
-# TODO translate
-appointment-title = Appointment with { $coach }
-
-# TODO translate
-appointment-place = Place: { $place }
-
-# TODO translate
-button-no-time = None of these times
-
-# TODO translate
-button-cannot-come = I cannot come
-
-# TODO translate
-button-met-yes = Yes, we met
-
-# TODO translate
-button-met-no = No
-
-# TODO translate
-appointment-gone = These times are no longer valid.
-
-# TODO translate
-appointment-met-yes = Thank you for your answer. Good luck!
-
-# TODO translate
-calendar-file = For your calendar
-
-# TODO translate
+## Invitations to job fairs and meetings with employers
 events-ask =
-    Would you like to get invitations? Sometimes there is a job fair or a meeting with employers near you.
+    آیا می‌خواهید دعوت‌نامه بگیرید؟ گاهی نزدیک شما یک نمایشگاه کار یا دیدار با شرکت‌ها است.
 
-    For this I store, encrypted, your place and your answers about age, paper, German, certificates and work. After one year I delete that. You can stop the invitations at any time.
-
-# TODO translate
-button-events-yes = Yes, send invitations
-
-# TODO translate
-button-events-no = No, thank you
-
-# TODO translate
-events-yes = Good. I will write to you when something fits you.
-
-# TODO translate
-events-no = All right. You get no invitations.
-
-# TODO translate
-events-stopped = All right. You get no more invitations. What I had stored for them is deleted.
-
-# TODO translate
-event-kind-job_fair = Job fair
-
-# TODO translate
-event-kind-speed_dating = Short talks with employers (speed dating)
-
-# TODO translate
-event-kind-open_day = Open day
-
-# TODO translate
-event-kind-meeting = Information meeting
-
-# TODO translate
-event-invitation = Invitation: { $kind }
-
-# TODO translate
-event-ask = Would you like to come? It is free.
-
-# TODO translate
-button-event-yes = Yes, I will come
-
-# TODO translate
-button-event-no = No
-
-# TODO translate
-button-events-stop = No more invitations
-
-# TODO translate
-event-coming = Great! There is a place for you.
-
-# TODO translate
-event-not-coming = All right. Thank you for your answer.
-
-# TODO translate
-event-full = Unfortunately all places are taken.
-
-# TODO translate
-event-over = This invitation is no longer valid.
-
-# TODO translate
-event-cancelled = Unfortunately this event does not take place:
-
-# TODO translate
-mydata-events = Invitations to job fairs and meetings: yes, since { $date }
-
-# TODO translate
-mydata-appointment = Appointment with your coach: { $moment }
+    برای این کار من این‌ها را به شکل رمزگذاری‌شده ذخیره می‌کنم: محل زندگی شما و جواب‌های شما درباره سن، سند اقامت، زبان آلمانی، سند تحصیلی و کار. بعد از یک سال آن‌ها را پاک می‌کنم. شما هر وقت می‌توانید دعوت‌نامه‌ها را قطع کنید.
+button-events-yes = بلی، دعوت‌نامه بفرستید
+button-events-no = نخیر، تشکر
+events-yes = خوب است. وقتی چیزی برای شما مناسب باشد، به شما می‌نویسم.
+events-no = درست است. شما دعوت‌نامه نمی‌گیرید.
+event-kind-job_fair = نمایشگاه کار
+event-kind-speed_dating = گفتگوی کوتاه با شرکت‌ها (Speed-Dating)
+event-kind-open_day = روز بازدید برای همه
+event-kind-meeting = جلسه معلوماتی
+# $kind: kind of event
+event-invitation = دعوت‌نامه: { $kind }
+event-ask = آیا می‌خواهید بیایید؟ این رایگان است.
+button-event-yes = بلی، می‌آیم
+button-event-no = نخیر
+button-events-stop = دیگر دعوت‌نامه نمی‌خواهم
+event-coming = بسیار خوب! یک جای برای شما خالی است.
+event-not-coming = درست است. تشکر از جواب شما.
+event-full = متأسفانه همه جای‌ها پر شده است.
+event-over = این دعوت‌نامه دیگر اعتبار ندارد.
+event-cancelled = متأسفانه این گردهمایی لغو شد:
+events-stopped = درست است. شما دیگر دعوت‌نامه نمی‌گیرید. آن‌چه برای دعوت‌نامه‌ها ذخیره کرده بودم، پاک شد.
+# $date: day
+mydata-events = دعوت‌نامه برای نمایشگاه‌های کار و دیدارها: بلی، از { $date }
+# $moment: day and time
+mydata-appointment = ملاقات با مشاور شما: { $moment }

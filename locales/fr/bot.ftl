@@ -165,8 +165,8 @@ privacy =
     • Quelles données : seulement vos réponses ici, votre langue, le numéro de ce chat et les numéros de ses derniers messages (pour /hide). Je ne demande pas votre nationalité, votre religion ou votre santé. Je ne demande pas pourquoi vous avez fui. Pas de documents, pas de photos, pas de voix.
     • Pourquoi : pour voir si le programme est pour vous. Et pour vous mettre en contact avec un ou une coach.
     • Qui : les coachs du programme dans votre ville ou district, ou l’équipe de coordination. Et seulement quand vous avez dit oui. Aucun autre bureau et aucune autre organisation ne reçoit vos données de nous, même pas l’Ausländerbehörde (bureau des étrangers).
-    • Où : vos données sont enregistrées et chiffrées (protégées par un code secret). Telegram peut aussi voir ce qui est écrit ici.
-    • Combien de temps : si le programme n’est pas pour vous, un jour au maximum. Si vous ne continuez pas, 30 jours. Avec un ou une coach, jusqu’à 90 jours après la fin.
+    • Où : vos données sont enregistrées et chiffrées (protégées par un code secret). Telegram peut aussi voir ce qui est écrit ici. Quelques coachs lisent vos messages dans leur boîte e-mail.
+    • Combien de temps : si le programme n’est pas pour vous, un jour au maximum. Si vous ne continuez pas, 30 jours. Avec un ou une coach, jusqu’à 90 jours après la fin. Pour les invitations, si vous en voulez, un an.
     • Qui décide : une personne. Le bot donne seulement une première estimation (art. 22 RGPD).
     • Vos droits : voir vos données avec /mydata. Les effacer avec /delete. Les corriger avec le bouton « Changer une réponse ». Vous pouvez aussi vous plaindre auprès de la Landesbeauftragte für Datenschutz NRW (autorité de protection des données).
 

@@ -1,200 +1,91 @@
-# TODO translate
-wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place.
+### The talk with the coach: waiting, writing, appointments, invitations. For people, in every language.
 
-# TODO translate
-wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place.
+## Waiting
+# $day: weekday and day
+wait-until = En ce moment, il n’y a personne au bureau. Personne ne peut vous répondre avant le { $day }. Vous gardez votre place.
+wait-longer = Pardon, personne ne vous a encore répondu. L’équipe de coordination le sait maintenant. Vous gardez votre place.
+# stands below the question whether somebody wants to start
+remind-offer = Si vous arrêtez avant la fin, je peux vous envoyer un rappel, une seule fois, après 24 heures. Seulement si vous le voulez.
+button-start-remind = Oui, et m’envoyer un rappel
+half-way = Bonjour ! Vous avez commencé, mais vous n’avez pas encore répondu à toutes les questions. Vos réponses sont toujours là. Voulez-vous continuer ? Je vous envoie ce rappel une seule fois.
 
-# TODO translate
-remind-offer = If you stop half-way, I can remind you once after 24 hours. Only if you want that.
+## Talk
+# $coach: first name of the coach
+talk-quiet = À partir de maintenant, vous écrivez ici à { $coach }. Je ne dis plus rien, je transmets seulement. Le signe ✍ sur votre message veut dire : { $coach } a reçu le message.
+# stands above a German text of the coach
+coach-says-german = { $coach } écrit en allemand :
+button-interpreter = 📞 Demander un appel avec traduction
+interpreter-asked = J’ai dit à { $coach } : vous voulez parler avec l’aide d’une personne qui traduit. { $coach } va vous contacter.
+files-wanted = { $coach } vous demande une photo, un fichier ou un message vocal. Vous pouvez l’envoyer ici maintenant. Je ne garde rien, je transmets seulement.
+files-not-wanted = Je transmets les photos, les fichiers et les messages vocaux seulement si votre coach les a demandés. Écrivez votre message, s’il vous plaît.
+talk-passed-to = À partir de maintenant, c’est { $coach } qui vous aide. Vous n’avez rien à faire.
+talk-again = Votre demande est de nouveau ouverte. { $coach } va vous contacter.
+button-end-talk = Terminer la discussion
+end-talk-ask = Voulez-vous terminer la discussion ? Alors je retire votre demande. Votre coach ne verra plus vos informations.
+button-end-yes = Oui, terminer
+button-end-no = Non, continuer
+talk-ended = La discussion est terminée. Votre coach le sait. Si vous avez à nouveau besoin d’aide : /start
 
-# TODO translate
-button-start-remind = Yes, and remind me once
+## Days and times
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+# $weekday: day of the week; $day: day with month and year
+day-words = { $weekday } { $day }
+# $time: time of day like 14:30
+moment-words = { $weekday } { $day } à { $time }
 
-# TODO translate
-half-way = Hello! You have started and not answered all the questions yet. Your answers are still there. Would you like to go on? I remind you only this one time.
+## Appointments
+appointment-offer = { $coach } voudrait vous rencontrer. Quand pouvez-vous venir ?
+# $place: address, in German
+appointment-place = Lieu : { $place }
+button-no-time = Aucune de ces dates ne me convient
+appointment-agreed = Votre rendez-vous avec { $coach } est fixé :
+appointment-tomorrow = Rappel : demain, vous avez un rendez-vous avec { $coach }.
+appointment-soon = Rappel : votre rendez-vous avec { $coach } commence dans deux heures.
+button-cannot-come = Je ne peux pas venir
+appointment-cannot = D’accord. { $coach } le sait et va vous proposer d’autres dates.
+appointment-cancelled = Malheureusement, { $coach } ne peut pas être là. Ce rendez-vous est annulé :
+appointment-gone = Ces dates ne sont plus valables.
+appointment-met = Est-ce que votre rendez-vous avec { $coach } a eu lieu ?
+button-met-yes = Oui, le rendez-vous a eu lieu
+button-met-no = Non
+appointment-met-yes = Merci pour votre réponse. Bonne chance pour la suite !
+appointment-met-no = Merci pour votre réponse. { $coach } le sait maintenant. Vous pouvez aussi écrire ici vous-même.
+# stands in the phone's calendar
+appointment-title = Rendez-vous avec { $coach }
+calendar-file = Pour votre calendrier
 
-# TODO translate
-talk-quiet = From now on you write with { $coach } here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
-
-# TODO translate
-coach-says-german = { $coach } writes in German:
-
-# TODO translate
-interpreter-asked = I told { $coach }: you would like to talk with somebody who interprets. { $coach } will get back to you.
-
-# TODO translate
-files-wanted = { $coach } asks you for a photo, a file or a voice message. You can send it here now. I do not store it, I only pass it on.
-
-# TODO translate
-talk-passed-to = { $coach } helps you from now on. You do not have to do anything.
-
-# TODO translate
-talk-again = Your request is open again. { $coach } will get in touch with you.
-
-# TODO translate
-button-interpreter = 📞 Call with an interpreter, please
-
-# TODO translate
-files-not-wanted = I pass on photos, files and voice messages only when your coach has asked for them. Please write.
-
-# TODO translate
-button-end-talk = End the talk
-
-# TODO translate
-end-talk-ask = Would you like to end the talk? Then I take your request back. The coach does not see your details any more.
-
-# TODO translate
-button-end-yes = Yes, end it
-
-# TODO translate
-button-end-no = No, go on
-
-# TODO translate
-talk-ended = The talk has ended. Your coach knows. If you need something again: /start
-
-# TODO translate
-weekday-1 = Monday
-
-# TODO translate
-weekday-2 = Tuesday
-
-# TODO translate
-weekday-3 = Wednesday
-
-# TODO translate
-weekday-4 = Thursday
-
-# TODO translate
-weekday-5 = Friday
-
-# TODO translate
-weekday-6 = Saturday
-
-# TODO translate
-weekday-7 = Sunday
-
-# TODO translate
-day-words = { $weekday }, { $day }
-
-# TODO translate
-moment-words = { $weekday }, { $day }, { $time }
-
-# TODO translate
-appointment-offer = { $coach } would like to meet you. When can you come?
-
-# TODO translate
-appointment-agreed = Your appointment with { $coach } is fixed:
-
-# TODO translate
-appointment-tomorrow = Reminder: tomorrow you have an appointment with { $coach }.
-
-# TODO translate
-appointment-soon = Reminder: your appointment with { $coach } begins in two hours.
-
-# TODO translate
-appointment-cannot = All right. { $coach } knows and will offer you other times.
-
-# TODO translate
-appointment-cancelled = Unfortunately { $coach } cannot come. This appointment does not take place:
-
-# TODO translate
-appointment-met = Did your meeting with { $coach } take place?
-
-# TODO translate
-appointment-met-no = Thank you for your answer. { $coach } knows now. You can also write here yourself.
-
-# TODO translate
-appointment-title = Appointment with { $coach }
-
-# TODO translate
-appointment-place = Place: { $place }
-
-# TODO translate
-button-no-time = None of these times
-
-# TODO translate
-button-cannot-come = I cannot come
-
-# TODO translate
-button-met-yes = Yes, we met
-
-# TODO translate
-button-met-no = No
-
-# TODO translate
-appointment-gone = These times are no longer valid.
-
-# TODO translate
-appointment-met-yes = Thank you for your answer. Good luck!
-
-# TODO translate
-calendar-file = For your calendar
-
-# TODO translate
+## Invitations to job fairs and meetings with employers
 events-ask =
-    Would you like to get invitations? Sometimes there is a job fair or a meeting with employers near you.
+    Voulez-vous recevoir des invitations ? Parfois, il y a près de chez vous une foire de l’emploi ou une rencontre avec des entreprises.
 
-    For this I store, encrypted, your place and your answers about age, paper, German, certificates and work. After one year I delete that. You can stop the invitations at any time.
-
-# TODO translate
-button-events-yes = Yes, send invitations
-
-# TODO translate
-button-events-no = No, thank you
-
-# TODO translate
-events-yes = Good. I will write to you when something fits you.
-
-# TODO translate
-events-no = All right. You get no invitations.
-
-# TODO translate
-events-stopped = All right. You get no more invitations. What I had stored for them is deleted.
-
-# TODO translate
-event-kind-job_fair = Job fair
-
-# TODO translate
-event-kind-speed_dating = Short talks with employers (speed dating)
-
-# TODO translate
-event-kind-open_day = Open day
-
-# TODO translate
-event-kind-meeting = Information meeting
-
-# TODO translate
-event-invitation = Invitation: { $kind }
-
-# TODO translate
-event-ask = Would you like to come? It is free.
-
-# TODO translate
-button-event-yes = Yes, I will come
-
-# TODO translate
-button-event-no = No
-
-# TODO translate
-button-events-stop = No more invitations
-
-# TODO translate
-event-coming = Great! There is a place for you.
-
-# TODO translate
-event-not-coming = All right. Thank you for your answer.
-
-# TODO translate
-event-full = Unfortunately all places are taken.
-
-# TODO translate
-event-over = This invitation is no longer valid.
-
-# TODO translate
-event-cancelled = Unfortunately this event does not take place:
-
-# TODO translate
-mydata-events = Invitations to job fairs and meetings: yes, since { $date }
-
-# TODO translate
-mydata-appointment = Appointment with your coach: { $moment }
+    Pour cela, j’enregistre votre lieu et vos réponses sur l’âge, le papier, l’allemand, les diplômes et le travail. Ces données sont chiffrées (protégées par un code secret). Je les efface après un an. Vous pouvez arrêter les invitations à tout moment.
+button-events-yes = Oui, m’envoyer des invitations
+button-events-no = Non, merci
+events-yes = Très bien. Je vous écrirai quand il y aura quelque chose pour vous.
+events-no = D’accord. Vous ne recevrez pas d’invitations.
+event-kind-job_fair = foire de l’emploi
+event-kind-speed_dating = courts entretiens avec des entreprises (Speed-Dating)
+event-kind-open_day = journée portes ouvertes
+event-kind-meeting = réunion d’information
+# $kind: kind of event
+event-invitation = Invitation : { $kind }
+event-ask = Voulez-vous venir ? C’est gratuit.
+button-event-yes = Oui, je viens
+button-event-no = Non
+button-events-stop = Ne plus recevoir d’invitations
+event-coming = Super ! Il y a une place pour vous.
+event-not-coming = D’accord. Merci pour votre réponse.
+event-full = Malheureusement, toutes les places sont prises.
+event-over = Cette invitation n’est plus valable.
+event-cancelled = Malheureusement, cet événement est annulé :
+events-stopped = D’accord. Vous ne recevrez plus d’invitations. J’ai effacé ce que j’avais enregistré pour cela.
+# $date: day
+mydata-events = Invitations à des foires de l’emploi et à des rencontres : oui, depuis le { $date }
+# $moment: day and time
+mydata-appointment = Rendez-vous avec votre coach : { $moment }

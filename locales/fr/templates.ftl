@@ -1,89 +1,46 @@
-# TODO translate
-say-greeting = Hello! I am { $coach }, your coach. I am glad that you got in touch.
+### Ready sentences of the coach: the coach picks the German one, the person reads it in their language.
 
-# TODO translate
-say-who = I work for the programme "Durchstarten in Ausbildung und Arbeit". I help you with German, school, training and work. It is free.
+# $coach: first name of the coach
+say-greeting = Bonjour ! Je suis { $coach }, votre coach. Merci d’avoir pris contact.
+say-who = Je travaille pour le programme « Durchstarten in Ausbildung und Arbeit ». Je vous aide pour l’allemand, l’école, la formation professionnelle et le travail. C’est gratuit.
+say-not-authority = Ce n’est pas moi qui décide pour vos papiers. Ce que vous m’écrivez, je le transmets seulement si vous dites oui.
+say-when-free = Quand avez-vous du temps pour parler avec moi ? Écrivez-moi les jours et les heures, s’il vous plaît.
+say-when-call = Quand est-ce que je peux vous téléphoner ? Écrivez-moi les jours et les heures, s’il vous plaît.
+# $moment: weekday, day and time
+say-call-at = Je vous téléphone le { $moment }.
+# $place: address, in German
+say-come-to = Venez me voir, s’il vous plaît. Voici l’adresse : { $place }
+# $things: what the person should bring
+say-bring = Apportez, s’il vous plaît : { $things }
+# $minutes: number of minutes
+say-late =
+    { $minutes ->
+        [one] J’aurai environ { $minutes } minute de retard. Attendez-moi, s’il vous plaît.
+        [many] J’aurai environ { $minutes } minutes de retard. Attendez-moi, s’il vous plaît.
+       *[other] J’aurai environ { $minutes } minutes de retard. Attendez-moi, s’il vous plaît.
+    }
+say-not-coming = Malheureusement, je ne peux pas venir. Excusez-moi, s’il vous plaît. Je vous proposerai bientôt une nouvelle date.
+# $service: name of a service
+say-cannot-help = Malheureusement, je ne peux pas vous aider pour cela. Ce service peut vous aider : { $service }
+say-still-interested = Je n’ai pas eu de nouvelles de vous depuis quelque temps. Voulez-vous encore de l’aide ? Écrivez-moi un petit message, s’il vous plaît.
+# $day: weekday and day
+say-away = Je ne suis pas là jusqu’au { $day }. Après, je vous contacterai à nouveau.
+say-find-out = Je ne sais pas encore. Je vais demander et je vous écrirai au plus tard le { $day }.
+say-interpreter = Nous pouvons parler avec l’aide d’une personne qui traduit. C’est gratuit pour vous. Est-ce que vous le voulez ?
+say-trusted-person = Si vous voulez, vous pouvez venir avec une personne de confiance.
+say-children = Vous pouvez venir avec vos enfants.
+say-thanks = Merci ! J’ai lu votre message.
+say-course = Il y a peut-être une place pour vous dans un cours d’allemand. Voulez-vous en savoir plus ?
+say-job = Il y a un travail qui est peut-être bien pour vous. Voulez-vous en savoir plus ?
+say-internship = Il y a peut-être un stage ou une formation professionnelle pour vous. Voulez-vous en savoir plus ?
+say-recognition = Vos diplômes sont peut-être valables aussi en Allemagne. Apportez-les, s’il vous plaît. Des copies ou des photos, c’est bien aussi.
+say-phone-number = Écrivez-moi un numéro de téléphone pour vous joindre, s’il vous plaît.
+say-not-reached = Je vous ai téléphoné, mais je n’ai pas pu vous joindre. Quand est-ce que cela vous convient ?
+say-goodbye = Je vous souhaite le meilleur pour la suite ! Si vous avez à nouveau besoin d’aide, écrivez ici.
 
-# TODO translate
-say-not-authority = I do not decide about your papers. What you write to me I pass on only if you say yes.
-
-# TODO translate
-say-when-free = When do you have time for a talk? Please write me days and times.
-
-# TODO translate
-say-when-call = When can I call you? Please write me days and times.
-
-# TODO translate
-say-call-at = I will call you: { $moment }.
-
-# TODO translate
-say-come-to = Please come to me. Here is the address: { $place }
-
-# TODO translate
-say-bring = Please bring: { $things }
-
-# TODO translate
-say-late = I will be about { $minutes } minutes late. Please wait for me.
-
-# TODO translate
-say-not-coming = Unfortunately I cannot come. I am sorry. I will suggest a new time soon.
-
-# TODO translate
-say-cannot-help = Unfortunately I cannot help you with that. This service can help you: { $service }
-
-# TODO translate
-say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
-
-# TODO translate
-say-away = I am away until { $day }. After that I will get back to you.
-
-# TODO translate
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
-
-# TODO translate
-say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
-
-# TODO translate
-say-trusted-person = You are welcome to bring somebody you trust.
-
-# TODO translate
-say-children = You can bring your children.
-
-# TODO translate
-say-thanks = Thank you! I have read your message.
-
-# TODO translate
-say-course = There may be a place in a German course for you. Would you like to know more?
-
-# TODO translate
-say-job = There is a job that may suit you. Would you like to know more?
-
-# TODO translate
-say-internship = There may be an internship or a training place for you. Would you like to know more?
-
-# TODO translate
-say-recognition = Your certificates may count in Germany too. Please bring them. Copies or photos are fine too.
-
-# TODO translate
-say-phone-number = Please write me a telephone number where I can reach you.
-
-# TODO translate
-say-not-reached = I called you but did not reach you. When does it suit you?
-
-# TODO translate
-say-goodbye = I wish you all the best! If you need help again, please write.
-
-# TODO translate
-thing-paper = your ID or your paper from the authority
-
-# TODO translate
-thing-certificates = your certificates, also from another country
-
-# TODO translate
-thing-cv = your CV, if you have one
-
-# TODO translate
-thing-letters = your letters from the authorities
-
-# TODO translate
-thing-course-papers = your papers from the German course
+## What the person should bring
+thing-paper = votre pièce d’identité ou votre papier de l’administration
+thing-certificates = vos diplômes et certificats (aussi d’un autre pays)
+thing-cv = votre CV (si vous en avez un)
+thing-letters = vos lettres de l’administration
+thing-course-papers = vos attestations du cours d’allemand

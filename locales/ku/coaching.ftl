@@ -1,200 +1,91 @@
-# TODO translate
-wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place.
+### The talk with the coach: waiting, writing, appointments, invitations. For people, in every language.
 
-# TODO translate
-wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place.
+## Waiting
+# $day: weekday and day
+wait-until = Niha kes li ofîsê tune. Berî vê rojê kes nikare bersivê bide we: { $day }. Dora we winda nabe.
+wait-longer = Biborin: hîn kesî bersiv nedaye. Niha tîma koordînasyonê pê dizane. Dora we winda nabe.
+# stands below the question whether somebody wants to start
+remind-offer = Eger hûn di nîvî de rawestin, ez dikarim piştî 24 saetan carekê vê bînim bîra we. Tenê eger hûn bixwazin.
+button-start-remind = Erê, û carekê bînin bîra min
+half-way = Silav! We dest pê kir, lê we hîn bersiva hemû pirsan nedaye. Bersivên we hîn li vir in. Hûn dixwazin berdewam bikin? Ez tenê vê carê tînim bîra we.
 
-# TODO translate
-remind-offer = If you stop half-way, I can remind you once after 24 hours. Only if you want that.
+## Talk
+# $coach: first name of the coach
+talk-quiet = Ji niha û pê ve hûn û { $coach } li vir ji hev re dinivîsin. Ez bêdeng dimînim, ez tenê peyaman digihînim. Nîşana ✍ li ser peyama we dibêje: ew gihîşt { $coach }.
+# stands above a German text of the coach
+coach-says-german = { $coach } bi almanî dinivîse:
+button-interpreter = 📞 Bi wergêr telefonî min bikin
+interpreter-asked = Min ji { $coach } re got: hûn dixwazin biaxivin, bi alîkariya kesekî ku werdigerîne. { $coach } dê bi we re têkiliyê dayne.
+files-wanted = { $coach } ji we wêneyekê, dosyayekê an peyameke dengî dixwaze. Hûn dikarin wê niha li vir bişînin. Ez wê tomar nakim, ez wê tenê digihînim.
+files-not-wanted = Ez wêne, dosya û peyamên dengî digihînim tenê eger coach wan ji we bixwaze. Ji kerema xwe binivîsin.
+talk-passed-to = Ji niha û pê ve { $coach } alîkariya we dike. Ne hewce ye ku hûn tiştekî bikin.
+talk-again = Daxwaza we dîsa vekirî ye. { $coach } dê bi we re têkiliyê dayne.
+button-end-talk = Axaftinê biqedînin
+end-talk-ask = Hûn dixwazin axaftinê biqedînin? Wê demê ez daxwaza we vedikişînim. Paşê coach êdî agahiyên we nabîne.
+button-end-yes = Erê, biqedînin
+button-end-no = Na, berdewam bikin
+talk-ended = Axaftin qediya. Coach pê dizane. Eger dîsa tiştek ji we re hewce be: /start
 
-# TODO translate
-button-start-remind = Yes, and remind me once
-
-# TODO translate
-half-way = Hello! You have started and not answered all the questions yet. Your answers are still there. Would you like to go on? I remind you only this one time.
-
-# TODO translate
-talk-quiet = From now on you write with { $coach } here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
-
-# TODO translate
-coach-says-german = { $coach } writes in German:
-
-# TODO translate
-interpreter-asked = I told { $coach }: you would like to talk with somebody who interprets. { $coach } will get back to you.
-
-# TODO translate
-files-wanted = { $coach } asks you for a photo, a file or a voice message. You can send it here now. I do not store it, I only pass it on.
-
-# TODO translate
-talk-passed-to = { $coach } helps you from now on. You do not have to do anything.
-
-# TODO translate
-talk-again = Your request is open again. { $coach } will get in touch with you.
-
-# TODO translate
-button-interpreter = 📞 Call with an interpreter, please
-
-# TODO translate
-files-not-wanted = I pass on photos, files and voice messages only when your coach has asked for them. Please write.
-
-# TODO translate
-button-end-talk = End the talk
-
-# TODO translate
-end-talk-ask = Would you like to end the talk? Then I take your request back. The coach does not see your details any more.
-
-# TODO translate
-button-end-yes = Yes, end it
-
-# TODO translate
-button-end-no = No, go on
-
-# TODO translate
-talk-ended = The talk has ended. Your coach knows. If you need something again: /start
-
-# TODO translate
-weekday-1 = Monday
-
-# TODO translate
-weekday-2 = Tuesday
-
-# TODO translate
-weekday-3 = Wednesday
-
-# TODO translate
-weekday-4 = Thursday
-
-# TODO translate
-weekday-5 = Friday
-
-# TODO translate
-weekday-6 = Saturday
-
-# TODO translate
-weekday-7 = Sunday
-
-# TODO translate
+## Days and times
+weekday-1 = duşem
+weekday-2 = sêşem
+weekday-3 = çarşem
+weekday-4 = pêncşem
+weekday-5 = în
+weekday-6 = şemî
+weekday-7 = yekşem
+# $weekday: day of the week; $day: day with month and year
 day-words = { $weekday }, { $day }
+# $time: time of day like 14:30
+moment-words = { $weekday }, { $day }, saet { $time }
 
-# TODO translate
-moment-words = { $weekday }, { $day }, { $time }
+## Appointments
+appointment-offer = { $coach } dixwaze we bibîne. Hûn kengî dikarin werin?
+# $place: address, in German
+appointment-place = Cih: { $place }
+button-no-time = Yek ji van deman jî ne guncav e
+appointment-agreed = Hevdîtina we bi { $coach } re hat diyarkirin:
+appointment-tomorrow = Ji bîr nekin: sibê hevdîtina we bi { $coach } re heye.
+appointment-soon = Ji bîr nekin: hevdîtina we bi { $coach } re piştî du saetan dest pê dike.
+button-cannot-come = Ez nikarim werim
+appointment-cannot = Baş e. { $coach } pê dizane û dê demên din ji we re pêşniyar bike.
+appointment-cancelled = Mixabin { $coach } nikare were. Ev hevdîtin çênabe:
+appointment-gone = Ev dem êdî ne derbasdar in.
+appointment-met = Hevdîtina we bi { $coach } re çêbû?
+button-met-yes = Erê, me hev dît
+button-met-no = Na
+appointment-met-yes = Spas ji bo bersiva we. Serkeftin ji we re!
+appointment-met-no = Spas ji bo bersiva we. Niha { $coach } pê dizane. Hûn bi xwe jî dikarin li vir binivîsin.
+# stands in the phone's calendar
+appointment-title = Hevdîtin bi { $coach } re
+calendar-file = Ji bo salnameya we
 
-# TODO translate
-appointment-offer = { $coach } would like to meet you. When can you come?
-
-# TODO translate
-appointment-agreed = Your appointment with { $coach } is fixed:
-
-# TODO translate
-appointment-tomorrow = Reminder: tomorrow you have an appointment with { $coach }.
-
-# TODO translate
-appointment-soon = Reminder: your appointment with { $coach } begins in two hours.
-
-# TODO translate
-appointment-cannot = All right. { $coach } knows and will offer you other times.
-
-# TODO translate
-appointment-cancelled = Unfortunately { $coach } cannot come. This appointment does not take place:
-
-# TODO translate
-appointment-met = Did your meeting with { $coach } take place?
-
-# TODO translate
-appointment-met-no = Thank you for your answer. { $coach } knows now. You can also write here yourself.
-
-# TODO translate
-appointment-title = Appointment with { $coach }
-
-# TODO translate
-appointment-place = Place: { $place }
-
-# TODO translate
-button-no-time = None of these times
-
-# TODO translate
-button-cannot-come = I cannot come
-
-# TODO translate
-button-met-yes = Yes, we met
-
-# TODO translate
-button-met-no = No
-
-# TODO translate
-appointment-gone = These times are no longer valid.
-
-# TODO translate
-appointment-met-yes = Thank you for your answer. Good luck!
-
-# TODO translate
-calendar-file = For your calendar
-
-# TODO translate
+## Invitations to job fairs and meetings with employers
 events-ask =
-    Would you like to get invitations? Sometimes there is a job fair or a meeting with employers near you.
+    Hûn dixwazin vexwendinan (dawetnameyan) bistînin? Carinan nêzîkî we pêşangeheke kar an hevdîtineke bi xwediyên kar re heye.
 
-    For this I store, encrypted, your place and your answers about age, paper, German, certificates and work. After one year I delete that. You can stop the invitations at any time.
-
-# TODO translate
-button-events-yes = Yes, send invitations
-
-# TODO translate
-button-events-no = No, thank you
-
-# TODO translate
-events-yes = Good. I will write to you when something fits you.
-
-# TODO translate
-events-no = All right. You get no invitations.
-
-# TODO translate
-events-stopped = All right. You get no more invitations. What I had stored for them is deleted.
-
-# TODO translate
-event-kind-job_fair = Job fair
-
-# TODO translate
-event-kind-speed_dating = Short talks with employers (speed dating)
-
-# TODO translate
-event-kind-open_day = Open day
-
-# TODO translate
-event-kind-meeting = Information meeting
-
-# TODO translate
-event-invitation = Invitation: { $kind }
-
-# TODO translate
-event-ask = Would you like to come? It is free.
-
-# TODO translate
-button-event-yes = Yes, I will come
-
-# TODO translate
-button-event-no = No
-
-# TODO translate
-button-events-stop = No more invitations
-
-# TODO translate
-event-coming = Great! There is a place for you.
-
-# TODO translate
-event-not-coming = All right. Thank you for your answer.
-
-# TODO translate
-event-full = Unfortunately all places are taken.
-
-# TODO translate
-event-over = This invitation is no longer valid.
-
-# TODO translate
-event-cancelled = Unfortunately this event does not take place:
-
-# TODO translate
-mydata-events = Invitations to job fairs and meetings: yes, since { $date }
-
-# TODO translate
-mydata-appointment = Appointment with your coach: { $moment }
+    Ji bo vê ez cihê we û hin bersivên we şîfrekirî tomar dikim: temen, kaxez, almanî, dîploma û kar. Piştî salekê ez wan jê dibim. Hûn her dem dikarin vexwendinan rawestînin.
+button-events-yes = Erê, vexwendinan bişînin
+button-events-no = Na, spas
+events-yes = Baş e. Gava tiştek ji bo we guncav be, ez ê ji we re binivîsim.
+events-no = Baş e. Ez vexwendinan ji we re naşînim.
+event-kind-job_fair = Pêşangeha kar
+event-kind-speed_dating = Hevdîtinên kurt bi xwediyên kar re (Speed-Dating)
+event-kind-open_day = Roja deriyên vekirî (ji bo nasînê)
+event-kind-meeting = Civîna agahdariyê
+# $kind: kind of event
+event-invitation = Vexwendin: { $kind }
+event-ask = Hûn dixwazin werin? Bêpere ye.
+button-event-yes = Erê, ez ê werim
+button-event-no = Na
+button-events-stop = Êdî vexwendinan naxwazim
+event-coming = Pir xweş! Ji bo we cihek heye.
+event-not-coming = Baş e. Spas ji bo bersiva we.
+event-full = Mixabin hemû cih hatine girtin.
+event-over = Ev vexwendin êdî ne derbasdar e.
+event-cancelled = Mixabin ev hat betalkirin:
+events-stopped = Baş e. Ez êdî vexwendinan ji we re naşînim. Tiştê ku min ji bo wan tomar kiribû, hat jêbirin.
+# $date: day
+mydata-events = Vexwendin ji bo pêşangehên kar û hevdîtinan: erê, ji { $date } ve
+# $moment: day and time
+mydata-appointment = Hevdîtina we bi coach re: { $moment }

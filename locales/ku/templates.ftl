@@ -1,89 +1,45 @@
-# TODO translate
-say-greeting = Hello! I am { $coach }, your coach. I am glad that you got in touch.
+### Ready sentences of the coach: the coach picks the German one, the person reads it in their language.
 
-# TODO translate
-say-who = I work for the programme "Durchstarten in Ausbildung und Arbeit". I help you with German, school, training and work. It is free.
+# $coach: first name of the coach
+say-greeting = Silav! Navê min: { $coach }. Ez wek coach alîkariya we dikim. Kêfa min hat ku we têkilî danî.
+say-who = Ez ji bo bernameya "Durchstarten in Ausbildung und Arbeit" kar dikim. Ez ji bo almanî, dibistan, perwerdeya pîşeyî û kar alîkariya we dikim. Bêpere ye.
+say-not-authority = Ez li ser kaxezên we biryarê nadim. Ez tiştên ku hûn dinivîsin tenê bi destûra we digihînim kesên din.
+say-when-free = Kengî dema we ji bo axaftinê heye? Ji kerema xwe roj û saetan ji min re binivîsin.
+say-when-call = Ez kengî dikarim telefonî we bikim? Ji kerema xwe roj û saetan ji min re binivîsin.
+# $moment: weekday, day and time
+say-call-at = Ez ê telefonî we bikim: { $moment }.
+# $place: address, in German
+say-come-to = Ji kerema xwe werin ba min. Navnîşan ev e: { $place }
+# $things: what the person should bring
+say-bring = Ji kerema xwe bi xwe re bînin: { $things }
+# $minutes: number of minutes
+say-late =
+    { $minutes ->
+        [one] Ez ê bi qasî { $minutes } deqeyê dereng bimînim. Ji kerema xwe li benda min bimînin.
+       *[other] Ez ê bi qasî { $minutes } deqeyan dereng bimînim. Ji kerema xwe li benda min bimînin.
+    }
+say-not-coming = Mixabin ez nikarim werim. Biborin. Ez ê zû demeke nû ji we re pêşniyar bikim.
+# $service: name of a service
+say-cannot-help = Mixabin ez di vê de nikarim alîkariya we bikim. Ev cih dikare alîkariya we bike: { $service }
+say-still-interested = Ev demek e ku min tiştek ji we nebihîstiye. Hûn hîn alîkariyê dixwazin? Ji kerema xwe peyameke kurt ji min re binivîsin.
+# $day: weekday and day
+say-away = Heta vê rojê ez ne li vir im: { $day }. Paşê ez ê dîsa bi we re têkiliyê daynim.
+say-find-out = Ez niha bersivê nizanim. Ez ê bipirsim û herî dereng vê rojê ji we re binivîsim: { $day }.
+say-interpreter = Em dikarin bi hev re biaxivin, û kesek ji me re werdigerîne. Ji bo we bêpere ye. Hûn vê dixwazin?
+say-trusted-person = Eger hûn bixwazin, kesekî ku hûn pê bawer in bi xwe re bînin.
+say-children = Hûn dikarin zarokên xwe bi xwe re bînin.
+say-thanks = Spas! Min peyama we xwend.
+say-course = Dibe ku di kurseke almanî de cihek ji bo we hebe. Hûn dixwazin bêtir bizanin?
+say-job = Karek heye. Dibe ku ew ji bo we guncav be. Hûn dixwazin bêtir bizanin?
+say-internship = Dibe ku ji bo we staj (Praktikum) an Ausbildung (perwerdeya pîşeyî) hebe. Hûn dixwazin bêtir bizanin?
+say-recognition = Dibe ku dîplomayên we li Almanyayê jî derbasdar bin. Ji kerema xwe wan bi xwe re bînin. Kopî an wêne jî baş in.
+say-phone-number = Ji kerema xwe hejmareke telefonê ji min re binivîsin, da ku ez bikaribim telefonî we bikim.
+say-not-reached = Min telefonî we kir, lê ez negihîştim we. Kengî ji bo we guncav e?
+say-goodbye = Ez ji we re her tiştê baş dixwazim! Eger dîsa alîkarî ji we re hewce be, bi rehetî binivîsin.
 
-# TODO translate
-say-not-authority = I do not decide about your papers. What you write to me I pass on only if you say yes.
-
-# TODO translate
-say-when-free = When do you have time for a talk? Please write me days and times.
-
-# TODO translate
-say-when-call = When can I call you? Please write me days and times.
-
-# TODO translate
-say-call-at = I will call you: { $moment }.
-
-# TODO translate
-say-come-to = Please come to me. Here is the address: { $place }
-
-# TODO translate
-say-bring = Please bring: { $things }
-
-# TODO translate
-say-late = I will be about { $minutes } minutes late. Please wait for me.
-
-# TODO translate
-say-not-coming = Unfortunately I cannot come. I am sorry. I will suggest a new time soon.
-
-# TODO translate
-say-cannot-help = Unfortunately I cannot help you with that. This service can help you: { $service }
-
-# TODO translate
-say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
-
-# TODO translate
-say-away = I am away until { $day }. After that I will get back to you.
-
-# TODO translate
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
-
-# TODO translate
-say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
-
-# TODO translate
-say-trusted-person = You are welcome to bring somebody you trust.
-
-# TODO translate
-say-children = You can bring your children.
-
-# TODO translate
-say-thanks = Thank you! I have read your message.
-
-# TODO translate
-say-course = There may be a place in a German course for you. Would you like to know more?
-
-# TODO translate
-say-job = There is a job that may suit you. Would you like to know more?
-
-# TODO translate
-say-internship = There may be an internship or a training place for you. Would you like to know more?
-
-# TODO translate
-say-recognition = Your certificates may count in Germany too. Please bring them. Copies or photos are fine too.
-
-# TODO translate
-say-phone-number = Please write me a telephone number where I can reach you.
-
-# TODO translate
-say-not-reached = I called you but did not reach you. When does it suit you?
-
-# TODO translate
-say-goodbye = I wish you all the best! If you need help again, please write.
-
-# TODO translate
-thing-paper = your ID or your paper from the authority
-
-# TODO translate
-thing-certificates = your certificates, also from another country
-
-# TODO translate
-thing-cv = your CV, if you have one
-
-# TODO translate
-thing-letters = your letters from the authorities
-
-# TODO translate
-thing-course-papers = your papers from the German course
+## What the person should bring
+thing-paper = nasnameya xwe an kaxeza xwe ya ji daîreyê
+thing-certificates = dîplomayên xwe (yên ji welatekî din jî)
+thing-cv = CV-ya xwe (kurtejiyana xwe), eger hebe
+thing-letters = nameyên ku ji daîreyan ji we re hatine
+thing-course-papers = kaxezên xwe yên ji kursa almanî

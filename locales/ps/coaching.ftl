@@ -1,200 +1,91 @@
-# TODO translate
-wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place.
+### The talk with the coach: waiting, writing, appointments, invitations. For people, in every language.
 
-# TODO translate
-wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place.
+## Waiting
+# $day: weekday and day
+wait-until = اوس مهال په دفتر کې هېڅوک نشته. تر دې ورځې مخکې څوک ځواب نه شي درکولای: { $day }. ستاسو نوبت ساتل کېږي.
+wait-longer = بښنه غواړم: لا هېچا ځواب نه دی درکړی. د همغږۍ ټیم اوس خبر دی. ستاسو نوبت ساتل کېږي.
+# stands below the question whether somebody wants to start
+remind-offer = که په منځ کې ودرېږئ، زه له 24 ساعتونو وروسته یو ځل درته یادونه کولای شم. دا یوازې هغه وخت کوم چې تاسو یې غواړئ.
+button-start-remind = هو، او یو ځل راته یادونه وکړئ
+half-way = سلام! تاسو پیل کړی دی، خو ټولو پوښتنو ته مو لا ځواب نه دی ورکړی. ستاسو ځوابونه لا شته. ایا دوام ورکول غواړئ؟ زه یوازې همدا یو ځل یادونه کوم.
 
-# TODO translate
-remind-offer = If you stop half-way, I can remind you once after 24 hours. Only if you want that.
+## Talk
+# $coach: first name of the coach
+talk-quiet = له دې وروسته تاسو دلته له { $coach } سره لیکئ. زه نور څه نه وایم، یوازې پیغامونه رسوم. ستاسو پر پیغام د ✍ نښه دا مانا لري: پیغام { $coach } ته ورسېد.
+# stands above a German text of the coach
+coach-says-german = په جرمني ژبه د { $coach } پیغام:
+button-interpreter = 📞 د ترجمان په مرسته راته زنګ ووهئ
+interpreter-asked = ما { $coach } ته وویل: تاسو د یوه ترجمان په مرسته خبرې کول غواړئ. { $coach } به له تاسو سره اړیکه ونیسي.
+files-wanted = له تاسو څخه د { $coach } غوښتنه: یو عکس، یو فایل یا یو غږیز پیغام راولېږئ. تاسو یې همدا اوس دلته لېږلای شئ. زه یې نه ذخیره کوم، یوازې یې رسوم.
+files-not-wanted = عکسونه، فایلونه او غږیز پیغامونه زه یوازې هغه وخت رسوم چې مشاور یې غوښتنه کړې وي. مهرباني وکړئ ولیکئ.
+talk-passed-to = له دې وروسته { $coach } له تاسو سره مرسته کوي. تاسو ته د هېڅ کار کولو اړتیا نشته.
+talk-again = ستاسو غوښتنه بیا خلاصه ده. { $coach } به له تاسو سره اړیکه ونیسي.
+button-end-talk = خبرې پای ته رسول
+end-talk-ask = ایا غواړئ چې خبرې پای ته ورسوئ؟ که هو، زه ستاسو غوښتنه بېرته اخلم. بیا مشاور ستاسو معلومات نور نه ویني.
+button-end-yes = هو، پای ته یې ورسوئ
+button-end-no = نه، دوام ورکوم
+talk-ended = خبرې پای ته ورسېدې. ستاسو مشاور ته خبر ورکړل شو. که بیا څه ته اړتیا لرئ: /start
 
-# TODO translate
-button-start-remind = Yes, and remind me once
+## Days and times
+weekday-1 = دوشنبه
+weekday-2 = سه شنبه
+weekday-3 = چهارشنبه
+weekday-4 = پنجشنبه
+weekday-5 = جمعه
+weekday-6 = شنبه
+weekday-7 = یکشنبه
+# $weekday: day of the week; $day: day with month and year
+day-words = { $weekday }، { $day }
+# $time: time of day like 14:30
+moment-words = { $weekday }، { $day }، { $time } بجې
 
-# TODO translate
-half-way = Hello! You have started and not answered all the questions yet. Your answers are still there. Would you like to go on? I remind you only this one time.
+## Appointments
+appointment-offer = { $coach } غواړي له تاسو سره لیدنه وکړي. تاسو کله راتلای شئ؟
+# $place: address, in German
+appointment-place = ځای: { $place }
+button-no-time = له دې وختونو یو هم مناسب نه دی
+appointment-agreed = له { $coach } سره ستاسو د لیدنې وخت ټاکل شوی دی:
+appointment-tomorrow = یادونه: سبا تاسو له { $coach } سره لیدنه لرئ.
+appointment-soon = یادونه: له { $coach } سره ستاسو لیدنه دوه ساعته وروسته پیلېږي.
+button-cannot-come = زه نه شم راتلای
+appointment-cannot = سمه ده. ما { $coach } ته خبر ورکړ. تاسو ته به نور وختونه وړاندیز کړي.
+appointment-cancelled = له بده مرغه { $coach } نه شي راتلای. دا لیدنه نه کېږي:
+appointment-gone = دا وختونه نور اعتبار نه لري.
+appointment-met = ایا له { $coach } سره ستاسو لیدنه وشوه؟
+button-met-yes = هو، موږ سره ولیدل
+button-met-no = نه
+appointment-met-yes = ستاسو له ځواب څخه مننه. بریالي اوسئ!
+appointment-met-no = ستاسو له ځواب څخه مننه. ما { $coach } ته خبر ورکړ. تاسو پخپله هم دلته لیکلای شئ.
+# stands in the phone's calendar
+appointment-title = له { $coach } سره لیدنه
+calendar-file = ستاسو د ټلیفون د کلیزې لپاره
 
-# TODO translate
-talk-quiet = From now on you write with { $coach } here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
-
-# TODO translate
-coach-says-german = { $coach } writes in German:
-
-# TODO translate
-interpreter-asked = I told { $coach }: you would like to talk with somebody who interprets. { $coach } will get back to you.
-
-# TODO translate
-files-wanted = { $coach } asks you for a photo, a file or a voice message. You can send it here now. I do not store it, I only pass it on.
-
-# TODO translate
-talk-passed-to = { $coach } helps you from now on. You do not have to do anything.
-
-# TODO translate
-talk-again = Your request is open again. { $coach } will get in touch with you.
-
-# TODO translate
-button-interpreter = 📞 Call with an interpreter, please
-
-# TODO translate
-files-not-wanted = I pass on photos, files and voice messages only when your coach has asked for them. Please write.
-
-# TODO translate
-button-end-talk = End the talk
-
-# TODO translate
-end-talk-ask = Would you like to end the talk? Then I take your request back. The coach does not see your details any more.
-
-# TODO translate
-button-end-yes = Yes, end it
-
-# TODO translate
-button-end-no = No, go on
-
-# TODO translate
-talk-ended = The talk has ended. Your coach knows. If you need something again: /start
-
-# TODO translate
-weekday-1 = Monday
-
-# TODO translate
-weekday-2 = Tuesday
-
-# TODO translate
-weekday-3 = Wednesday
-
-# TODO translate
-weekday-4 = Thursday
-
-# TODO translate
-weekday-5 = Friday
-
-# TODO translate
-weekday-6 = Saturday
-
-# TODO translate
-weekday-7 = Sunday
-
-# TODO translate
-day-words = { $weekday }, { $day }
-
-# TODO translate
-moment-words = { $weekday }, { $day }, { $time }
-
-# TODO translate
-appointment-offer = { $coach } would like to meet you. When can you come?
-
-# TODO translate
-appointment-agreed = Your appointment with { $coach } is fixed:
-
-# TODO translate
-appointment-tomorrow = Reminder: tomorrow you have an appointment with { $coach }.
-
-# TODO translate
-appointment-soon = Reminder: your appointment with { $coach } begins in two hours.
-
-# TODO translate
-appointment-cannot = All right. { $coach } knows and will offer you other times.
-
-# TODO translate
-appointment-cancelled = Unfortunately { $coach } cannot come. This appointment does not take place:
-
-# TODO translate
-appointment-met = Did your meeting with { $coach } take place?
-
-# TODO translate
-appointment-met-no = Thank you for your answer. { $coach } knows now. You can also write here yourself.
-
-# TODO translate
-appointment-title = Appointment with { $coach }
-
-# TODO translate
-appointment-place = Place: { $place }
-
-# TODO translate
-button-no-time = None of these times
-
-# TODO translate
-button-cannot-come = I cannot come
-
-# TODO translate
-button-met-yes = Yes, we met
-
-# TODO translate
-button-met-no = No
-
-# TODO translate
-appointment-gone = These times are no longer valid.
-
-# TODO translate
-appointment-met-yes = Thank you for your answer. Good luck!
-
-# TODO translate
-calendar-file = For your calendar
-
-# TODO translate
+## Invitations to job fairs and meetings with employers
 events-ask =
-    Would you like to get invitations? Sometimes there is a job fair or a meeting with employers near you.
+    ایا غواړئ چې بلنې ترلاسه کړئ؟ کله ناکله تاسو ته نږدې د کار نندارتون یا له کارفرمایانو سره لیدنه وي.
 
-    For this I store, encrypted, your place and your answers about age, paper, German, certificates and work. After one year I delete that. You can stop the invitations at any time.
-
-# TODO translate
-button-events-yes = Yes, send invitations
-
-# TODO translate
-button-events-no = No, thank you
-
-# TODO translate
-events-yes = Good. I will write to you when something fits you.
-
-# TODO translate
-events-no = All right. You get no invitations.
-
-# TODO translate
-events-stopped = All right. You get no more invitations. What I had stored for them is deleted.
-
-# TODO translate
-event-kind-job_fair = Job fair
-
-# TODO translate
-event-kind-speed_dating = Short talks with employers (speed dating)
-
-# TODO translate
-event-kind-open_day = Open day
-
-# TODO translate
-event-kind-meeting = Information meeting
-
-# TODO translate
-event-invitation = Invitation: { $kind }
-
-# TODO translate
-event-ask = Would you like to come? It is free.
-
-# TODO translate
-button-event-yes = Yes, I will come
-
-# TODO translate
-button-event-no = No
-
-# TODO translate
-button-events-stop = No more invitations
-
-# TODO translate
-event-coming = Great! There is a place for you.
-
-# TODO translate
-event-not-coming = All right. Thank you for your answer.
-
-# TODO translate
-event-full = Unfortunately all places are taken.
-
-# TODO translate
-event-over = This invitation is no longer valid.
-
-# TODO translate
-event-cancelled = Unfortunately this event does not take place:
-
-# TODO translate
-mydata-events = Invitations to job fairs and meetings: yes, since { $date }
-
-# TODO translate
-mydata-appointment = Appointment with your coach: { $moment }
+    د دې لپاره زه ستاسو ځای او ځینې ځوابونه په کوډ شوې بڼه ذخیره کوم. دا ځوابونه د عمر، د اقامت د سند، د جرمني ژبې، د زده کړې د سندونو او د کار په اړه دي. یو کال وروسته یې پاکوم. تاسو هر وخت بلنې بندولای شئ.
+button-events-yes = هو، بلنې راولېږئ
+button-events-no = نه، مننه
+events-yes = ښه. کله چې څه ستاسو لپاره مناسب وي، زه به درته ولیکم.
+events-no = سمه ده. زه تاسو ته بلنې نه لېږم.
+event-kind-job_fair = د کار نندارتون
+event-kind-speed_dating = له کارفرمایانو سره لنډې خبرې (Speed-Dating)
+event-kind-open_day = د لیدو لپاره د خلاصو دروازو ورځ
+event-kind-meeting = د معلوماتو غونډه
+# $kind: kind of event
+event-invitation = بلنه: { $kind }
+event-ask = ایا راتلل غواړئ؟ دا وړیا دی.
+button-event-yes = هو، زه راځم
+button-event-no = نه
+button-events-stop = نورې بلنې نه غواړم
+event-coming = ډېر ښه! ستاسو لپاره ځای شته.
+event-not-coming = سمه ده. ستاسو له ځواب څخه مننه.
+event-full = له بده مرغه ټول ځایونه نیول شوي دي.
+event-over = دا بلنه نور اعتبار نه لري.
+event-cancelled = له بده مرغه دا غونډه نه کېږي:
+events-stopped = سمه ده. زه تاسو ته نورې بلنې نه لېږم. هغه څه چې د بلنو لپاره ذخیره شوي وو، ما پاک کړل.
+# $date: day
+mydata-events = د کار نندارتونونو او لیدنو ته بلنې: هو، له دې نېټې راهیسې: { $date }
+# $moment: day and time
+mydata-appointment = له مشاور سره ستاسو لیدنه: { $moment }

@@ -1,89 +1,45 @@
-# TODO translate
-say-greeting = Hello! I am { $coach }, your coach. I am glad that you got in touch.
+### Ready sentences of the coach: the coach picks the German one, the person reads it in their language.
 
-# TODO translate
-say-who = I work for the programme "Durchstarten in Ausbildung und Arbeit". I help you with German, school, training and work. It is free.
+# $coach: first name of the coach
+say-greeting = سلام! زه { $coach } یم او تاسو ته مشوره درکوم. ډېر ښه چې اړیکه مو ونیوله.
+say-who = زه د «Durchstarten in Ausbildung und Arbeit» په پروګرام کې کار کوم. زه د جرمني ژبې، ښوونځي، مسلکي زده کړې او کار په برخه کې له تاسو سره مرسته کوم. دا وړیا ده.
+say-not-authority = زه ستاسو د سندونو په اړه پرېکړه نه کوم. تاسو چې ماته څه لیکئ، زه یې بل چا ته نه ورکوم. یوازې که تاسو «هو» ووایئ، بیا یې ورکوم.
+say-when-free = تاسو د خبرو لپاره کله وخت لرئ؟ مهرباني وکړئ ورځې او ساعتونه راته ولیکئ.
+say-when-call = زه تاسو ته کله زنګ وهلای شم؟ مهرباني وکړئ ورځې او ساعتونه راته ولیکئ.
+# $moment: weekday, day and time
+say-call-at = زه به تاسو ته په دې وخت زنګ ووهم: { $moment }.
+# $place: address, in German
+say-come-to = مهرباني وکړئ د لیدنې لپاره ماته راشئ. پته دا ده: { $place }
+# $things: what the person should bring
+say-bring = مهرباني وکړئ دا شیان له ځان سره راوړئ: { $things }
+# $minutes: number of minutes
+say-late =
+    { $minutes ->
+        [one] زه به شاوخوا { $minutes } دقیقه ناوخته راشم. مهرباني وکړئ زما په تمه شئ.
+       *[other] زه به شاوخوا { $minutes } دقیقې ناوخته راشم. مهرباني وکړئ زما په تمه شئ.
+    }
+say-not-coming = له بده مرغه زه نه شم راتلای. بښنه غواړم. ژر به درته نوی وخت وړاندیز کړم.
+# $service: name of a service
+say-cannot-help = له بده مرغه زه په دې کار کې مرسته نه شم کولای. دا مرکز له تاسو سره مرسته کولای شي: { $service }
+say-still-interested = ډېر وخت کېږي چې ستاسو پیغام نه دی راغلی. ایا لا مرسته غواړئ؟ مهرباني وکړئ یو لنډ پیغام راته ولیکئ.
+# $day: weekday and day
+say-away = زه تر دې ورځې پورې دلته نه یم: { $day }. بیا به له تاسو سره اړیکه ونیسم.
+say-find-out = د دې ځواب اوس نه لرم. زه به پوښتنه وکړم او تر دې ورځې پورې به درته ولیکم: { $day }.
+say-interpreter = موږ د یوه ترجمان په مرسته سره خبرې کولای شو. دا ستاسو لپاره وړیا ده. ایا دا غواړئ؟
+say-trusted-person = که غواړئ، داسې څوک له ځان سره راوستلای شئ چې باور پرې لرئ.
+say-children = تاسو خپل ماشومان له ځان سره راوستلای شئ.
+say-thanks = مننه! ستاسو پیغام مې ولوست.
+say-course = ښایي د جرمني ژبې په یوه کورس کې ستاسو لپاره ځای وي. ایا نور معلومات غواړئ؟
+say-job = یو کار شته چې ښایي ستاسو لپاره مناسب وي. ایا نور معلومات غواړئ؟
+say-internship = ښایي ستاسو لپاره یو Praktikum (د کار لنډه تجربه) یا Ausbildung (مسلکي زده کړه) وي. ایا نور معلومات غواړئ؟
+say-recognition = ستاسو د زده کړې سندونه ښایي په جرمني کې هم اعتبار ولري. مهرباني وکړئ له ځان سره یې راوړئ. کاپي یا عکس هم سم دی.
+say-phone-number = مهرباني وکړئ د ټلیفون یوه شمېره راته ولیکئ، چې زه پرې تاسو ته زنګ وهلای شم.
+say-not-reached = ما تاسو ته زنګ وواهه، خو خبرې ونه شوې. کوم وخت ستاسو لپاره مناسب دی؟
+say-goodbye = زه تاسو ته نېکې هیلې لرم! که بیا مرستې ته اړتیا لرئ، مهرباني وکړئ راته ولیکئ.
 
-# TODO translate
-say-not-authority = I do not decide about your papers. What you write to me I pass on only if you say yes.
-
-# TODO translate
-say-when-free = When do you have time for a talk? Please write me days and times.
-
-# TODO translate
-say-when-call = When can I call you? Please write me days and times.
-
-# TODO translate
-say-call-at = I will call you: { $moment }.
-
-# TODO translate
-say-come-to = Please come to me. Here is the address: { $place }
-
-# TODO translate
-say-bring = Please bring: { $things }
-
-# TODO translate
-say-late = I will be about { $minutes } minutes late. Please wait for me.
-
-# TODO translate
-say-not-coming = Unfortunately I cannot come. I am sorry. I will suggest a new time soon.
-
-# TODO translate
-say-cannot-help = Unfortunately I cannot help you with that. This service can help you: { $service }
-
-# TODO translate
-say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
-
-# TODO translate
-say-away = I am away until { $day }. After that I will get back to you.
-
-# TODO translate
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
-
-# TODO translate
-say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
-
-# TODO translate
-say-trusted-person = You are welcome to bring somebody you trust.
-
-# TODO translate
-say-children = You can bring your children.
-
-# TODO translate
-say-thanks = Thank you! I have read your message.
-
-# TODO translate
-say-course = There may be a place in a German course for you. Would you like to know more?
-
-# TODO translate
-say-job = There is a job that may suit you. Would you like to know more?
-
-# TODO translate
-say-internship = There may be an internship or a training place for you. Would you like to know more?
-
-# TODO translate
-say-recognition = Your certificates may count in Germany too. Please bring them. Copies or photos are fine too.
-
-# TODO translate
-say-phone-number = Please write me a telephone number where I can reach you.
-
-# TODO translate
-say-not-reached = I called you but did not reach you. When does it suit you?
-
-# TODO translate
-say-goodbye = I wish you all the best! If you need help again, please write.
-
-# TODO translate
-thing-paper = your ID or your paper from the authority
-
-# TODO translate
-thing-certificates = your certificates, also from another country
-
-# TODO translate
-thing-cv = your CV, if you have one
-
-# TODO translate
-thing-letters = your letters from the authorities
-
-# TODO translate
-thing-course-papers = your papers from the German course
+## What the person should bring
+thing-paper = د پېژندنې خپل سند یا هغه سند چې ادارې درکړی دی
+thing-certificates = د زده کړې خپل سندونه، د بل هېواد هم
+thing-cv = خپل خلص سوانح (CV)، که یې لرئ
+thing-letters = هغه لیکونه چې له ادارو درته راغلي دي
+thing-course-papers = د جرمني ژبې د کورس خپل سندونه

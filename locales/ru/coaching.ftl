@@ -1,200 +1,91 @@
-# TODO translate
-wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place.
+### The talk with the coach: waiting, writing, appointments, invitations. For people, in every language.
 
-# TODO translate
-wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place.
+## Waiting
+# $day: weekday and day; it comes in the nominative and ends with "г.", so it stands last, after a colon
+wait-until = Сейчас в офисе никого нет. Ваше место в очереди сохраняется. Вам смогут ответить не раньше этого дня: { $day }
+wait-longer = Мне жаль: Вам ещё никто не ответил. Теперь об этом знает команда координаторов. Ваше место в очереди сохраняется.
+# stands below the question whether somebody wants to start
+remind-offer = Если Вы прервётесь, я могу один раз напомнить Вам через 24 часа. Только если Вы этого хотите.
+button-start-remind = Да, и один раз мне напомнить
+half-way = Здравствуйте! Вы начали, но ещё не ответили на все вопросы. Ваши ответы сохранены. Хотите продолжить? Больше я напоминать не буду.
 
-# TODO translate
-remind-offer = If you stop half-way, I can remind you once after 24 hours. Only if you want that.
+## Talk
+# $coach: first name of the coach
+talk-quiet = Теперь Вы и { $coach } пишете друг другу здесь. Я молчу и только передаю сообщения. Знак ✍ на Вашем сообщении значит: { $coach } может его прочитать.
+# stands above a German text of the coach
+coach-says-german = { $coach } пишет по-немецки:
+button-interpreter = 📞 Звонок с переводом, пожалуйста
+interpreter-asked = { $coach } теперь знает: Вам нужен разговор с человеком, который переводит. { $coach } свяжется с Вами.
+files-wanted = { $coach } просит Вас прислать фото, файл или голосовое сообщение. Сейчас Вы можете отправить это сюда. Я это не сохраняю, а только передаю.
+files-not-wanted = Фото, файлы и голосовые сообщения я передаю, только если о них просит Ваш коуч. Напишите, пожалуйста, текст.
+talk-passed-to = Теперь Вам помогает { $coach }. Вам ничего не нужно делать.
+talk-again = Ваш запрос снова открыт. { $coach } свяжется с Вами.
+button-end-talk = Завершить разговор
+end-talk-ask = Хотите завершить разговор? Тогда я отзову Ваш запрос. Коуч больше не будет видеть Ваши данные.
+button-end-yes = Да, завершить
+button-end-no = Нет, продолжить
+talk-ended = Разговор завершён. Ваш коуч об этом знает. Если Вам снова что-то понадобится: /start
 
-# TODO translate
-button-start-remind = Yes, and remind me once
-
-# TODO translate
-half-way = Hello! You have started and not answered all the questions yet. Your answers are still there. Would you like to go on? I remind you only this one time.
-
-# TODO translate
-talk-quiet = From now on you write with { $coach } here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
-
-# TODO translate
-coach-says-german = { $coach } writes in German:
-
-# TODO translate
-interpreter-asked = I told { $coach }: you would like to talk with somebody who interprets. { $coach } will get back to you.
-
-# TODO translate
-files-wanted = { $coach } asks you for a photo, a file or a voice message. You can send it here now. I do not store it, I only pass it on.
-
-# TODO translate
-talk-passed-to = { $coach } helps you from now on. You do not have to do anything.
-
-# TODO translate
-talk-again = Your request is open again. { $coach } will get in touch with you.
-
-# TODO translate
-button-interpreter = 📞 Call with an interpreter, please
-
-# TODO translate
-files-not-wanted = I pass on photos, files and voice messages only when your coach has asked for them. Please write.
-
-# TODO translate
-button-end-talk = End the talk
-
-# TODO translate
-end-talk-ask = Would you like to end the talk? Then I take your request back. The coach does not see your details any more.
-
-# TODO translate
-button-end-yes = Yes, end it
-
-# TODO translate
-button-end-no = No, go on
-
-# TODO translate
-talk-ended = The talk has ended. Your coach knows. If you need something again: /start
-
-# TODO translate
-weekday-1 = Monday
-
-# TODO translate
-weekday-2 = Tuesday
-
-# TODO translate
-weekday-3 = Wednesday
-
-# TODO translate
-weekday-4 = Thursday
-
-# TODO translate
-weekday-5 = Friday
-
-# TODO translate
-weekday-6 = Saturday
-
-# TODO translate
-weekday-7 = Sunday
-
-# TODO translate
+## Days and times
+weekday-1 = понедельник
+weekday-2 = вторник
+weekday-3 = среда
+weekday-4 = четверг
+weekday-5 = пятница
+weekday-6 = суббота
+weekday-7 = воскресенье
+# $weekday: day of the week; $day: day with month and year
 day-words = { $weekday }, { $day }
-
-# TODO translate
+# $time: time of day like 14:30
 moment-words = { $weekday }, { $day }, { $time }
 
-# TODO translate
-appointment-offer = { $coach } would like to meet you. When can you come?
+## Appointments
+appointment-offer = { $coach } хочет с Вами встретиться. Когда Вы можете прийти?
+# $place: address, in German
+appointment-place = Место: { $place }
+button-no-time = Ни один из вариантов не подходит
+appointment-agreed = Ваша встреча с коучем { $coach } назначена:
+appointment-tomorrow = Напоминание: завтра у Вас встреча с коучем { $coach }.
+appointment-soon = Напоминание: Ваша встреча с коучем { $coach } начнётся через два часа.
+button-cannot-come = Я не могу прийти
+appointment-cannot = Хорошо. { $coach } об этом знает и предложит Вам другое время.
+appointment-cancelled = К сожалению, { $coach } не сможет встретиться в это время. Эта встреча отменяется:
+appointment-gone = Эти варианты времени больше не действуют.
+appointment-met = Ваша встреча с коучем { $coach } состоялась?
+button-met-yes = Да, мы встретились
+button-met-no = Нет
+appointment-met-yes = Спасибо за ответ. Желаю Вам успехов!
+appointment-met-no = Спасибо за ответ. { $coach } теперь об этом знает. Вы тоже можете написать здесь.
+# stands in the phone's calendar
+appointment-title = Встреча: { $coach }
+calendar-file = Для Вашего календаря
 
-# TODO translate
-appointment-agreed = Your appointment with { $coach } is fixed:
-
-# TODO translate
-appointment-tomorrow = Reminder: tomorrow you have an appointment with { $coach }.
-
-# TODO translate
-appointment-soon = Reminder: your appointment with { $coach } begins in two hours.
-
-# TODO translate
-appointment-cannot = All right. { $coach } knows and will offer you other times.
-
-# TODO translate
-appointment-cancelled = Unfortunately { $coach } cannot come. This appointment does not take place:
-
-# TODO translate
-appointment-met = Did your meeting with { $coach } take place?
-
-# TODO translate
-appointment-met-no = Thank you for your answer. { $coach } knows now. You can also write here yourself.
-
-# TODO translate
-appointment-title = Appointment with { $coach }
-
-# TODO translate
-appointment-place = Place: { $place }
-
-# TODO translate
-button-no-time = None of these times
-
-# TODO translate
-button-cannot-come = I cannot come
-
-# TODO translate
-button-met-yes = Yes, we met
-
-# TODO translate
-button-met-no = No
-
-# TODO translate
-appointment-gone = These times are no longer valid.
-
-# TODO translate
-appointment-met-yes = Thank you for your answer. Good luck!
-
-# TODO translate
-calendar-file = For your calendar
-
-# TODO translate
+## Invitations to job fairs and meetings with employers
 events-ask =
-    Would you like to get invitations? Sometimes there is a job fair or a meeting with employers near you.
+    Хотите получать приглашения? Иногда рядом с Вами проходит ярмарка вакансий или встреча с работодателями.
 
-    For this I store, encrypted, your place and your answers about age, paper, German, certificates and work. After one year I delete that. You can stop the invitations at any time.
-
-# TODO translate
-button-events-yes = Yes, send invitations
-
-# TODO translate
-button-events-no = No, thank you
-
-# TODO translate
-events-yes = Good. I will write to you when something fits you.
-
-# TODO translate
-events-no = All right. You get no invitations.
-
-# TODO translate
-events-stopped = All right. You get no more invitations. What I had stored for them is deleted.
-
-# TODO translate
-event-kind-job_fair = Job fair
-
-# TODO translate
-event-kind-speed_dating = Short talks with employers (speed dating)
-
-# TODO translate
-event-kind-open_day = Open day
-
-# TODO translate
-event-kind-meeting = Information meeting
-
-# TODO translate
-event-invitation = Invitation: { $kind }
-
-# TODO translate
-event-ask = Would you like to come? It is free.
-
-# TODO translate
-button-event-yes = Yes, I will come
-
-# TODO translate
-button-event-no = No
-
-# TODO translate
-button-events-stop = No more invitations
-
-# TODO translate
-event-coming = Great! There is a place for you.
-
-# TODO translate
-event-not-coming = All right. Thank you for your answer.
-
-# TODO translate
-event-full = Unfortunately all places are taken.
-
-# TODO translate
-event-over = This invitation is no longer valid.
-
-# TODO translate
-event-cancelled = Unfortunately this event does not take place:
-
-# TODO translate
-mydata-events = Invitations to job fairs and meetings: yes, since { $date }
-
-# TODO translate
-mydata-appointment = Appointment with your coach: { $moment }
+    Для этого я храню название места, где Вы живёте. И Ваши ответы о возрасте, документе, немецком языке, образовании и работе. Всё хранится в зашифрованном виде. Через год я это удалю. Вы можете в любое время отключить приглашения.
+button-events-yes = Да, присылать приглашения
+button-events-no = Нет, спасибо
+events-yes = Хорошо. Я напишу, если для Вас будет что-то подходящее.
+events-no = Хорошо. Вы не будете получать приглашения.
+event-kind-job_fair = ярмарка вакансий
+event-kind-speed_dating = короткие разговоры с работодателями (Speed-Dating)
+event-kind-open_day = день открытых дверей
+event-kind-meeting = информационная встреча
+# $kind: kind of event
+event-invitation = Приглашение: { $kind }
+event-ask = Хотите прийти? Это бесплатно.
+button-event-yes = Да, я приду
+button-event-no = Нет
+button-events-stop = Больше не присылать приглашения
+event-coming = Отлично! Для Вас есть место.
+event-not-coming = Хорошо. Спасибо за ответ.
+event-full = К сожалению, все места уже заняты.
+event-over = Это приглашение больше не действует.
+event-cancelled = К сожалению, это мероприятие отменяется:
+events-stopped = Хорошо. Вы больше не будете получать приглашения. Всё, что для этого хранилось, удалено.
+# $date: day
+mydata-events = Приглашения на ярмарки вакансий и встречи: да, с { $date }
+# $moment: day and time
+mydata-appointment = Встреча с Вашим коучем: { $moment }

@@ -1,89 +1,47 @@
-# TODO translate
-say-greeting = Hello! I am { $coach }, your coach. I am glad that you got in touch.
+### Ready sentences of the coach: the coach picks the German one, the person reads it in their language.
 
-# TODO translate
-say-who = I work for the programme "Durchstarten in Ausbildung und Arbeit". I help you with German, school, training and work. It is free.
+# $coach: first name of the coach
+say-greeting = Здравствуйте! Меня зовут { $coach }, я Ваш коуч. Хорошо, что Вы обратились к нам!
+say-who = Я работаю в программе «Durchstarten in Ausbildung und Arbeit». Я помогаю Вам с немецким языком, школой, обучением профессии и работой. Это бесплатно.
+say-not-authority = О Ваших документах решаю не я. То, что Вы мне пишете, я передаю другим, только если Вы скажете «да».
+say-when-free = Когда у Вас есть время для разговора? Напишите мне, пожалуйста, дни и время.
+say-when-call = Когда Вам можно позвонить? Напишите мне, пожалуйста, дни и время.
+# $moment: weekday, day and time
+say-call-at = Я позвоню Вам: { $moment }.
+# $place: address, in German
+say-come-to = Приходите, пожалуйста, ко мне. Вот адрес: { $place }
+# $things: what the person should bring
+say-bring = Возьмите, пожалуйста, с собой: { $things }
+# $minutes: number of minutes
+say-late =
+    { $minutes ->
+        [one] Я опоздаю примерно на { $minutes } минуту.
+        [few] Я опоздаю примерно на { $minutes } минуты.
+        [many] Я опоздаю примерно на { $minutes } минут.
+       *[other] Я опоздаю примерно на { $minutes } минут.
+    } Подождите меня, пожалуйста.
+say-not-coming = К сожалению, я не смогу прийти. Мне очень жаль. Скоро я предложу Вам другое время.
+# $service: name of a service
+say-cannot-help = К сожалению, с этим я не могу Вам помочь. Вам могут помочь здесь: { $service }
+say-still-interested = От Вас давно не было сообщений. Вам ещё нужна помощь? Напишите мне, пожалуйста, пару слов.
+# $day: weekday and day; it comes in the nominative and ends with "г.", so it stands last, after a colon
+say-away = Какое-то время меня не будет. Я снова свяжусь с Вами после этого дня: { $day }
+say-find-out = Сейчас я этого не знаю. Я спрошу и напишу Вам не позже этого дня: { $day }
+say-interpreter = Мы можем поговорить вместе с человеком, который переводит. Для Вас это бесплатно. Вы этого хотите?
+say-trusted-person = Вы можете прийти вместе с человеком, которому доверяете.
+say-children = Вы можете взять с собой своих детей.
+say-thanks = Спасибо! Ваше сообщение прочитано.
+say-course = Возможно, для Вас есть место на курсе немецкого. Хотите узнать больше?
+say-job = Есть работа, которая, возможно, Вам подойдёт. Хотите узнать больше?
+say-internship = Возможно, для Вас есть практика на фирме или обучение профессии. Хотите узнать больше?
+say-recognition = Возможно, Ваши аттестаты и дипломы действуют и в Германии. Возьмите их, пожалуйста, с собой. Копии или фото тоже подойдут.
+say-phone-number = Напишите мне, пожалуйста, номер телефона, по которому Вам можно позвонить.
+say-not-reached = Мне не удалось до Вас дозвониться. Когда Вам удобно?
+say-goodbye = Желаю Вам всего хорошего! Если Вам снова понадобится помощь, просто напишите.
 
-# TODO translate
-say-not-authority = I do not decide about your papers. What you write to me I pass on only if you say yes.
-
-# TODO translate
-say-when-free = When do you have time for a talk? Please write me days and times.
-
-# TODO translate
-say-when-call = When can I call you? Please write me days and times.
-
-# TODO translate
-say-call-at = I will call you: { $moment }.
-
-# TODO translate
-say-come-to = Please come to me. Here is the address: { $place }
-
-# TODO translate
-say-bring = Please bring: { $things }
-
-# TODO translate
-say-late = I will be about { $minutes } minutes late. Please wait for me.
-
-# TODO translate
-say-not-coming = Unfortunately I cannot come. I am sorry. I will suggest a new time soon.
-
-# TODO translate
-say-cannot-help = Unfortunately I cannot help you with that. This service can help you: { $service }
-
-# TODO translate
-say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
-
-# TODO translate
-say-away = I am away until { $day }. After that I will get back to you.
-
-# TODO translate
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
-
-# TODO translate
-say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
-
-# TODO translate
-say-trusted-person = You are welcome to bring somebody you trust.
-
-# TODO translate
-say-children = You can bring your children.
-
-# TODO translate
-say-thanks = Thank you! I have read your message.
-
-# TODO translate
-say-course = There may be a place in a German course for you. Would you like to know more?
-
-# TODO translate
-say-job = There is a job that may suit you. Would you like to know more?
-
-# TODO translate
-say-internship = There may be an internship or a training place for you. Would you like to know more?
-
-# TODO translate
-say-recognition = Your certificates may count in Germany too. Please bring them. Copies or photos are fine too.
-
-# TODO translate
-say-phone-number = Please write me a telephone number where I can reach you.
-
-# TODO translate
-say-not-reached = I called you but did not reach you. When does it suit you?
-
-# TODO translate
-say-goodbye = I wish you all the best! If you need help again, please write.
-
-# TODO translate
-thing-paper = your ID or your paper from the authority
-
-# TODO translate
-thing-certificates = your certificates, also from another country
-
-# TODO translate
-thing-cv = your CV, if you have one
-
-# TODO translate
-thing-letters = your letters from the authorities
-
-# TODO translate
-thing-course-papers = your papers from the German course
+## What the person should bring
+thing-paper = удостоверение личности или документ из ведомства
+thing-certificates = аттестаты и дипломы (в том числе из другой страны)
+thing-cv = резюме (если оно есть)
+thing-letters = письма из ведомств
+thing-course-papers = справки с курса немецкого

@@ -155,8 +155,8 @@ privacy =
     • Waa maxay: keliya jawaabahaaga halkan, luqaddaada, lambarka wada-sheekaysigan (chat) iyo lambarrada farriimihiisii ugu dambeeyay (si /hide u shaqeeyo). Kuma weydiiyo jinsiyaddaada, diintaada, caafimaadkaaga ama sababta aad u soo qaxday. Ma qaato dukumentiyo, sawirro ama cod.
     • Maxaa loogu isticmaalaa: si loo arko inuu barnaamijku kuu habboon yahay iyo in kale. Sidoo kale si laguugu xiro la-taliye.
     • Yaa hela: la-taliye barnaamijka ka tirsan oo degmadaada jooga, ama kooxda isku-duwidda. Taasi waxay dhacdaa keliya markaad "haa" tiraahdo. Xafiis ama hay’ad kale ma siinno, xitaa Ausländerbehörde (xafiiska ajaanibta).
-    • Xaggee: waxaa lagu kaydiyaa koodh sir ah. Telegram laftiisu wuu arki karaa waxa halkan lagu qoro.
-    • Muddo intee ah: haddii uusan barnaamijku kuu habboonayn, ugu badnaan hal maalin. Haddii aadan sii wadin, 30 maalmood. Haddii aad la-taliye leedahay, ilaa 90 maalmood dhammaadka kadib.
+    • Xaggee: waxaa lagu kaydiyaa koodh sir ah. Telegram laftiisu wuu arki karaa waxa halkan lagu qoro. La-taliyayaasha qaarkood farriimahaaga waxay ku akhriyaan email.
+    • Muddo intee ah: haddii uusan barnaamijku kuu habboonayn, ugu badnaan hal maalin. Haddii aadan sii wadin, 30 maalmood. Haddii aad la-taliye leedahay, ilaa 90 maalmood dhammaadka kadib. Haddii aad rabto casuumaado, taas awgeed hal sano.
     • Yaa go’aamiya: qof. Bot-ku wuxuu bixiyaa keliya qiimayn hordhac ah (Qodobka 22, GDPR/DSGVO).
     • Xuquuqdaada: xogtaada ku arag /mydata. Ku tirtir /delete. Ku sax badhanka "Beddel jawaab". Waxaad kaloo u cabasho gudbin kartaa Landesbeauftragte für Datenschutz NRW (hay’adda ilaalinta xogta).
 

@@ -1,200 +1,91 @@
-# TODO translate
-wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place.
+### The talk with the coach: waiting, writing, appointments, invitations. For people, in every language.
 
-# TODO translate
-wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place.
+## Waiting
+# $day: weekday and day
+wait-until = Hadda qofna xafiiska ma joogo. Ka hor { $day }, qofna kuuma jawaabi karo. Kaalintaadii safka weli waad haysataa.
+wait-longer = Waan ka xumahay: weli qofna kuuma soo jawaabin. Kooxda isku-duwiddu hadda way og tahay. Kaalintaadii safka weli waad haysataa.
+# stands below the question whether somebody wants to start
+remind-offer = Haddii aad dhexda ka joogsato, 24 saac kadib hal mar ayaan ku xusuusin karaa. Taasi waxay dhacdaa keliya haddii aad rabto.
+button-start-remind = Haa, bilow oo hal mar i xusuusi
+half-way = Salaan! Waad bilowday, laakiin weli su’aalaha oo dhan kama aadan jawaabin. Jawaabahaagu weli way jiraan. Ma rabtaa inaad sii waddo? Markan oo keliya ayaan ku xusuusinayaa.
 
-# TODO translate
-remind-offer = If you stop half-way, I can remind you once after 24 hours. Only if you want that.
+## Talk
+# $coach: first name of the coach
+talk-quiet = Hadda kadib, adiga iyo { $coach } halkan ayaad wax isugu qoraysaan. Anigu waan aamusayaa, farriimaha oo keliya ayaan gudbinayaa. Calaamadda ✍ ee farriintaada saaran waxay ka dhigan tahay: farriintu waxay gaartay { $coach }.
+# stands above a German text of the coach
+coach-says-german = Farriin Af-Jarmal ah oo ka timid { $coach }:
+button-interpreter = 📞 Wicitaan turjumaan leh, fadlan
+interpreter-asked = Waxaan u sheegay { $coach } inaad rabto wadahadal uu qof turjumo. Waxaad { $coach } ka heli doontaa jawaab.
+files-wanted = Codsi ka yimid { $coach }: fadlan soo dir sawir, fayl ama farriin cod ah. Hadda halkan ayaad ku soo diri kartaa. Ma kaydinayo, waan gudbinayaa oo keliya.
+files-not-wanted = Sawirro, faylal iyo farriimo cod ah waxaan gudbiyaa keliya haddii uu la-taliyahaagu kaa codsaday. Fadlan qoraal soo dir.
+talk-passed-to = Hadda kadib { $coach } waa la-taliyahaaga ku caawinaya. Adigu waxba uma baahnid inaad samayso.
+talk-again = Codsigaagu mar kale wuu furan yahay. Waxaad { $coach } ka heli doontaa farriin ama wicitaan.
+button-end-talk = Dhammee wadahadalka
+end-talk-ask = Ma rabtaa inaad wadahadalka dhammayso? Markaas codsigaaga waa laga noqonayaa. Taas kadib la-taliyuhu xogtaada ma arki doono.
+button-end-yes = Haa, dhammee
+button-end-no = Maya, sii wad
+talk-ended = Wadahadalku wuu dhammaaday. La-taliyahaagu wuu og yahay. Haddii aad mar kale wax u baahato: /start
 
-# TODO translate
-button-start-remind = Yes, and remind me once
-
-# TODO translate
-half-way = Hello! You have started and not answered all the questions yet. Your answers are still there. Would you like to go on? I remind you only this one time.
-
-# TODO translate
-talk-quiet = From now on you write with { $coach } here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
-
-# TODO translate
-coach-says-german = { $coach } writes in German:
-
-# TODO translate
-interpreter-asked = I told { $coach }: you would like to talk with somebody who interprets. { $coach } will get back to you.
-
-# TODO translate
-files-wanted = { $coach } asks you for a photo, a file or a voice message. You can send it here now. I do not store it, I only pass it on.
-
-# TODO translate
-talk-passed-to = { $coach } helps you from now on. You do not have to do anything.
-
-# TODO translate
-talk-again = Your request is open again. { $coach } will get in touch with you.
-
-# TODO translate
-button-interpreter = 📞 Call with an interpreter, please
-
-# TODO translate
-files-not-wanted = I pass on photos, files and voice messages only when your coach has asked for them. Please write.
-
-# TODO translate
-button-end-talk = End the talk
-
-# TODO translate
-end-talk-ask = Would you like to end the talk? Then I take your request back. The coach does not see your details any more.
-
-# TODO translate
-button-end-yes = Yes, end it
-
-# TODO translate
-button-end-no = No, go on
-
-# TODO translate
-talk-ended = The talk has ended. Your coach knows. If you need something again: /start
-
-# TODO translate
-weekday-1 = Monday
-
-# TODO translate
-weekday-2 = Tuesday
-
-# TODO translate
-weekday-3 = Wednesday
-
-# TODO translate
-weekday-4 = Thursday
-
-# TODO translate
-weekday-5 = Friday
-
-# TODO translate
-weekday-6 = Saturday
-
-# TODO translate
-weekday-7 = Sunday
-
-# TODO translate
+## Days and times
+weekday-1 = Isniin
+weekday-2 = Talaado
+weekday-3 = Arbaco
+weekday-4 = Khamiis
+weekday-5 = Jimco
+weekday-6 = Sabti
+weekday-7 = Axad
+# $weekday: day of the week; $day: day with month and year
 day-words = { $weekday }, { $day }
-
-# TODO translate
+# $time: time of day like 14:30
 moment-words = { $weekday }, { $day }, { $time }
 
-# TODO translate
-appointment-offer = { $coach } would like to meet you. When can you come?
+## Appointments
+appointment-offer = Codsi kulan oo ka yimid { $coach }. Goorma ayaad iman kartaa?
+# $place: address, in German
+appointment-place = Meesha: { $place }
+button-no-time = Waqtiyadan midna iima habboona
+appointment-agreed = Ballanta aad la leedahay { $coach } waa la xaqiijiyay:
+appointment-tomorrow = Xusuusin: berri ballan ayaad la leedahay { $coach }.
+appointment-soon = Xusuusin: ballanta aad la leedahay { $coach } waxay bilaabmaysaa laba saac kadib.
+button-cannot-come = Ma iman karo
+appointment-cannot = Waa hagaag. Waan u sheegay { $coach }. Waqtiyo kale ayaa laguu soo jeedin doonaa.
+appointment-cancelled = Waan ka xumahay: la-taliyahaagu ({ $coach }) ma iman karo. Ballantan waa la baajiyay:
+appointment-gone = Waqtiyadan hadda kadib lama dooran karo.
+appointment-met = Adiga iyo { $coach } ma kulanteen?
+button-met-yes = Haa, waan kulannay
+button-met-no = Maya
+appointment-met-yes = Waad ku mahadsan tahay jawaabtaada. Guul ayaan kuu rajaynayaa!
+appointment-met-no = Waad ku mahadsan tahay jawaabtaada. Hadda waan u sheegay { $coach }. Adiguna halkan wax waad ku qori kartaa.
+# stands in the phone's calendar
+appointment-title = Ballan: { $coach }
+calendar-file = Ku dar kalandarkaaga
 
-# TODO translate
-appointment-agreed = Your appointment with { $coach } is fixed:
-
-# TODO translate
-appointment-tomorrow = Reminder: tomorrow you have an appointment with { $coach }.
-
-# TODO translate
-appointment-soon = Reminder: your appointment with { $coach } begins in two hours.
-
-# TODO translate
-appointment-cannot = All right. { $coach } knows and will offer you other times.
-
-# TODO translate
-appointment-cancelled = Unfortunately { $coach } cannot come. This appointment does not take place:
-
-# TODO translate
-appointment-met = Did your meeting with { $coach } take place?
-
-# TODO translate
-appointment-met-no = Thank you for your answer. { $coach } knows now. You can also write here yourself.
-
-# TODO translate
-appointment-title = Appointment with { $coach }
-
-# TODO translate
-appointment-place = Place: { $place }
-
-# TODO translate
-button-no-time = None of these times
-
-# TODO translate
-button-cannot-come = I cannot come
-
-# TODO translate
-button-met-yes = Yes, we met
-
-# TODO translate
-button-met-no = No
-
-# TODO translate
-appointment-gone = These times are no longer valid.
-
-# TODO translate
-appointment-met-yes = Thank you for your answer. Good luck!
-
-# TODO translate
-calendar-file = For your calendar
-
-# TODO translate
+## Invitations to job fairs and meetings with employers
 events-ask =
-    Would you like to get invitations? Sometimes there is a job fair or a meeting with employers near you.
+    Ma rabtaa inaad hesho casuumaado? Mararka qaarkood meel kuu dhow waxaa ka dhacda carwo shaqo ama kulan shirkado lala yeesho.
 
-    For this I store, encrypted, your place and your answers about age, paper, German, certificates and work. After one year I delete that. You can stop the invitations at any time.
-
-# TODO translate
-button-events-yes = Yes, send invitations
-
-# TODO translate
-button-events-no = No, thank you
-
-# TODO translate
-events-yes = Good. I will write to you when something fits you.
-
-# TODO translate
-events-no = All right. You get no invitations.
-
-# TODO translate
-events-stopped = All right. You get no more invitations. What I had stored for them is deleted.
-
-# TODO translate
-event-kind-job_fair = Job fair
-
-# TODO translate
-event-kind-speed_dating = Short talks with employers (speed dating)
-
-# TODO translate
-event-kind-open_day = Open day
-
-# TODO translate
-event-kind-meeting = Information meeting
-
-# TODO translate
-event-invitation = Invitation: { $kind }
-
-# TODO translate
-event-ask = Would you like to come? It is free.
-
-# TODO translate
-button-event-yes = Yes, I will come
-
-# TODO translate
-button-event-no = No
-
-# TODO translate
-button-events-stop = No more invitations
-
-# TODO translate
-event-coming = Great! There is a place for you.
-
-# TODO translate
-event-not-coming = All right. Thank you for your answer.
-
-# TODO translate
-event-full = Unfortunately all places are taken.
-
-# TODO translate
-event-over = This invitation is no longer valid.
-
-# TODO translate
-event-cancelled = Unfortunately this event does not take place:
-
-# TODO translate
-mydata-events = Invitations to job fairs and meetings: yes, since { $date }
-
-# TODO translate
-mydata-appointment = Appointment with your coach: { $moment }
+    Taas awgeed waxaan koodh sir ah ku kaydinayaa meeshaada. Sidaas oo kale waxaan u kaydinayaa jawaabahaaga ku saabsan da’da, warqadda, Af-Jarmalka, shahaadooyinka iyo shaqada. Hal sano kadib waan tirtirayaa. Casuumaadaha waqti kasta waad joojin kartaa.
+button-events-yes = Haa, ii soo dir casuumaado
+button-events-no = Maya, mahadsanid
+events-yes = Waa hagaag. Marka ay jiraan wax kuu habboon, waan kuu soo qori doonaa.
+events-no = Waa hagaag. Casuumaado kuuma soo diri doono.
+event-kind-job_fair = Carwo shaqo
+event-kind-speed_dating = Wadahadallo gaagaaban oo shirkado lala yeesho (Speed-Dating)
+event-kind-open_day = Maalin booqasho oo qof kasta u furan
+event-kind-meeting = Kulan macluumaad lagu bixiyo
+# $kind: kind of event
+event-invitation = Casuumaad: { $kind }
+event-ask = Ma rabtaa inaad timaaddo? Waa lacag la’aan.
+button-event-yes = Haa, waan imanayaa
+button-event-no = Maya
+button-events-stop = Casuumaado dambe ha ii soo dirin
+event-coming = Aad u fiican! Meel ayaa kuu bannaan.
+event-not-coming = Waa hagaag. Waad ku mahadsan tahay jawaabtaada.
+event-full = Waan ka xumahay, meelihii oo dhan way buuxsameen.
+event-over = Casuumaaddani hadda kadib ma jirto.
+event-cancelled = Waan ka xumahay, munaasabaddan waa la baajiyay:
+events-stopped = Waa hagaag. Casuumaado dambe kuuma soo diri doono. Wixii aan taas u kaydiyay waan tirtiray.
+# $date: day
+mydata-events = Casuumaado ku saabsan carwooyin shaqo iyo kulanno: haa, laga bilaabo { $date }
+# $moment: day and time
+mydata-appointment = Ballanta aad la leedahay la-taliyahaaga: { $moment }

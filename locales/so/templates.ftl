@@ -1,89 +1,41 @@
-# TODO translate
-say-greeting = Hello! I am { $coach }, your coach. I am glad that you got in touch.
+### Ready sentences of the coach: the coach picks the German one, the person reads it in their language.
 
-# TODO translate
-say-who = I work for the programme "Durchstarten in Ausbildung und Arbeit". I help you with German, school, training and work. It is free.
+# $coach: first name of the coach
+say-greeting = Salaan! Magacaygu waa { $coach }, waxaan ahay la-taliyahaaga. Waan ku faraxsanahay inaad nala soo xiriirtay.
+say-who = Waxaan u shaqeeyaa barnaamijka "Durchstarten in Ausbildung und Arbeit". Waxaan kaa caawinayaa Af-Jarmalka, dugsiga, tababarka xirfadeed iyo shaqada. Waa lacag la’aan.
+say-not-authority = Anigu warqadahaaga go’aan kama gaaro. Waxa aad ii soo qorto waxaan gudbiyaa keliya haddii aad "haa" tiraahdo.
+say-when-free = Goorma ayaad waqti u haysataa inaan wada hadalno? Fadlan ii soo qor maalmaha iyo saacadaha.
+say-when-call = Goorma ayaan ku soo wici karaa? Fadlan ii soo qor maalmaha iyo saacadaha.
+# $moment: weekday, day and time
+say-call-at = Waan ku soo wici doonaa: { $moment }.
+# $place: address, in German
+say-come-to = Fadlan ii kaalay. Cinwaanku waa kan: { $place }
+# $things: what the person should bring
+say-bring = Fadlan soo qaado: { $things }
+# $minutes: number of minutes
+say-late = Qiyaastii { $minutes } daqiiqo ayaan soo daahi doonaa. Fadlan i sug.
+say-not-coming = Nasiib darro, ma iman karo. Waan ka xumahay. Dhowaan waqti cusub ayaan kuu soo jeedin doonaa.
+# $service: name of a service
+say-cannot-help = Waan ka xumahay, arrintaas kaama caawin karo. Meeshan ayaa kaa caawin karta: { $service }
+say-still-interested = Muddo wax farriin ah kaama helin. Weli ma rabtaa caawimo? Fadlan farriin gaaban ii soo qor.
+# $day: weekday and day
+say-away = Ma joogo ilaa { $day }. Taas kadib waan kuula soo xiriiri doonaa.
+say-find-out = Taas isla hadda ma garanayo. Waan soo weydiin doonaa. Waxaan kuu soo qori doonaa ugu dambayn { $day }.
+say-interpreter = Waxaan wada hadli karnaa iyadoo qof noo turjumayo. Lacag kaama baxayso. Taas ma rabtaa?
+say-trusted-person = Haddii aad rabto, waad soo kaxaysan kartaa qof aad ku kalsoon tahay.
+say-children = Carruurtaada waad soo kaxaysan kartaa.
+say-thanks = Mahadsanid! Farriintaada waan akhriyay.
+say-course = Waxaa laga yaabaa in koorso Af-Jarmal ah meel kaaga bannaan tahay. Ma rabtaa inaad wax badan ka ogaato?
+say-job = Waxaa jirta shaqo laga yaabo inay kuu habboon tahay. Ma rabtaa inaad wax badan ka ogaato?
+say-internship = Waxaa laga yaabaa inaad heli karto Praktikum (tijaabo shaqo) ama Ausbildung (tababar xirfadeed). Ma rabtaa inaad wax badan ka ogaato?
+say-recognition = Shahaadooyinkaaga waxaa laga yaabaa in Jarmalkana laga aqoonsado. Fadlan soo qaado. Koobiyo ama sawirro waa hagaag.
+say-phone-number = Fadlan ii soo qor lambar taleefan oo aan kugu soo wici karo.
+say-not-reached = Waan ku soo wacay, laakiin kuma helin. Goorma ayay kuu habboon tahay?
+say-goodbye = Wax walba oo wanaagsan ayaan kuu rajaynayaa! Haddii aad mar kale caawimo u baahato, fadlan wax soo qor.
 
-# TODO translate
-say-not-authority = I do not decide about your papers. What you write to me I pass on only if you say yes.
-
-# TODO translate
-say-when-free = When do you have time for a talk? Please write me days and times.
-
-# TODO translate
-say-when-call = When can I call you? Please write me days and times.
-
-# TODO translate
-say-call-at = I will call you: { $moment }.
-
-# TODO translate
-say-come-to = Please come to me. Here is the address: { $place }
-
-# TODO translate
-say-bring = Please bring: { $things }
-
-# TODO translate
-say-late = I will be about { $minutes } minutes late. Please wait for me.
-
-# TODO translate
-say-not-coming = Unfortunately I cannot come. I am sorry. I will suggest a new time soon.
-
-# TODO translate
-say-cannot-help = Unfortunately I cannot help you with that. This service can help you: { $service }
-
-# TODO translate
-say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
-
-# TODO translate
-say-away = I am away until { $day }. After that I will get back to you.
-
-# TODO translate
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
-
-# TODO translate
-say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
-
-# TODO translate
-say-trusted-person = You are welcome to bring somebody you trust.
-
-# TODO translate
-say-children = You can bring your children.
-
-# TODO translate
-say-thanks = Thank you! I have read your message.
-
-# TODO translate
-say-course = There may be a place in a German course for you. Would you like to know more?
-
-# TODO translate
-say-job = There is a job that may suit you. Would you like to know more?
-
-# TODO translate
-say-internship = There may be an internship or a training place for you. Would you like to know more?
-
-# TODO translate
-say-recognition = Your certificates may count in Germany too. Please bring them. Copies or photos are fine too.
-
-# TODO translate
-say-phone-number = Please write me a telephone number where I can reach you.
-
-# TODO translate
-say-not-reached = I called you but did not reach you. When does it suit you?
-
-# TODO translate
-say-goodbye = I wish you all the best! If you need help again, please write.
-
-# TODO translate
-thing-paper = your ID or your paper from the authority
-
-# TODO translate
-thing-certificates = your certificates, also from another country
-
-# TODO translate
-thing-cv = your CV, if you have one
-
-# TODO translate
-thing-letters = your letters from the authorities
-
-# TODO translate
-thing-course-papers = your papers from the German course
+## What the person should bring
+thing-paper = kaarkaaga aqoonsiga ama warqadda uu xafiiska dowladdu ku siiyay
+thing-certificates = shahaadooyinkaaga, xitaa kuwa dal kale
+thing-cv = CV-gaaga (taariikh-nololeedkaaga), haddii aad leedahay
+thing-letters = warqadaha ay xafiisyada dowladdu kuu soo direen
+thing-course-papers = caddaymaha koorsadaada Af-Jarmalka

@@ -1,89 +1,41 @@
-# TODO translate
-say-greeting = Hello! I am { $coach }, your coach. I am glad that you got in touch.
+### Ready sentences of the coach: the coach picks the German one, the person reads it in their language.
 
-# TODO translate
-say-who = I work for the programme "Durchstarten in Ausbildung und Arbeit". I help you with German, school, training and work. It is free.
+# $coach: first name of the coach
+say-greeting = ሰላም! ኣነ { $coach } እየ። ከም Coach ክሕግዘኩም እየ። ርክብ ስለ ዝገበርኩም ደስ ኢሉኒ።
+say-who = ንፕሮግራም «Durchstarten in Ausbildung und Arbeit» እየ ዝሰርሕ። ኣብ ጉዳይ ጀርመንኛ፣ ቤት ትምህርቲ፣ ሞያዊ ስልጠናን ስራሕን እሕግዘኩም። ክፍሊት የብሉን።
+say-not-authority = ብዛዕባ ወረቓቕትኹም ኣነ ኣይውስንን እየ። እትጽሕፉለይ ነገር፣ እወ እንተበልኩም ጥራይ የሕልፎ።
+say-when-free = ንዝርርብ መዓስ ግዜ ኣለኩም? በጃኹም መዓልታትን ሰዓታትን (ብሰዓት ጀርመን) ጸሓፉለይ።
+say-when-call = መዓስ ክድውለልኩም እኽእል? በጃኹም መዓልታትን ሰዓታትን (ብሰዓት ጀርመን) ጸሓፉለይ።
+# $moment: weekday, day and time
+say-call-at = ክድውለልኩም እየ፦ { $moment }።
+# $place: address, in German
+say-come-to = በጃኹም ናባይ ንዑ። ኣድራሻ እዚ እዩ፦ { $place }
+# $things: what the person should bring
+say-bring = በጃኹም ነዚ ሒዝኩም ንዑ፦ { $things }
+# $minutes: number of minutes
+say-late = ኣስታት { $minutes } ደቓይቕ ደንጉየ ክመጽእ እየ። በጃኹም ተጸበዩኒ።
+say-not-coming = ይቕሬታ ግበሩለይ፣ ክመጽእ ኣይክእልን እየ። ኣብ ቀረባ እዋን ሓድሽ ናይ ቆጸራ ግዜ ክህበኩም እየ።
+# $service: name of a service
+say-cannot-help = ይቕሬታ፣ ኣብዚ ጉዳይ ክሕግዘኩም ኣይክእልን እየ። እዛ ትካል ክትሕግዘኩም ትኽእል፦ { $service }
+say-still-interested = ነዊሕ ግዜ መልእኽቲ ካባኹም ኣይረኸብኩን። ሕጂ እውን ሓገዝ ትደልዩ ዶ? በጃኹም ሓጺር መልእኽቲ ጸሓፉለይ።
+# $day: weekday and day
+say-away = ክሳብ { $day } ኣብ ስራሕ የለኹን። ድሕሪኡ ዳግማይ ክጽሕፈልኩም እየ።
+say-find-out = መልሲ ናይዚ ሕጂ ኣይፈልጦን እየ። ሓቲተ፣ ክሳብ { $day } መልሲ ክጽሕፈልኩም እየ።
+say-interpreter = ምስ ዝትርጉም ሰብ ኮይንና ክንዛረብ ንኽእል። ንስኹም ኣይትኸፍሉን። ከምኡ ትደልዩ ዶ?
+say-trusted-person = እትኣምንዎ ሰብ ሒዝኩም ክትመጹ ትኽእሉ።
+say-children = ደቅኹም ሒዝኩም ክትመጹ ትኽእሉ።
+say-thanks = የቐንየለይ! መልእኽትኹም ኣንቢበዮ ኣለኹ።
+say-course = ኣብ ኮርስ ጀርመንኛ ምናልባት ንዓኹም ቦታ ይህሉ ይኸውን። ዝያዳ ክትፈልጡ ትደልዩ ዶ?
+say-job = ሓደ ስራሕ ኣሎ። ምናልባት ንዓኹም ክኸውን ይኽእል። ዝያዳ ክትፈልጡ ትደልዩ ዶ?
+say-internship = ምናልባት ንዓኹም ዝኸውን ልምምድ ስራሕ ወይ Ausbildung (ሞያዊ ስልጠና) ይህሉ ይኸውን። ዝያዳ ክትፈልጡ ትደልዩ ዶ?
+say-recognition = ምስክር ወረቐትኩም ምናልባት ኣብ ጀርመን እውን ተቐባልነት ክህልዎ ይኽእል። በጃኹም ሒዝኩምዎ ንዑ። ቅዳሕ ወይ ስእሊ እውን ይኸውን እዩ።
+say-phone-number = በጃኹም ክረኽበኩም ዝኽእለሉ ቁጽሪ ተሌፎን ጸሓፉለይ።
+say-not-reached = ደዊለልኩም ነይረ፣ ግን ኣይረኸብኩኹምን። መዓስ ይጥዕመኩም?
+say-goodbye = ኩሉ ጽቡቕ እምነየልኩም! ዳግማይ ሓገዝ እንተደለኹም፣ ብዘይ ስክፍታ ጸሓፉለይ።
 
-# TODO translate
-say-not-authority = I do not decide about your papers. What you write to me I pass on only if you say yes.
-
-# TODO translate
-say-when-free = When do you have time for a talk? Please write me days and times.
-
-# TODO translate
-say-when-call = When can I call you? Please write me days and times.
-
-# TODO translate
-say-call-at = I will call you: { $moment }.
-
-# TODO translate
-say-come-to = Please come to me. Here is the address: { $place }
-
-# TODO translate
-say-bring = Please bring: { $things }
-
-# TODO translate
-say-late = I will be about { $minutes } minutes late. Please wait for me.
-
-# TODO translate
-say-not-coming = Unfortunately I cannot come. I am sorry. I will suggest a new time soon.
-
-# TODO translate
-say-cannot-help = Unfortunately I cannot help you with that. This service can help you: { $service }
-
-# TODO translate
-say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
-
-# TODO translate
-say-away = I am away until { $day }. After that I will get back to you.
-
-# TODO translate
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
-
-# TODO translate
-say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
-
-# TODO translate
-say-trusted-person = You are welcome to bring somebody you trust.
-
-# TODO translate
-say-children = You can bring your children.
-
-# TODO translate
-say-thanks = Thank you! I have read your message.
-
-# TODO translate
-say-course = There may be a place in a German course for you. Would you like to know more?
-
-# TODO translate
-say-job = There is a job that may suit you. Would you like to know more?
-
-# TODO translate
-say-internship = There may be an internship or a training place for you. Would you like to know more?
-
-# TODO translate
-say-recognition = Your certificates may count in Germany too. Please bring them. Copies or photos are fine too.
-
-# TODO translate
-say-phone-number = Please write me a telephone number where I can reach you.
-
-# TODO translate
-say-not-reached = I called you but did not reach you. When does it suit you?
-
-# TODO translate
-say-goodbye = I wish you all the best! If you need help again, please write.
-
-# TODO translate
-thing-paper = your ID or your paper from the authority
-
-# TODO translate
-thing-certificates = your certificates, also from another country
-
-# TODO translate
-thing-cv = your CV, if you have one
-
-# TODO translate
-thing-letters = your letters from the authorities
-
-# TODO translate
-thing-course-papers = your papers from the German course
+## What the person should bring
+thing-paper = ወረቐት መንነትኩም ወይ ካብ ቤት ጽሕፈት ዝተዋህበኩም ወረቐት
+thing-certificates = ምስክር ወረቐትኩም፣ ናይ ካልእ ሃገር እውን
+thing-cv = ናይ ትምህርትን ስራሕን ታሪኽኩም (ሲቪ)፣ እንተሃልዩኩም
+thing-letters = ካብ ኣብያተ ጽሕፈት ዝመጸኩም ደብዳበታት
+thing-course-papers = ናይ ኮርስ ጀርመንኛ ወረቓቕትኹም

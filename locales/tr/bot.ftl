@@ -155,8 +155,8 @@ privacy =
     • Hangi veriler: yalnızca buradaki cevaplarınız, diliniz, bu sohbetin numarası ve son mesajlarının numaraları (/hide için). Vatandaşlığınızı, dininizi, sağlığınızı veya neden kaçtığınızı sormuyorum. Belge, fotoğraf ve ses istemiyorum.
     • Ne için: programın size uygun olup olmadığını görmek için. Ayrıca sizi bir koçla buluşturmak için.
     • Kim alır: ilçenizdeki bir program koçu veya koordinasyon ekibi. Bu da ancak siz “evet” dedikten sonra olur. Başka hiçbir kurum verilerinizi bizden almaz. Ausländerbehörde (yabancılar dairesi) de almaz.
-    • Nerede: şifreli olarak saklanır. Burada yazılanları Telegram’ın kendisi de görebilir.
-    • Ne kadar süre: program size uygun değilse en çok bir gün. Devam etmezseniz 30 gün. Koçunuz varsa, her şey bittikten sonra 90 güne kadar.
+    • Nerede: şifreli olarak saklanır. Burada yazılanları Telegram’ın kendisi de görebilir. Bazı koçlar mesajlarınızı e-posta üzerinden okur.
+    • Ne kadar süre: program size uygun değilse en çok bir gün. Devam etmezseniz 30 gün. Koçunuz varsa, her şey bittikten sonra 90 güne kadar. Davet isterseniz, davetler için bir yıl.
     • Kim karar verir: bir insan. Bot yalnızca bir ilk tahmin yapar (DSGVO madde 22).
     • Haklarınız: Verilerinizi görmek için: /mydata. Silmek için: /delete. Düzeltmek için “Bir cevabı değiştir” düğmesine basın. Şikâyet de edebilirsiniz: Landesbeauftragte für Datenschutz NRW (veri koruma kurumu).
 

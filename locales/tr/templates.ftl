@@ -1,89 +1,41 @@
-# TODO translate
-say-greeting = Hello! I am { $coach }, your coach. I am glad that you got in touch.
+### Ready sentences of the coach: the coach picks the German one, the person reads it in their language.
 
-# TODO translate
-say-who = I work for the programme "Durchstarten in Ausbildung und Arbeit". I help you with German, school, training and work. It is free.
+# $coach: first name of the coach
+say-greeting = Merhaba! Ben koçunuz { $coach }. Bize ulaşmanıza sevindim.
+say-who = “Durchstarten in Ausbildung und Arbeit” programı için çalışıyorum. Size Almanca, okul, meslek eğitimi ve iş konusunda yardım ediyorum. Ücretsizdir.
+say-not-authority = Belgeleriniz hakkında ben karar vermem. Bana yazdıklarınızı başkasına ancak siz “evet” derseniz iletirim.
+say-when-free = Görüşmek için ne zaman vaktiniz var? Lütfen bana gün ve saat yazın.
+say-when-call = Sizi ne zaman arayabilirim? Lütfen bana gün ve saat yazın.
+# $moment: weekday, day and time
+say-call-at = Sizi şu zamanda arayacağım: { $moment }.
+# $place: address, in German
+say-come-to = Lütfen yanıma gelin. Adres şu: { $place }
+# $things: what the person should bring
+say-bring = Lütfen yanınızda şunları getirin: { $things }
+# $minutes: number of minutes
+say-late = Yaklaşık { $minutes } dakika geç geleceğim. Lütfen beni bekleyin.
+say-not-coming = Maalesef gelemiyorum. Özür dilerim. Size yakında yeni bir zaman önereceğim.
+# $service: name of a service
+say-cannot-help = Maalesef bu konuda size yardım edemiyorum. Şu yer size yardım edebilir: { $service }
+say-still-interested = Bir süredir sizden haber almadım. Hâlâ yardım ister misiniz? Lütfen bana kısaca yazın.
+# $day: weekday and day
+say-away = { $day } gününe kadar burada değilim. Ondan sonra size yine ulaşacağım.
+say-find-out = Bunu şu anda bilmiyorum. Sorup öğreneceğim. Size en geç { $day } günü yazacağım.
+say-interpreter = Bir tercümanla birlikte konuşabiliriz. Bu sizin için ücretsizdir. İster misiniz?
+say-trusted-person = İsterseniz güvendiğiniz birini de getirebilirsiniz.
+say-children = Çocuklarınızı da getirebilirsiniz.
+say-thanks = Teşekkürler! Mesajınızı okudum.
+say-course = Belki bir Almanca kursunda sizin için yer var. Daha fazla bilgi ister misiniz?
+say-job = Bir iş var, belki size uygundur. Daha fazla bilgi ister misiniz?
+say-internship = Belki sizin için bir staj veya Ausbildung (meslek eğitimi) var. Daha fazla bilgi ister misiniz?
+say-recognition = Diplomalarınız belki Almanya’da da geçerlidir. Lütfen onları getirin. Kopya veya fotoğraf da olur.
+say-phone-number = Lütfen size ulaşabileceğim bir telefon numarası yazın.
+say-not-reached = Sizi aradım ama size ulaşamadım. Sizin için ne zaman uygun?
+say-goodbye = Size her şeyin en iyisini dilerim! Yine yardıma ihtiyacınız olursa bana yazabilirsiniz.
 
-# TODO translate
-say-not-authority = I do not decide about your papers. What you write to me I pass on only if you say yes.
-
-# TODO translate
-say-when-free = When do you have time for a talk? Please write me days and times.
-
-# TODO translate
-say-when-call = When can I call you? Please write me days and times.
-
-# TODO translate
-say-call-at = I will call you: { $moment }.
-
-# TODO translate
-say-come-to = Please come to me. Here is the address: { $place }
-
-# TODO translate
-say-bring = Please bring: { $things }
-
-# TODO translate
-say-late = I will be about { $minutes } minutes late. Please wait for me.
-
-# TODO translate
-say-not-coming = Unfortunately I cannot come. I am sorry. I will suggest a new time soon.
-
-# TODO translate
-say-cannot-help = Unfortunately I cannot help you with that. This service can help you: { $service }
-
-# TODO translate
-say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
-
-# TODO translate
-say-away = I am away until { $day }. After that I will get back to you.
-
-# TODO translate
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
-
-# TODO translate
-say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
-
-# TODO translate
-say-trusted-person = You are welcome to bring somebody you trust.
-
-# TODO translate
-say-children = You can bring your children.
-
-# TODO translate
-say-thanks = Thank you! I have read your message.
-
-# TODO translate
-say-course = There may be a place in a German course for you. Would you like to know more?
-
-# TODO translate
-say-job = There is a job that may suit you. Would you like to know more?
-
-# TODO translate
-say-internship = There may be an internship or a training place for you. Would you like to know more?
-
-# TODO translate
-say-recognition = Your certificates may count in Germany too. Please bring them. Copies or photos are fine too.
-
-# TODO translate
-say-phone-number = Please write me a telephone number where I can reach you.
-
-# TODO translate
-say-not-reached = I called you but did not reach you. When does it suit you?
-
-# TODO translate
-say-goodbye = I wish you all the best! If you need help again, please write.
-
-# TODO translate
-thing-paper = your ID or your paper from the authority
-
-# TODO translate
-thing-certificates = your certificates, also from another country
-
-# TODO translate
-thing-cv = your CV, if you have one
-
-# TODO translate
-thing-letters = your letters from the authorities
-
-# TODO translate
-thing-course-papers = your papers from the German course
+## What the person should bring
+thing-paper = kimliğiniz veya daireden aldığınız belge
+thing-certificates = diplomalarınız (başka ülkede aldıklarınız da)
+thing-cv = varsa özgeçmişiniz (CV)
+thing-letters = dairelerden gelen mektuplarınız
+thing-course-papers = Almanca kursundan aldığınız belgeler

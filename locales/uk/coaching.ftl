@@ -1,200 +1,91 @@
-# TODO translate
-wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place.
+### The talk with the coach: waiting, writing, appointments, invitations. For people, in every language.
 
-# TODO translate
-wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place.
+## Waiting
+# $day: weekday and day
+wait-until = Зараз в офісі нікого немає. Ніхто не зможе відповісти Вам раніше цієї дати ({ $day }). Ваше місце в черзі збережеться.
+wait-longer = Мені дуже шкода: Вам ще ніхто не відповів. Тепер про це знає координаційна команда. Ваше місце в черзі збережеться.
+# stands below the question whether somebody wants to start
+remind-offer = Якщо Ви зупинитеся посередині, я можу один раз нагадати Вам через 24 години. Лише якщо Ви цього хочете.
+button-start-remind = Так, і нагадати мені один раз
+half-way = Добрий день! Ви почали, але ще не відповіли на всі запитання. Ваші відповіді збереглися. Хочете продовжити? Я нагадую Вам лише цей один раз.
 
-# TODO translate
-remind-offer = If you stop half-way, I can remind you once after 24 hours. Only if you want that.
+## Talk
+# $coach: first name of the coach
+talk-quiet = Тепер тут із Вами переписується { $coach }. Я мовчу й лише передаю повідомлення. Знак ✍ на Вашому повідомленні означає: { $coach } вже має його.
+# stands above a German text of the coach
+coach-says-german = { $coach } пише німецькою:
+button-interpreter = 📞 Дзвінок із перекладом, будь ласка
+interpreter-asked = { $coach } вже знає: Ви хочете поговорити за участі людини, яка перекладає. { $coach } зв’яжеться з Вами.
+files-wanted = { $coach } просить Вас надіслати фото, файл або голосове повідомлення. Тепер Ви можете надіслати це тут. Я цього не зберігаю, а лише передаю.
+files-not-wanted = Фото, файли й голосові повідомлення я передаю, лише якщо про це просить Ваш коуч. Напишіть, будь ласка, текстом.
+talk-passed-to = Тепер Вам допомагатиме { $coach }. Вам нічого не треба робити.
+talk-again = Ваш запит знову відкрито. { $coach } зв’яжеться з Вами.
+button-end-talk = Завершити розмову
+end-talk-ask = Хочете завершити розмову? Тоді я відкличу Ваш запит. Коуч більше не бачитиме Ваших даних.
+button-end-yes = Так, завершити
+button-end-no = Ні, продовжити
+talk-ended = Розмову завершено. Ваш коуч про це знає. Якщо Вам знову щось буде потрібно: /start
 
-# TODO translate
-button-start-remind = Yes, and remind me once
-
-# TODO translate
-half-way = Hello! You have started and not answered all the questions yet. Your answers are still there. Would you like to go on? I remind you only this one time.
-
-# TODO translate
-talk-quiet = From now on you write with { $coach } here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
-
-# TODO translate
-coach-says-german = { $coach } writes in German:
-
-# TODO translate
-interpreter-asked = I told { $coach }: you would like to talk with somebody who interprets. { $coach } will get back to you.
-
-# TODO translate
-files-wanted = { $coach } asks you for a photo, a file or a voice message. You can send it here now. I do not store it, I only pass it on.
-
-# TODO translate
-talk-passed-to = { $coach } helps you from now on. You do not have to do anything.
-
-# TODO translate
-talk-again = Your request is open again. { $coach } will get in touch with you.
-
-# TODO translate
-button-interpreter = 📞 Call with an interpreter, please
-
-# TODO translate
-files-not-wanted = I pass on photos, files and voice messages only when your coach has asked for them. Please write.
-
-# TODO translate
-button-end-talk = End the talk
-
-# TODO translate
-end-talk-ask = Would you like to end the talk? Then I take your request back. The coach does not see your details any more.
-
-# TODO translate
-button-end-yes = Yes, end it
-
-# TODO translate
-button-end-no = No, go on
-
-# TODO translate
-talk-ended = The talk has ended. Your coach knows. If you need something again: /start
-
-# TODO translate
-weekday-1 = Monday
-
-# TODO translate
-weekday-2 = Tuesday
-
-# TODO translate
-weekday-3 = Wednesday
-
-# TODO translate
-weekday-4 = Thursday
-
-# TODO translate
-weekday-5 = Friday
-
-# TODO translate
-weekday-6 = Saturday
-
-# TODO translate
-weekday-7 = Sunday
-
-# TODO translate
+## Days and times
+weekday-1 = понеділок
+weekday-2 = вівторок
+weekday-3 = середа
+weekday-4 = четвер
+weekday-5 = п’ятниця
+weekday-6 = субота
+weekday-7 = неділя
+# $weekday: day of the week; $day: day with month and year
 day-words = { $weekday }, { $day }
-
-# TODO translate
+# $time: time of day like 14:30
 moment-words = { $weekday }, { $day }, { $time }
 
-# TODO translate
-appointment-offer = { $coach } would like to meet you. When can you come?
+## Appointments
+appointment-offer = { $coach } хоче зустрітися з Вами. Коли Ви можете прийти?
+# $place: address, in German
+appointment-place = Місце: { $place }
+button-no-time = Жоден із цих варіантів не підходить
+appointment-agreed = Вашу зустріч із коучем ({ $coach }) призначено:
+appointment-tomorrow = Нагадування: завтра у Вас зустріч із коучем ({ $coach }).
+appointment-soon = Нагадування: Ваша зустріч із коучем ({ $coach }) почнеться через дві години.
+button-cannot-come = Я не можу прийти
+appointment-cannot = Добре. { $coach } вже знає про це й запропонує Вам інший час.
+appointment-cancelled = На жаль, { $coach } не може зустрітися в цей час. Ця зустріч не відбудеться:
+appointment-gone = Ці варіанти часу більше не діють.
+appointment-met = Чи відбулася Ваша зустріч із коучем ({ $coach })?
+button-met-yes = Так, ми зустрілися
+button-met-no = Ні
+appointment-met-yes = Дякую за відповідь. Бажаю успіху!
+appointment-met-no = Дякую за відповідь. { $coach } тепер про це знає. Ви також можете самі написати тут.
+# stands in the phone's calendar
+appointment-title = Зустріч: { $coach }
+calendar-file = Для Вашого календаря
 
-# TODO translate
-appointment-agreed = Your appointment with { $coach } is fixed:
-
-# TODO translate
-appointment-tomorrow = Reminder: tomorrow you have an appointment with { $coach }.
-
-# TODO translate
-appointment-soon = Reminder: your appointment with { $coach } begins in two hours.
-
-# TODO translate
-appointment-cannot = All right. { $coach } knows and will offer you other times.
-
-# TODO translate
-appointment-cancelled = Unfortunately { $coach } cannot come. This appointment does not take place:
-
-# TODO translate
-appointment-met = Did your meeting with { $coach } take place?
-
-# TODO translate
-appointment-met-no = Thank you for your answer. { $coach } knows now. You can also write here yourself.
-
-# TODO translate
-appointment-title = Appointment with { $coach }
-
-# TODO translate
-appointment-place = Place: { $place }
-
-# TODO translate
-button-no-time = None of these times
-
-# TODO translate
-button-cannot-come = I cannot come
-
-# TODO translate
-button-met-yes = Yes, we met
-
-# TODO translate
-button-met-no = No
-
-# TODO translate
-appointment-gone = These times are no longer valid.
-
-# TODO translate
-appointment-met-yes = Thank you for your answer. Good luck!
-
-# TODO translate
-calendar-file = For your calendar
-
-# TODO translate
+## Invitations to job fairs and meetings with employers
 events-ask =
-    Would you like to get invitations? Sometimes there is a job fair or a meeting with employers near you.
+    Хочете отримувати запрошення? Іноді поблизу Вас буває ярмарок вакансій або зустріч із роботодавцями.
 
-    For this I store, encrypted, your place and your answers about age, paper, German, certificates and work. After one year I delete that. You can stop the invitations at any time.
-
-# TODO translate
-button-events-yes = Yes, send invitations
-
-# TODO translate
-button-events-no = No, thank you
-
-# TODO translate
-events-yes = Good. I will write to you when something fits you.
-
-# TODO translate
-events-no = All right. You get no invitations.
-
-# TODO translate
-events-stopped = All right. You get no more invitations. What I had stored for them is deleted.
-
-# TODO translate
-event-kind-job_fair = Job fair
-
-# TODO translate
-event-kind-speed_dating = Short talks with employers (speed dating)
-
-# TODO translate
-event-kind-open_day = Open day
-
-# TODO translate
-event-kind-meeting = Information meeting
-
-# TODO translate
-event-invitation = Invitation: { $kind }
-
-# TODO translate
-event-ask = Would you like to come? It is free.
-
-# TODO translate
-button-event-yes = Yes, I will come
-
-# TODO translate
-button-event-no = No
-
-# TODO translate
-button-events-stop = No more invitations
-
-# TODO translate
-event-coming = Great! There is a place for you.
-
-# TODO translate
-event-not-coming = All right. Thank you for your answer.
-
-# TODO translate
-event-full = Unfortunately all places are taken.
-
-# TODO translate
-event-over = This invitation is no longer valid.
-
-# TODO translate
-event-cancelled = Unfortunately this event does not take place:
-
-# TODO translate
-mydata-events = Invitations to job fairs and meetings: yes, since { $date }
-
-# TODO translate
-mydata-appointment = Appointment with your coach: { $moment }
+    Для цього я зберігатиму Ваше місце проживання. А також Ваші відповіді про вік, документ, німецьку, освіту й роботу. Усе це буде зашифровано. Через рік я це видалю. Ви можете будь-коли відмовитися від запрошень.
+button-events-yes = Так, надсилати запрошення
+button-events-no = Ні, дякую
+events-yes = Добре. Я напишу Вам, коли буде щось, що Вам підходить.
+events-no = Добре. Ви не отримуватимете запрошень.
+event-kind-job_fair = Ярмарок вакансій
+event-kind-speed_dating = Короткі розмови з роботодавцями (Speed-Dating)
+event-kind-open_day = День відкритих дверей
+event-kind-meeting = Інформаційна зустріч
+# $kind: kind of event
+event-invitation = Запрошення: { $kind }
+event-ask = Хочете прийти? Це безкоштовно.
+button-event-yes = Так, я прийду
+button-event-no = Ні
+button-events-stop = Більше не надсилати запрошень
+event-coming = Чудово! Для Вас є місце.
+event-not-coming = Добре. Дякую за відповідь.
+event-full = На жаль, усі місця вже зайнято.
+event-over = Це запрошення більше не діє.
+event-cancelled = На жаль, цей захід не відбудеться:
+events-stopped = Добре. Ви більше не отримуватимете запрошень. Усе, що було для цього збережено, видалено.
+# $date: day
+mydata-events = Запрошення на ярмарки вакансій і зустрічі: так, з { $date }
+# $moment: day and time
+mydata-appointment = Зустріч із Вашим коучем: { $moment }

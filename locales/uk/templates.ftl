@@ -1,89 +1,47 @@
-# TODO translate
-say-greeting = Hello! I am { $coach }, your coach. I am glad that you got in touch.
+### Ready sentences of the coach: the coach picks the German one, the person reads it in their language.
 
-# TODO translate
-say-who = I work for the programme "Durchstarten in Ausbildung und Arbeit". I help you with German, school, training and work. It is free.
+# $coach: first name of the coach
+say-greeting = Добрий день! Мене звати { $coach }, я Ваш коуч. Дуже добре, що Ви звернулися.
+say-who = Я працюю в програмі «Durchstarten in Ausbildung und Arbeit». Я допомагаю Вам із німецькою, школою, професійним навчанням і роботою. Це безкоштовно.
+say-not-authority = Щодо Ваших документів вирішую не я. Те, що Ви мені пишете, я передаю іншим, лише якщо Ви скажете «так».
+say-when-free = Коли у Вас є час для розмови? Напишіть мені, будь ласка, дні й години.
+say-when-call = Коли Вам можна зателефонувати? Напишіть мені, будь ласка, дні й години.
+# $moment: weekday, day and time
+say-call-at = Я зателефоную Вам: { $moment }.
+# $place: address, in German
+say-come-to = Приходьте, будь ласка, до мене. Ось адреса: { $place }
+# $things: what the person should bring
+say-bring = Візьміть, будь ласка, із собою: { $things }
+# $minutes: number of minutes
+say-late =
+    { $minutes ->
+        [one] Я спізнюся приблизно на { $minutes } хвилину. Зачекайте на мене, будь ласка.
+        [few] Я спізнюся приблизно на { $minutes } хвилини. Зачекайте на мене, будь ласка.
+        [many] Я спізнюся приблизно на { $minutes } хвилин. Зачекайте на мене, будь ласка.
+       *[other] Я спізнюся приблизно на { $minutes } хвилин. Зачекайте на мене, будь ласка.
+    }
+say-not-coming = На жаль, я не можу прийти. Мені дуже шкода. Незабаром я запропоную Вам новий час.
+# $service: name of a service
+say-cannot-help = На жаль, із цим я не можу Вам допомогти. Вам може допомогти ця служба: { $service }
+say-still-interested = Я вже давно не маю від Вас новин. Ви ще хочете отримати допомогу? Напишіть мені, будь ласка, кілька слів.
+# $day: weekday and day
+say-away = Мене не буде на роботі до цієї дати ({ $day }). Потім я знову зв’яжуся з Вами.
+say-find-out = Я не можу відповісти відразу. Я дізнаюся й напишу Вам не пізніше цієї дати ({ $day }).
+say-interpreter = Ми можемо поговорити разом із людиною, яка перекладає. Для Вас це безкоштовно. Хочете?
+say-trusted-person = Ви можете взяти із собою людину, якій довіряєте.
+say-children = Ви можете прийти з дітьми.
+say-thanks = Дякую! Ваше повідомлення прочитано.
+say-course = Можливо, для Вас є місце на курсі німецької. Хочете дізнатися більше?
+say-job = Є робота, яка, можливо, Вам підійде. Хочете дізнатися більше?
+say-internship = Можливо, для Вас є місце для практики або професійного навчання. Хочете дізнатися більше?
+say-recognition = Можливо, Ваші атестати й дипломи дійсні також у Німеччині. Візьміть їх, будь ласка, із собою. Копії або фото теж підійдуть.
+say-phone-number = Напишіть мені, будь ласка, номер телефону, за яким Вам можна зателефонувати.
+say-not-reached = Мені не вдалося до Вас додзвонитися. Коли Вам зручно?
+say-goodbye = Бажаю Вам усього найкращого! Якщо знову буде потрібна допомога, будь ласка, пишіть.
 
-# TODO translate
-say-not-authority = I do not decide about your papers. What you write to me I pass on only if you say yes.
-
-# TODO translate
-say-when-free = When do you have time for a talk? Please write me days and times.
-
-# TODO translate
-say-when-call = When can I call you? Please write me days and times.
-
-# TODO translate
-say-call-at = I will call you: { $moment }.
-
-# TODO translate
-say-come-to = Please come to me. Here is the address: { $place }
-
-# TODO translate
-say-bring = Please bring: { $things }
-
-# TODO translate
-say-late = I will be about { $minutes } minutes late. Please wait for me.
-
-# TODO translate
-say-not-coming = Unfortunately I cannot come. I am sorry. I will suggest a new time soon.
-
-# TODO translate
-say-cannot-help = Unfortunately I cannot help you with that. This service can help you: { $service }
-
-# TODO translate
-say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
-
-# TODO translate
-say-away = I am away until { $day }. After that I will get back to you.
-
-# TODO translate
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
-
-# TODO translate
-say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
-
-# TODO translate
-say-trusted-person = You are welcome to bring somebody you trust.
-
-# TODO translate
-say-children = You can bring your children.
-
-# TODO translate
-say-thanks = Thank you! I have read your message.
-
-# TODO translate
-say-course = There may be a place in a German course for you. Would you like to know more?
-
-# TODO translate
-say-job = There is a job that may suit you. Would you like to know more?
-
-# TODO translate
-say-internship = There may be an internship or a training place for you. Would you like to know more?
-
-# TODO translate
-say-recognition = Your certificates may count in Germany too. Please bring them. Copies or photos are fine too.
-
-# TODO translate
-say-phone-number = Please write me a telephone number where I can reach you.
-
-# TODO translate
-say-not-reached = I called you but did not reach you. When does it suit you?
-
-# TODO translate
-say-goodbye = I wish you all the best! If you need help again, please write.
-
-# TODO translate
-thing-paper = your ID or your paper from the authority
-
-# TODO translate
-thing-certificates = your certificates, also from another country
-
-# TODO translate
-thing-cv = your CV, if you have one
-
-# TODO translate
-thing-letters = your letters from the authorities
-
-# TODO translate
-thing-course-papers = your papers from the German course
+## What the person should bring
+thing-paper = Ваше посвідчення особи або документ із відомства
+thing-certificates = Ваші атестати й дипломи, також з іншої країни
+thing-cv = Ваше резюме (якщо воно у Вас є)
+thing-letters = Ваші листи від відомств
+thing-course-papers = Ваші довідки з курсу німецької
