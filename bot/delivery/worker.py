@@ -27,7 +27,7 @@ from bot.delivery.pacing import (
     backoff,
 )
 from bot.outage import Clock, Outage, where
-from bot.storage.database import Database, Unit
+from bot.storage.database import Database, Unit, undisturbed
 from bot.storage.outbox import Row
 
 log = logging.getLogger(__name__)
@@ -132,7 +132,7 @@ class Worker:
 
     async def run(self) -> None:
         """Take up what waits, then send until `stop`."""
-        await self._release()
+        await undisturbed(self._release())
         while not self._ending:
             if self._mistake is not None:
                 raise self._mistake
@@ -245,8 +245,11 @@ class Worker:
                 return result.became.message_id
         if message.lead_id is None:
             return None
+        return await undisturbed(self._message_id_of(message.chat_id, message.lead_id, message.edits))
+
+    async def _message_id_of(self, chat_id: int, lead_id: int, kind: str) -> int | None:
         async with self._database.unit() as unit:
-            return await unit.outbox.message_id_of(message.chat_id, message.lead_id, message.edits)
+            return await unit.outbox.message_id_of(chat_id, lead_id, kind)
 
     def _put_off(self, row: Row, outcome: TryAgain) -> Refused | None:
         """Give `row` back for its next try, or up."""
