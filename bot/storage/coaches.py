@@ -182,11 +182,13 @@ class Coaches:
         this = (INVITE.c.token_hash == _hash(token)) & INVITE.c.used_at.is_not(None)
         untold = INVITE.c.tried_at.is_(None) | (INVITE.c.tried_at <= now - TOLD_AGAIN)
         noted = update(INVITE).where(this, untold).values(tried_at=now).returning(INVITE.c.name)
-        return await self._session.scalar(noted)
+        name: str | None = await self._session.scalar(noted)
+        return name
 
     async def add(self, email: str, now: datetime, *, areas: Iterable[Area], **values: Any) -> Coach:
         """A coach without Telegram, reached by mail; `values` are the other columns of one."""
-        made: dict[str, Any] = {"email": email, "active": True, "created_at": now, "languages": [], "hours": ""} | values
+        made: dict[str, Any] = {"email": email, "active": True, "created_at": now, "languages": [], "hours": ""}
+        made |= values
         coach_id = await self._session.scalar(insert(COACH).values(made).returning(COACH.c.id))
         assert coach_id is not None
         await self.change(coach_id, chat_id=mail_chat(coach_id))
