@@ -180,6 +180,7 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ),
         ("coach-profile-coordinator coach-profile-how coach-profile-changed coach-profile-none", ()),
         ("coach-profile-no-team coach-profile-no-areas coach-profile-no-limit coach-profile-yes coach-profile-no", ()),
+        ("coach-profile-no-leave", ()),
         ("coach-profile-usual coach-profile-set-hours", ("hours",)),
         ("coach-profile-set-languages", ("languages",)),
         ("coach-profile-set-limit", ("limit",)),

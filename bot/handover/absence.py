@@ -51,6 +51,16 @@ async def end(batch: Batch, coach: Coach) -> tuple[Days, ...]:
     return ended
 
 
+async def ended_by_others(batch: Batch, coach: Coach) -> tuple[Days, ...]:
+    """Take away the leave that has not ended because somebody else says so, and tell the coach; gives it."""
+    ended = await end(batch, coach)
+    if ended:
+        texts = german(batch.content)
+        text = texts("coach-leave-ended", days=leave_words(ended, texts))
+        batch.say(Message(chat_of(coach), f"{texts('coach-leave-by-others')}\n\n{text}"))
+    return ended
+
+
 async def enter(batch: Batch, coach: Coach, leave: Leave, heading: str = "") -> list[Hole]:
     """Let the coach be away, tell them what becomes of their leads, and the coordination where nobody is left.
 

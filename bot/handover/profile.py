@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from bot.batch import Batch
 from bot.cards import day_words, german
 from bot.content import Content
-from bot.delivery.message import Message
+from bot.delivery.message import Message, Priority
 from bot.handover.serving import chat_of
 from bot.leads.hours import OFFICE, hours_of, hours_text
 from bot.leads.leave import Days
@@ -90,6 +90,24 @@ async def _change(batch: Batch, coach: Coach, field: str, values: dict[str, Any]
             return texts("coach-profile-set-woman", woman=_yes(now.woman, texts))
 
 
+async def changed_by_others(batch: Batch, coach: Coach, values: Mapping[str, Any]) -> list[str]:
+    """Set columns of a coach, `areas` among them, and show the coach what is stored now; gives what really changed."""
+    stored = {name: getattr(coach, name) for name in values}
+    wanted = {name: tuple(sorted(set(value))) if name == "areas" else value for name, value in values.items()}
+    wanted |= {"languages": tuple(values["languages"])} if "languages" in values else {}
+    changed = [name for name, value in wanted.items() if stored[name] != value]
+    columns = {name: values[name] for name in changed if name != "areas"}
+    if columns:
+        await batch.unit.coaches.change(coach.id, **columns)
+    if "areas" in changed:
+        await batch.unit.coaches.set_areas(coach.id, values["areas"])
+    if changed:
+        text = german(batch.content)("coach-profile-changed")
+        now = await shown(batch, await renewed(batch, coach))
+        batch.say(Message(chat_of(coach), f"{text}\n\n{now}", priority=Priority.NOTIFICATION))
+    return changed
+
+
 def _wrong(field: str, value: str, typed: str, texts: Texts) -> str:
     if field != "languages":
         return texts(f"coach-profile-wrong-{field}", typed=typed)
@@ -140,7 +158,7 @@ async def shown(batch: Batch, coach: Coach) -> str:
         hours=hours_words(coach, texts),
         held=(await batch.unit.leads.held_counts()).get(coach.id, 0),
         limit=_limit_words(coach, texts),
-        days=leave_words(leave, texts) or texts.plain("coach-profile-none"),
+        days=leave_words(leave, texts) or texts.plain("coach-profile-no-leave"),
         team=teams.get(coach.team_id or 0, texts.plain("coach-profile-no-team")),
     )
     return f"{text}\n{texts('coach-profile-coordinator')}" if coach.coordinator else text
