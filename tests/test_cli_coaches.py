@@ -198,7 +198,8 @@ def test_a_coach_is_shown_with_what_they_hold_and_how_they_are_reached(office: O
     sara = office.read("coach", "show", "1")
 
     assert (sara["name"], sara["limit"], sara["held"], sara["by"], sara["away"]) == ("Sara", 3, 0, "telegram", None)
-    assert "name         Sara" in office.fine("coach", "show", "1")
+    shown = office.fine("coach", "show", "1")
+    assert "name         Sara\n" in shown and "held         0\n" in shown and "blocked      no\n" in shown
     assert office.wrong(1, "coach", "show", "7") == "there is no coach 7; python -m bot coach list shows them\n"
 
 

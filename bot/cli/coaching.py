@@ -143,7 +143,8 @@ def coach_show(number: Number, as_json: AsJson = False, told_in: In = "en") -> N
         return
     width = max(map(len, found[0]))
     for name, value in found[0].items():
-        shown = ", ".join(map(str, value)) if isinstance(value, list) else {True: "yes", False: "no"}.get(value, value)
+        shown = ", ".join(map(str, value)) if isinstance(value, list) else value
+        shown = ("yes" if value else "no") if isinstance(value, bool) else shown
         out(f"{name.ljust(width)}  {'' if shown is None else shown}".rstrip())
 
 

@@ -84,7 +84,8 @@ async def release(batch: Batch, coach: Coach, lead_id: int) -> None:
 
 async def give_back(batch: Batch, coach: Coach, lead_id: int) -> bool:
     """Free a lead that the coach holds, and tell the others and the person; False where there are no others."""
-    await batch.unit.leads.release(lead_id, coach.id, batch.now)
+    if not await batch.unit.leads.release(lead_id, coach.id, batch.now):
+        return True  # somebody else has it by now
     lead = await batch.unit.leads.get(lead_id)
     assert lead is not None
     cards, _ = await cards_for(batch, lead, without=coach.id)

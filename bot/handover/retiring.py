@@ -27,10 +27,10 @@ class Retired:
 
 async def retire(batch: Batch, coach: Coach) -> Retired | None:
     """Take everything from a coach and tell everybody it concerns; None when they were none any more."""
-    held = await batch.unit.leads.of_coach(coach.id)
     there, invitations = await batch.unit.coaches.retire(coach, batch.now)
     if not there:
         return None
+    held = await batch.unit.leads.of_coach(coach.id)  # after it: what the coach took in the last moment counts too
     unattended = [lead.id for lead in held if not await give_back(batch, coach, lead.id)]
     if coach.chat_id is not None and not is_mail(coach.chat_id):
         await _say_goodbye(batch, coach.chat_id, [lead.id for lead in held])
