@@ -48,6 +48,7 @@ coach-profile-how =
 coach-profile-changed = Jemand hat Ihre Angaben geändert. Wenn etwas nicht stimmt, melden Sie sich bitte bei der Koordination.
 coach-profile-none = keine
 coach-profile-no-team = keins
+coach-profile-no-leave = keiner
 coach-profile-no-areas = keine festen
 coach-profile-no-limit = ohne Grenze
 coach-profile-yes = ja
