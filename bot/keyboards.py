@@ -39,6 +39,7 @@ Act = Literal[
     "say", "say-as", "files", "times", "moves", "moved", "pass", "pass-to", "lead-again", "wrong", "wrong-as",
     "contacted", "team", "interpreter", "end-talk", "end-talk-yes", "time", "cannot-come", "met", "events", "event",
     "events-stop",
+    "hand-back",
 ]  # fmt: skip
 _CODES: dict[str, str] = {
     "agree": "a", "not-now": "n", "choose": "c", "why": "w", "back": "b", "change": "x", "reopen": "r",
@@ -50,6 +51,7 @@ _CODES: dict[str, str] = {
     "pass-to": "pt", "lead-again": "la", "wrong": "wr", "wrong-as": "wa", "contacted": "co", "team": "te",
     "interpreter": "in", "end-talk": "et", "end-talk-yes": "ey", "time": "tm", "cannot-come": "cc", "met": "me",
     "events": "es", "event": "ev", "events-stop": "ex",
+    "hand-back": "hb",
 }  # fmt: skip
 _LISTED: tuple[Listed, ...] = get_args(Listed)
 _ACTS = {code: act for act, code in _CODES.items()}

@@ -27,12 +27,12 @@ SEEN = timedelta(days=3)
 """Telegram keeps an update for a day at most; three days leave room for a stopped clock."""
 
 RETENTION: dict[str, str] = {
-    "coach.chat_id": "while the coach is active; with the coach's removal",
-    "coach.email": "while the coach is active; with the coach's removal",
-    "coach.name": "while the coach is active; with the coach's removal",
+    "coach.chat_id": "when the coach is deactivated",
+    "coach.email": "when the coach is deactivated",
+    "coach.name": "90 days after the coach is deactivated",
     "conversation.state": "at once (early end), after one day (no coach), after 30 idle days, with /delete",
     "conversation.trial": "when the admin ends the trial, after 30 idle days, with /delete",
-    "invite.name": "with the coach's removal; unused ones 30 days after they expire",
+    "invite.name": "when the coach is deactivated; at the latest 30 days after the invitation expires",
     "lead.answers": "90 days after the lead is closed, with /delete or withdrawal",
     "lead.name": "90 days after the lead is closed, with /delete or withdrawal",
     "lead.phone": "90 days after the lead is closed, 30 idle days after a call, with /delete or withdrawal",
@@ -57,6 +57,7 @@ async def sweep(database: Database, now: datetime, content: Content) -> int:
         await unit.ageing.empty_closed_leads(now - CLOSED_LEAD)
         await unit.ageing.forget_failed(now - IDLE)
         await unit.ageing.forget_invites(now - IDLE)
+        await unit.ageing.forget_coaches(now - CLOSED_LEAD)
         await unit.chats.forget(now - CHATS)
         await unit.updates.forget(now - SEEN)
     async with database.unit() as unit:

@@ -31,6 +31,7 @@ LAYERS = (
     ),
     (
         "bot.moments",
+        "bot.spoken",
         "bot.districts",
         "bot.authoring",
         "bot.word_files",

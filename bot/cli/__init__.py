@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import typer
 
+from bot.cli.coach_changes import coach_change, coach_deactivate, coach_leave
+from bot.cli.coaching import coach_app
+from bot.cli.coverage import coach_check
 from bot.cli.flow import flow_app, words_app
-from bot.cli.people import coach_app, data_app, database_app, leads_app
+from bot.cli.people import data_app, database_app, leads_app
 from bot.cli.picturing import flow_picture
 from bot.cli.proving import flow_proof
 from bot.cli.recording import words_audio
 from bot.cli.running import demo, run
+from bot.cli.teams import team_app
 from bot.cli.testing import flow_explain, flow_test
 from bot.cli.versions import flow_preview, flow_rollback, flow_versions
 
@@ -30,6 +34,11 @@ flow_app.command("preview")(flow_preview)
 flow_app.command("versions")(flow_versions)
 flow_app.command("rollback")(flow_rollback)
 words_app.command("audio")(words_audio)
+coach_app.command("change")(coach_change)
+coach_app.command("leave")(coach_leave)
+coach_app.command("deactivate")(coach_deactivate)
+coach_app.command("check")(coach_check)
+coach_app.add_typer(team_app, name="team")
 for name, part in (
     ("flow", flow_app),
     ("words", words_app),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.console import FOUND, cause_of, settings_or_stop, start_log, stop
 
 if TYPE_CHECKING:
+    from bot.batch import Batch
+    from bot.content import Content
     from bot.settings import Settings
     from bot.storage.database import Database, Unit
 
@@ -68,3 +71,18 @@ def _missing_folder(url: str) -> Path | None:
     path = url.removeprefix("sqlite+aiosqlite:///")
     folder = Path(path).parent
     return folder if path != url and not folder.is_dir() else None
+
+
+def in_batch(content: Content, act: Callable[[Batch], Coroutine[Any, Any, Any]]) -> Any:
+    """Run `act` in one unit of the configured database; what it says goes out by the running bot."""
+    from bot.batch import Batch, Staged
+
+    async def acting(unit: Unit) -> Any:
+        now = datetime.now(UTC)
+        batch = Batch(unit, content, now, Staged(), {})
+        async with batch.only_whole():
+            result = await act(batch)
+        await unit.outbox.add(batch.staged.messages, now)  # the running bot finds and sends them
+        return result
+
+    return in_unit(acting)

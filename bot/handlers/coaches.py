@@ -10,7 +10,7 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import ending, holding, listing, talking
+from bot.handover import absence, ending, holding, joining, listing, profile, talking
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
 from bot.storage.coaches import Coach
@@ -41,6 +41,7 @@ ACTS: dict[str, Act] = {
     "close": _of_lead(ending.ask_why_closed),
     "closed-as": _close,
     "show": _of_lead(holding.show),
+    "hand-back": _of_lead(absence.hand_back),
 }
 """Buttons that coaches get."""
 
@@ -53,7 +54,13 @@ async def _help(batch: Batch, coach: Coach, _words: str) -> None:
     batch.say(Message(chat_of(coach), german(batch.content)("coach-help")))
 
 
-COMMANDS: dict[str, Command] = {"leads": _list, "start": _help, "help": _help}
+COMMANDS: dict[str, Command] = {
+    "leads": _list,
+    "start": _help,
+    "help": _help,
+    **dict.fromkeys(("profile", "profil"), profile.command),
+    **dict.fromkeys(("leave", "urlaub"), absence.command),
+}
 """What coaches write with a slash, and what stands behind it; anything unknown gets the help."""
 
 
@@ -80,34 +87,13 @@ def invitation(text: str | None) -> str | None:
 
 async def joined(batch: Batch, chat_id: int, token: str) -> None:
     """Somebody brings an invitation."""
-    texts = german(batch.content)
-    await batch.writing()
-    coach = await batch.unit.coaches.redeem(token, chat_id, batch.now)
-    if isinstance(coach, str):
-        batch.say(Message(chat_id, texts(f"coach-invite-{coach}")))
-        return
-    batch.coaches[chat_id] = coach
-    paragraphs = [texts("coach-welcome", coach=coach.name, areas=_areas(batch, coach))]
-    if coach.coordinator:
-        paragraphs.append(texts("coach-welcome-coordinator"))
-    batch.say(Message(chat_id, "\n\n".join(paragraphs)))
-    await listing.leads(batch, coach)
-
-
-def _areas(batch: Batch, coach: Coach) -> str:
-    names_of = {ags: district.name for ags, district in batch.content.start.places.districts.items()}
-    if {area.district for area in coach.areas if not area.municipality} == set(names_of):
-        return german(batch.content).plain("coach-all-districts")
-    names = []
-    for area in coach.areas:
-        district = names_of.get(area.district, area.district)  # the list of places may have lost it
-        names.append(f"{area.municipality} ({district})" if area.municipality else district)
-    return ", ".join(names) or german(batch.content).plain("coach-all-districts")
+    await joining.bring(batch, chat_id, token)
 
 
 async def received(message: Received, batch: Batch, coach: Coach) -> None:
     """A message in a coach's chat."""
     chat_id, texts = message.chat.id, german(batch.content)
+    await unblocked(batch, coach)
     if message.text and message.text.startswith("/"):
         name, _, words = message.text[1:].partition(" ")
         await COMMANDS.get(name.split("@")[0].lower(), _help)(batch, coach, words.strip())
@@ -126,8 +112,16 @@ async def received(message: Received, batch: Batch, coach: Coach) -> None:
 async def pressed(press: CallbackQuery, batch: Batch, coach: Coach) -> None:
     """A button in a coach's chat."""
     batch.beside(Answered(press.id))
+    await unblocked(batch, coach)
     found = unpack(press.data or "")
     if found is not None and found.act in ACTS:
         await ACTS[found.act](batch, coach, found)
     else:
         await _help(batch, coach, "")
+
+
+async def unblocked(batch: Batch, coach: Coach) -> None:
+    """Whoever writes can be written to, though nobody told the bot so: that it was unblocked may have been missed."""
+    if coach.blocked_at is not None:
+        await joining.came_back(batch, coach)
+        await profile.renewed(batch, coach)

@@ -74,8 +74,7 @@ async def on_membership(change: ChatMemberUpdated, batch: Batch) -> None:
         await batch.unit.people.mark_blocked(chat_id, batch.now)
         batch.say(*await coach_gone(batch.unit, batch.content, chat_id, batch.now))
     elif chat_id in batch.coaches:
-        await batch.writing()
-        await batch.unit.coaches.mark_reachable(chat_id)
+        await coaches.unblocked(batch, batch.coaches[chat_id])
 
 
 def _leave(batch: Batch, chat_id: int, language: str | None) -> None:

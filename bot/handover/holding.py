@@ -78,13 +78,20 @@ async def release(batch: Batch, coach: Coach, lead_id: int) -> None:
     if await held(batch, coach, lead_id) is None:
         return
     await batch.writing()
-    await batch.unit.leads.release(lead_id, coach.id, batch.now)
+    batch.say(Message(chat_of(coach), german(batch.content)("coach-released-done", number=lead_id)))
+    await give_back(batch, coach, lead_id)
+
+
+async def give_back(batch: Batch, coach: Coach, lead_id: int) -> bool:
+    """Free a lead that the coach holds, and tell the others and the person; False where there are no others."""
+    if not await batch.unit.leads.release(lead_id, coach.id, batch.now):
+        return True  # somebody else has it by now
     lead = await batch.unit.leads.get(lead_id)
     assert lead is not None
-    batch.say(Message(chat_of(coach), german(batch.content)("coach-released-done", number=lead.id)))
     cards, _ = await cards_for(batch, lead, without=coach.id)
     # Whoever gets a new card keeps the old one as it is: from now on only the new one is changed.
     await update_cards(batch, lead, None, but={message.chat_id for message in cards})
     batch.say(*cards)
     if lead.chat_id is not None:
         batch.say(to_person(lead, (await texts_of(batch, lead))("coach-released")))
+    return bool(cards)

@@ -6,7 +6,7 @@ from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.leads import EMPTIED, Leads
-from bot.storage.tables import CONVERSATION, INVITE, LEAD, LEAD_EVENT, LEAD_MESSAGE, OUTBOX, PERSON
+from bot.storage.tables import COACH, CONVERSATION, INVITE, LEAD, LEAD_EVENT, LEAD_MESSAGE, OUTBOX, PERSON
 
 
 class Ageing:
@@ -43,3 +43,7 @@ class Ageing:
     async def forget_invites(self, before: datetime) -> None:
         """Delete invitations that expired before that moment."""
         await self._session.execute(delete(INVITE).where(INVITE.c.expires_at <= before))
+
+    async def forget_coaches(self, before: datetime) -> None:
+        """Empty the names of those who stopped being coaches before that moment."""
+        await self._session.execute(update(COACH).where(COACH.c.left_at <= before, ~COACH.c.active).values(name=""))

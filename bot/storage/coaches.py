@@ -5,7 +5,7 @@ import secrets
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
@@ -15,6 +15,8 @@ from bot.storage.statements import dialect_of, insert_into
 from bot.storage.tables import COACH, COACH_AREA, COACH_LEAVE, INVITE, TEAM
 
 TOKEN_BYTES = 24  # 32 letters; Telegram's start links carry 64 at most
+TOLD_AGAIN = timedelta(days=1)
+"""How long nobody is told again that somebody brings the same used invitation."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -74,6 +76,7 @@ class Coach:
     blocked_at: datetime | None
     areas: tuple[Area, ...]
     leave: tuple[tuple[date, date], ...] = ()
+    left_at: datetime | None = None
 
 
 class Coaches:
@@ -162,7 +165,7 @@ class Coaches:
         if invite is None:
             return await self._why_not(this, chat_id)
         names = ("name", "woman", "languages", "coordinator", "team_id", "hours", "most_leads")
-        values = {name: invite[name] for name in names} | {"active": True, "blocked_at": None}
+        values = {name: invite[name] for name in names} | {"active": True, "blocked_at": None, "left_at": None}
         coach_id = await self._session.scalar(
             insert_into(COACH, dialect_of(self._session))
             .values(values | {"chat_id": chat_id, "email": "", "created_at": now})
@@ -173,6 +176,46 @@ class Coaches:
         await self.set_areas(coach_id, [Area(*area) for area in invite["areas"]])
         (coach,) = await self._read(COACH.c.id == coach_id)
         return coach
+
+    async def tried(self, token: str, now: datetime) -> str | None:
+        """Note that somebody else brings a used invitation; gives whose it is, None where that was told a day ago."""
+        this = (INVITE.c.token_hash == _hash(token)) & INVITE.c.used_at.is_not(None)
+        untold = INVITE.c.tried_at.is_(None) | (INVITE.c.tried_at <= now - TOLD_AGAIN)
+        noted = update(INVITE).where(this, untold).values(tried_at=now).returning(INVITE.c.name)
+        name: str | None = await self._session.scalar(noted)
+        return name
+
+    async def add(self, email: str, now: datetime, *, areas: Iterable[Area], **values: Any) -> Coach:
+        """A coach without Telegram, reached by mail; `values` are the other columns of one."""
+        made: dict[str, Any] = {"email": email, "active": True, "created_at": now, "languages": [], "hours": ""}
+        made |= values
+        coach_id = await self._session.scalar(insert(COACH).values(made).returning(COACH.c.id))
+        assert coach_id is not None
+        await self.change(coach_id, chat_id=mail_chat(coach_id))
+        await self.set_areas(coach_id, areas)
+        (coach,) = await self._read(COACH.c.id == coach_id)
+        return coach
+
+    async def retire(self, coach: Coach, now: datetime) -> tuple[bool, int]:
+        """Let somebody be no coach any more: their chat and address are freed, their invitations gone.
+
+        Gives whether they were one until now, and how many invitations in their name nobody had used. The name stays
+        for a while, because leads show it.
+        """
+        left = {"active": False, "chat_id": None, "email": "", "left_at": now}
+        gone = update(COACH).where(COACH.c.id == coach.id, COACH.c.active).values(left).returning(COACH.c.id)
+        if await self._session.scalar(gone) is None:
+            return False, 0
+        unused = await self._session.execute(
+            select(INVITE.c.token_hash, INVITE.c.name).where(INVITE.c.used_at.is_(None), INVITE.c.expires_at > now)
+        )
+        # Encrypted names cannot be compared by the database.
+        theirs = [row.token_hash for row in unused if row.name.casefold() == coach.name.casefold()]
+        await self._session.execute(
+            delete(INVITE).where((INVITE.c.coach_id == coach.id) | INVITE.c.token_hash.in_(theirs))
+        )
+        await self._session.execute(delete(COACH_LEAVE).where(COACH_LEAVE.c.coach_id == coach.id))
+        return True, len(theirs)
 
     async def set_areas(self, coach_id: int, areas: Iterable[Area]) -> None:
         """Let the coach serve these areas and no other."""
@@ -195,6 +238,13 @@ class Coaches:
             )
         )
 
+    async def keep_leave(self, coach_id: int, leave: Iterable[tuple[date, date]]) -> None:
+        """Let the coach be away on these days and no other; first and last day of each, in order and apart."""
+        await self._session.execute(delete(COACH_LEAVE).where(COACH_LEAVE.c.coach_id == coach_id))
+        rows = [{"coach_id": coach_id, "first_day": first, "last_day": last} for first, last in leave]
+        if rows:
+            await self._session.execute(insert(COACH_LEAVE), rows)
+
     async def end_leave(self, coach_id: int, day: date) -> None:
         """Forget leave that lasts on `day` or comes after it."""
         await self._session.execute(
@@ -213,6 +263,12 @@ class Coaches:
     async def teams(self) -> list[Team]:
         """Every team, in the order of their names."""
         return [Team(**row) for row in (await self._session.execute(select(TEAM).order_by(TEAM.c.name))).mappings()]
+
+    async def remove_team(self, team_id: int) -> bool:
+        """Remove a team; False while a coach is in it."""
+        members = select(COACH.c.id).where(COACH.c.team_id == team_id, COACH.c.active)
+        gone = delete(TEAM).where(TEAM.c.id == team_id, ~members.exists()).returning(TEAM.c.id)
+        return await self._session.scalar(gone) is not None
 
     async def change_team(self, team_id: int, **values: Any) -> None:
         """Set columns of a team."""

@@ -101,6 +101,7 @@ class Coach(Base, table=True):
     chat_id     of their chat in Telegram, or the number that stands for their mailbox (`coaches.mail_chat`)
     hours       their week as `leads.hours.hours_of` reads it; "" where they have not said it
     most_leads  how many they can hold at a time; None for any number
+    left_at     when they stopped being one; the name goes some time after
     """
 
     __table_args__ = NEVER_REUSE_IDS
@@ -118,6 +119,7 @@ class Coach(Base, table=True):
     active: bool
     created_at: datetime = Field(sa_type=UtcDateTime)
     blocked_at: datetime | None = Field(sa_type=UtcDateTime)
+    left_at: datetime | None = Field(sa_type=UtcDateTime)
 
 
 class CoachArea(Base, table=True):
@@ -141,7 +143,10 @@ class CoachLeave(Base, table=True):
 
 
 class Invite(Base, table=True):
-    """A one-time link that makes somebody a coach; the token itself is not kept."""
+    """A one-time link that makes somebody a coach; the token itself is not kept.
+
+    tried_at  when the coordination was last told that somebody else brought it after it was used
+    """
 
     token_hash: str = Field(primary_key=True)
     name: str = Field(sa_type=Encrypted("invite.name"), sa_column_kwargs=PERSONAL)
@@ -154,6 +159,7 @@ class Invite(Base, table=True):
     most_leads: int | None
     expires_at: datetime = Field(sa_type=UtcDateTime)
     used_at: datetime | None = Field(sa_type=UtcDateTime)
+    tried_at: datetime | None = Field(sa_type=UtcDateTime)
     coach_id: int | None = Field(foreign_key="coach.id", ondelete="SET NULL", sa_type=BIG)
 
 

@@ -20,6 +20,8 @@ coach-help =
     • Nicht mehr möglich: „Abgeben“. Fertig: „Abschließen“.
 
     /leads – Ihre Anfragen und die offenen
+    /profile – Ihre Angaben ansehen und ändern
+    /leave – Urlaub eintragen
 coach-all-districts = alle Kreise
 
 ## Karte einer Anfrage, ohne persönliche Angaben

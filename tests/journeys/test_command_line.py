@@ -5,10 +5,11 @@ import json
 from pathlib import Path
 
 from bot.storage.secrets import KeyRing
-from tests.journeys.player import SEND, to_review
+from tests.journeys.player import SEND, labels_of, to_review, words_of
 from tests.journeys.process import command
 from tests.journeys.stage import Stage
 
+CLAIM = "🙋 Übernehmen"
 TOKEN = "4242:AAtoken-token-token-token-token-token"
 
 
@@ -38,10 +39,39 @@ async def test_a_coach_is_invited_on_the_command_line_and_joins_the_running_bot(
             "languages": ["uk"],
             "woman": True,
             "coordinator": False,
+            "team": "",
+            "hours": "",
+            "limit": None,
+            "held": 0,
+            "away": None,
+            "by": "telegram",
             "active": True,
             "blocked": False,
         }
     ]
+
+
+async def test_somebody_deactivated_leaves_no_request_behind(stage: Stage, tmp_path: Path) -> None:
+    settings = {"DATABASE_URL": stage.database_url, "DATA_KEY": stage.key}
+    token = await stage.invitation("Sara Yilmaz")
+    sara = stage.somebody("Coach", "de")
+    await sara.starts(f"coach_{token}")
+    olena = await stage.person(*to_review(), *SEND)
+    await sara.presses(CLAIM)
+    await stage.person(*to_review("Marta"), *SEND)
+    mona = await stage.coach("Mona Meier")
+
+    left = await command(tmp_path, "coach", "deactivate", "1", "--yes", **settings)
+    await stage.settles()
+
+    assert (left.code, left.err) == (0, "")
+    assert "given back to the others, the people are told: 1\n" in left.out
+    assert "Ihre offenen Anfragen gehen an andere: 1." in sara.screen
+    assert not any(label == CLAIM for message in sara.received for label in labels_of(message))
+    assert "Your coach cannot go on." in olena.screen
+    assert "⏳ Noch nicht übernommen" in words_of(mona.last)
+    assert "Ihre Anfragen:" not in await sara.says("/leads")
+    assert "Diese Einladung gibt es nicht." in await sara.starts(f"coach_{token}")
 
 
 async def test_leads_are_listed_and_a_person_is_erased(stage: Stage, tmp_path: Path) -> None:
