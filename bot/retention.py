@@ -27,6 +27,7 @@ SEEN = timedelta(days=3)
 """Telegram keeps an update for a day at most; three days leave room for a stopped clock."""
 
 RETENTION: dict[str, str] = {
+    "appointment.place": "90 days after the lead is closed, with /delete or withdrawal",
     "coach.chat_id": "while the coach is active; with the coach's removal",
     "coach.email": "while the coach is active; with the coach's removal",
     "coach.name": "while the coach is active; with the coach's removal",

@@ -31,6 +31,7 @@ LAYERS = (
     ),
     (
         "bot.moments",
+        "bot.calendar_files",
         "bot.districts",
         "bot.authoring",
         "bot.word_files",
@@ -92,6 +93,7 @@ ONLY_IN = {
     "phonenumbers": ("bot.flow.answers",),
     "pydantic_settings": ("bot.settings",),
     "typer": ("bot.cli",),
+    "icalendar": ("bot.calendar_files",),
     "openpyxl": ("bot.word_sheets",),
     "xlsxwriter": ("bot.word_sheets",),
 }
