@@ -42,8 +42,11 @@ from bot.following import Following  # noqa: E402
 from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
+from bot.handover import meeting, reminding  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
+from bot.handover.straying import look_for_strays  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
+from bot.leads.reminders import EVENING, MET, SOON, UNANSWERED  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.profile import Profile  # noqa: E402
 from bot.retention import sweep  # noqa: E402
@@ -69,9 +72,14 @@ _ANSWERS = tuple(
 COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "hide", "delete")
 """In the order Telegram's menu shows them."""
 ADMINS = (*admins.COMMANDS, "stop")
-TIMERS: dict[str, Act] = {}
+TIMERS: dict[str, Act] = {
+    EVENING: reminding.in_the_evening,
+    SOON: reminding.shortly_before,
+    MET: reminding.ask,
+    UNANSWERED: meeting.let_pass,
+}
 """Kind of timer → what it does."""
-LOOKS: tuple[Look, ...] = ()
+LOOKS: tuple[Look, ...] = (look_for_strays,)
 """What is looked for again and again."""
 
 

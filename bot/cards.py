@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from html import escape
@@ -210,18 +211,22 @@ def close_buttons(lead_id: int, texts: Texts) -> Rows:
     return (*rows, (Button(texts.plain("coach-button-cancel"), pack("show", lead_id)),))
 
 
-def personal(content: Content, lead: Lead, chat_id: int) -> Message:
-    """For the coach who claimed the lead: name, contact and answers, or what a person in need let the team know."""
+def personal(content: Content, lead: Lead, chat_id: int, appointment: Sequence[str] = ()) -> Message:
+    """For the coach who claimed the lead: name, contact and answers, or what a person in need let the team know.
+
+    appointment  the lines that say when they meet
+    """
     texts, answers = german(content), answers_of(lead)
     if lead.is_help:
         lines = [f"<b>{_heading(lead, texts)}</b>", *_needs(content, lead, texts, mine=True)]
-        lines += ["", texts(f"coach-{lead.outcome}-next")]
+        lines += [*appointment, "", texts(f"coach-{lead.outcome}-next")]
         return Message(chat_id, "\n".join(lines), work_buttons(lead.id, texts), lead_id=lead.id, kind="relay")
     way = texts("coach-lead-phone", phone=lead.phone) if lead.phone else texts("coach-lead-telegram")
     lines = [
         f"<b>{texts('card-heading', number=lead.id)}</b>",
         texts("coach-lead-name", name=lead.name),
         way,
+        *appointment,
         "",
         texts("coach-lead-answers"),
         answers_text(answers.items(), texts, content.flow_of(lead.flow)),

@@ -30,6 +30,7 @@ RETENTION: dict[str, str] = {
     "coach.chat_id": "when the coach is deactivated",
     "coach.email": "when the coach is deactivated",
     "coach.name": "90 days after the coach is deactivated",
+    "appointment.place": "90 days after the lead is closed, with /delete or withdrawal",
     "conversation.state": "at once (early end), after one day (no coach), after 30 idle days, with /delete",
     "conversation.trial": "when the admin ends the trial, after 30 idle days, with /delete",
     "invite.name": "when the coach is deactivated; at the latest 30 days after the invitation expires",

@@ -201,6 +201,27 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-leave-uncontacted coach-leave-contacted coach-leave-handed-back coach-leave-kept", ("numbers",)),
         ("coach-leave-alone", ("places",)),
         ("coach-leave-coordination", ("coach", "days", "places")),
+        # Appointments
+        ("coach-times-prompt coach-times-sent coach-times-none coach-times-unanswered", ("name", "number")),
+        ("coach-times-example", ("first", "second")),
+        ("coach-times-last-place", ("place",)),
+        ("coach-times-replaces coach-times-outside", ("moment",)),
+        ("coach-times-hint coach-times-wrong coach-times-you-wrote coach-times-again", ()),
+        ("coach-times-unreadable coach-times-no-such-time coach-times-twice", ("line",)),
+        ("coach-times-past", ("line", "moment")),
+        ("coach-times-too-far", ("line", "moment", "days")),
+        ("coach-times-no-time coach-times-no-place", ()),
+        ("coach-times-too-many coach-times-long-place", ("most",)),
+        ("coach-times-passed", ("name", "number", "coach")),
+        ("coach-button-new-times coach-button-call-off coach-button-met-yes coach-button-met-no", ()),
+        ("coach-appointment-agreed coach-appointment-cannot coach-appointment-called-off", ("name", "number")),
+        ("coach-appointment-tomorrow coach-appointment-soon coach-appointment-passed", ("name", "number")),
+        ("coach-appointment-falls-away coach-appointment-title", ("number",)),
+        ("coach-appointment-went coach-appointment-alone coach-appointment-not-needed", ("coach", "number")),
+        ("coach-appointment-line coach-appointment-offer-line", ("moment",)),
+        ("coach-met-ask coach-met-not-says-person", ("name", "number")),
+        ("coach-appointment-off coach-appointment-begun", ()),
+        ("coach-met-yes coach-met-no coach-met-thanks coach-met-over", ()),
     )
     for name in names.split()
 }

@@ -32,6 +32,7 @@ LAYERS = (
     (
         "bot.moments",
         "bot.spoken",
+        "bot.calendar_files",
         "bot.districts",
         "bot.authoring",
         "bot.word_files",
@@ -93,6 +94,7 @@ ONLY_IN = {
     "phonenumbers": ("bot.flow.answers",),
     "pydantic_settings": ("bot.settings",),
     "typer": ("bot.cli",),
+    "icalendar": ("bot.calendar_files",),
     "openpyxl": ("bot.word_sheets",),
     "xlsxwriter": ("bot.word_sheets",),
 }

@@ -10,7 +10,7 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import absence, ending, holding, joining, listing, profile, talking
+from bot.handover import absence, ending, holding, joining, listing, meeting, offering, profile, reminding, talking
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
 from bot.storage.coaches import Coach
@@ -34,6 +34,14 @@ async def _close(batch: Batch, coach: Coach, press: Press) -> None:
     await ending.close(batch, coach, press.number, press.value)
 
 
+async def _call_off(batch: Batch, coach: Coach, press: Press) -> None:
+    await meeting.cancel(batch, coach, press.number)
+
+
+async def _met(batch: Batch, coach: Coach, press: Press) -> None:
+    await reminding.coach_answers(batch, coach, press.number, press.value)
+
+
 ACTS: dict[str, Act] = {
     "claim": _of_lead(holding.claim),
     "write": _of_lead(talking.prompt),
@@ -42,6 +50,9 @@ ACTS: dict[str, Act] = {
     "closed-as": _close,
     "show": _of_lead(holding.show),
     "hand-back": _of_lead(absence.hand_back),
+    "times": _of_lead(offering.prompt),
+    "cannot-come": _call_off,
+    "met": _met,
 }
 """Buttons that coaches get."""
 
@@ -68,7 +79,11 @@ async def _written(batch: Batch, coach: Coach, lead_id: int, _value: str, text: 
     await talking.from_coach(batch, coach, lead_id, text)
 
 
-REPLIES: dict[str, Reply] = {"card": _written, "relay": _written, "prompt": _written}
+async def _times(batch: Batch, coach: Coach, lead_id: int, _value: str, text: str) -> None:
+    await offering.read(batch, coach, lead_id, text)
+
+
+REPLIES: dict[str, Reply] = {"card": _written, "relay": _written, "prompt": _written, offering.KIND: _times}
 """What a reply to a message about a lead does, by the kind of that message up to its colon; the rest is `value`."""
 
 

@@ -13,6 +13,7 @@ from bot.delivery.message import Button, Message
 from bot.flow.state import Began, Consented, Typed, WentBack
 from bot.flow.walk import place_of
 from bot.handlers import privacy
+from bot.handover import meeting, reminding
 from bot.handover.ending import withdraw
 from bot.handover.serving import first_name
 from bot.handover.talking import lead_of
@@ -225,6 +226,12 @@ async def _act(
             text = place_list_text(texts, batch.flow(chat_id), value)
             rows = place_list_rows(batch.flow(chat_id), turn, value, texts)
             batch.beside(Edited(chat_id, message_id, text, rows))
+        case Press("time", appointment_id, value):
+            await meeting.choose(batch, chat_id, appointment_id, value, message_id)
+        case Press("cannot-come", appointment_id):
+            await meeting.cannot_come(batch, chat_id, appointment_id, message_id)
+        case Press("met", appointment_id, value):
+            await reminding.person_answers(batch, chat_id, appointment_id, value, message_id)
         case Press("flow", turn, value):
             await turns.go_on(batch, chat_id, turn, value)
         case Press("delete", value=value):

@@ -7,6 +7,7 @@ from bot.batch import Batch
 from bot.cards import answers_of
 from bot.dates import day_words
 from bot.delivery.message import Button, Message
+from bot.handover.appointment_words import mydata_lines
 from bot.handover.ending import erase
 from bot.keyboards import pack
 from bot.rendering import answers_text, fitting, operator_name
@@ -53,6 +54,8 @@ async def show(batch: Batch, chat_id: int) -> None:
         personal = {flow.handover.name or "name": lead.name, flow.handover.phone or "phone": lead.phone}
         handed_over = {**answers_of(lead), **{key: value for key, value in personal.items() if value}}
         paragraphs.append(f"{told}\n{answers_text(handed_over.items(), texts, flow)}")
+        for appointment in await batch.unit.appointments.of_lead(lead.id):
+            paragraphs += mydata_lines(appointment, texts)
     *first, last = fitting("\n\n".join(paragraphs))
     batch.say(*(Message(chat_id, piece) for piece in first))
     batch.say(Message(chat_id, last, ((_delete_button(batch, chat_id),),)))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.batch import Batch
 from bot.cards import german, personal
 from bot.delivery.message import Message
+from bot.handover.appointment_words import appointment_lines
 from bot.handover.serving import chat_of, first_name, holder_of, may_take
 from bot.handover.showing import cards_for, texts_of, to_person, update_cards
 from bot.storage.coaches import Coach
@@ -70,7 +71,7 @@ async def show(batch: Batch, coach: Coach, lead_id: int) -> None:
     """Name, contact and answers once more."""
     lead = await held(batch, coach, lead_id)
     if lead is not None:
-        batch.say(personal(batch.content, lead, chat_of(coach)))
+        batch.say(personal(batch.content, lead, chat_of(coach), await appointment_lines(batch, lead)))
 
 
 async def release(batch: Batch, coach: Coach, lead_id: int) -> None:

@@ -83,8 +83,12 @@ async def holder_of(batch: Batch, lead: Lead) -> Coach | None:
 async def reachable_holder(batch: Batch, lead: Lead) -> Coach | None:
     """The coach who holds the lead, unless nothing can reach them any more."""
     coach = await holder_of(batch, lead)
-    gone = coach is None or coach.chat_id is None or coach.blocked_at is not None or not coach.active
-    return None if gone else coach
+    return coach if coach is not None and reachable(coach) else None
+
+
+def reachable(coach: Coach) -> bool:
+    """Whether what is written to the coach arrives."""
+    return coach.chat_id is not None and coach.blocked_at is None and coach.active
 
 
 def first_name(coach: Coach) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.storage.appointments import Appointments
 from bot.storage.leads import EMPTIED, Leads
 from bot.storage.tables import COACH, CONVERSATION, INVITE, LEAD, LEAD_EVENT, LEAD_MESSAGE, OUTBOX, PERSON
 
@@ -31,6 +32,7 @@ class Ageing:
         """Empty the personal columns of leads closed before that moment, and forget where their messages stand."""
         old = (LEAD.c.status == "closed") & (LEAD.c.closed_at <= before)
         await self._session.execute(update(LEAD).where(old).values(EMPTIED))
+        await Appointments(self._session).empty(select(LEAD.c.id).where(old))
         await Leads(self._session).forget_dangers(LEAD_EVENT.c.lead_id.in_(select(LEAD.c.id).where(old)))
         await self._session.execute(
             delete(LEAD_MESSAGE).where(LEAD_MESSAGE.c.lead_id.in_(select(LEAD.c.id).where(old)))

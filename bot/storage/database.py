@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import (
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.storage.ageing import Ageing
+from bot.storage.appointments import Appointments
 from bot.storage.chats import Chats
 from bot.storage.coaches import Coaches
 from bot.storage.consents import Consents
@@ -64,6 +65,7 @@ class Unit:
         self.chats = Chats(session)
         self.recordings = Recordings(session)
         self.timers = Timers(session)
+        self.appointments = Appointments(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, RowMapping, Select, func, insert, select, 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.leads.moves import HELD, Status
+from bot.storage.appointments import Appointments
 from bot.storage.tables import CONSENT, LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
 
 CARD = "card"
@@ -104,10 +105,11 @@ class Lead(LeadContent):
 class LeadEvent:
     """One move.
 
-    kind      "opened", "claimed", "released", "passed" (to another coach), "reopened", a status it moved to, or
-              "urgent"
+    kind      "opened", "claimed", "released", "passed" (to another coach), "reopened", a status it moved to,
+              "urgent", or "met" and "not-met"
     coach_id  who did it; None for the person, or for nobody in particular
-    detail    why it was closed, the block somebody was placed in, the coach (id) it was passed to, what is urgent
+    detail    why it was closed, the block somebody was placed in, the coach (id) it was passed to, what is urgent,
+              who says that they met ("person" or "coach")
     """
 
     kind: str
@@ -317,6 +319,7 @@ class Leads:
             update(LEAD).where(LEAD.c.person_id == person_id).values(EMPTIED).returning(LEAD.c.id)
         )
         emptied_ids = sorted(emptied)
+        await Appointments(self._session).empty(emptied_ids)
         await self.forget_dangers(LEAD_EVENT.c.lead_id.in_(emptied_ids))
         return closed_ids, emptied_ids
 

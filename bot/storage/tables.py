@@ -212,6 +212,30 @@ class Timer(Base, table=True):
     due: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
+class Appointment(Base, table=True):
+    """Times that a coach offered somebody, and the one that was agreed.
+
+    offered              the times as ISO 8601
+    met_person, met_coach  whether they met, as each side says; NULL before
+    """
+
+    __table_args__ = (
+        CheckConstraint("status IN ('offered', 'agreed', 'none', 'cancelled', 'over')", name="status"),
+        NEVER_REUSE_IDS,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    lead_id: int = Field(foreign_key="lead.id", ondelete="CASCADE", sa_type=BIG, index=True)
+    coach_id: int | None = Field(foreign_key="coach.id", ondelete="SET NULL", sa_type=BIG, index=True)
+    place: str = Field(sa_type=Encrypted("appointment.place"), sa_column_kwargs=PERSONAL)
+    offered: list[str] = Field(sa_type=JSON)
+    starts_at: datetime | None = Field(sa_type=UtcDateTime)
+    status: str = Field(index=True)
+    met_person: bool | None
+    met_coach: bool | None
+    created_at: datetime = Field(sa_type=UtcDateTime)
+
+
 class LeadEvent(Base, table=True):
     """One move of a lead; `detail` is a code, never a text."""
 
@@ -361,6 +385,7 @@ COACH_AREA = _table(CoachArea)
 INVITE = _table(Invite)
 LEAD = _table(Lead)
 TIMER = _table(Timer)
+APPOINTMENT = _table(Appointment)
 LEAD_EVENT = _table(LeadEvent)
 LEAD_MESSAGE = _table(LeadMessage)
 OUTBOX = _table(Outbox)

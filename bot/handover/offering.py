@@ -1,0 +1,129 @@
+"""A coach offers times for an appointment: asked for, read, confirmed, and what was offered before is no longer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import islice
+
+from bot.batch import Batch
+from bot.cards import german, name_of, quoted
+from bot.delivery.message import Message
+from bot.handover.appointment_words import listed, named, tell_coach, tell_offer, tell_person
+from bot.handover.holding import held
+from bot.handover.serving import calendar_of, chat_of
+from bot.leads.offers import FARTHEST, LONGEST_PLACE, MOST_TIMES, Mistake, Offer, offer_of, outside_hours
+from bot.leads.reminders import EVENING, MET, SOON, UNANSWERED
+from bot.moments import moment_in_words
+from bot.settings import OFFICE_ZONE
+from bot.storage.appointments import Appointment
+from bot.storage.coaches import Coach
+from bot.storage.leads import Lead
+from bot.words import Texts
+
+KIND = "times"
+"""Of the message that a coach answers with times and a place."""
+
+_EXAMPLE_DAYS = (3, 4)
+_MISTAKES_SHOWN = 6
+_LONGEST_LINE, _LONGEST_REPEATED = 80, 1500
+"""Characters of what a coach typed that are shown to them again: a message holds 4,096."""
+
+
+async def prompt(batch: Batch, coach: Coach, lead_id: int) -> None:
+    """Ask for times and a place, and show how they are written."""
+    lead = await held(batch, coach, lead_id)
+    if lead is None:
+        return
+    texts = german(batch.content)
+    paragraphs = [texts("coach-times-prompt", name=name_of(lead, texts), number=lead.id), _example(batch, texts)]
+    if place := await batch.unit.appointments.last_place(coach.id):
+        paragraphs.append(texts("coach-times-last-place", place=place))
+    current = await batch.unit.appointments.current(lead.id)
+    if current is not None and current.starts_at is not None and current.starts_at > batch.now:
+        paragraphs.append(texts("coach-times-replaces", moment=moment_in_words(current.starts_at, texts)))
+    _ask(batch, lead, coach, "\n\n".join(paragraphs))
+
+
+async def read(batch: Batch, coach: Coach, lead_id: int, text: str) -> None:
+    """Offer what the coach wrote, or tell everything in it that is wrong; nothing of it is sent then."""
+    lead = await held(batch, coach, lead_id)
+    if lead is None:
+        return
+    last_place = await batch.unit.appointments.last_place(coach.id)
+    found = offer_of(text, batch.now, OFFICE_ZONE, last_place)
+    if isinstance(found, Offer):
+        await _offer(batch, coach, lead, found)
+    else:
+        _ask(batch, lead, coach, _what_is_wrong(batch, found, text))
+
+
+def _ask(batch: Batch, lead: Lead, coach: Coach, text: str) -> None:
+    hint = german(batch.content).plain("coach-times-hint")
+    batch.say(Message(chat_of(coach), text, force_reply=hint, lead_id=lead.id, kind=KIND))
+
+
+def _example(batch: Batch, texts: Texts) -> str:
+    first, second = (batch.today + timedelta(days=ahead) for ahead in _EXAMPLE_DAYS)
+    written = texts("coach-times-example", first=f"{first.day}.{first.month}.", second=f"{second.day}.{second.month}.")
+    return f"<code>{written}</code>"
+
+
+def _what_is_wrong(batch: Batch, mistakes: tuple[Mistake, ...], text: str) -> str:
+    texts = german(batch.content)
+    lines = [f"• {_mistake(mistake, texts)}" for mistake in islice(mistakes, _MISTAKES_SHOWN)]
+    repeated = quoted(text.strip()[:_LONGEST_REPEATED])
+    return "\n\n".join(
+        [
+            "\n".join([texts("coach-times-wrong"), *lines]),
+            f"{texts('coach-times-you-wrote')}\n<code>{repeated}</code>",
+            texts("coach-times-again"),
+            _example(batch, texts),
+        ]
+    )
+
+
+def _mistake(mistake: Mistake, texts: Texts) -> str:
+    line = mistake.line[:_LONGEST_LINE]
+    moment = moment_in_words(mistake.moment, texts) if mistake.moment is not None else ""
+    match mistake.wrong:
+        case "past":
+            return texts("coach-times-past", line=line, moment=moment)
+        case "too-far":
+            return texts("coach-times-too-far", line=line, moment=moment, days=FARTHEST.days)
+        case "too-many":
+            return texts("coach-times-too-many", most=MOST_TIMES)
+        case "long-place":
+            return texts("coach-times-long-place", most=LONGEST_PLACE)
+        case "no-time" | "no-place":
+            return texts(f"coach-times-{mistake.wrong}")
+        case "unreadable" | "no-such-time" | "twice":
+            return texts(f"coach-times-{mistake.wrong}", line=line)
+
+
+async def _offer(batch: Batch, coach: Coach, lead: Lead, offer: Offer) -> None:
+    await batch.writing()
+    before = await batch.unit.appointments.current(lead.id)
+    made, replaced = await batch.unit.appointments.offer(lead.id, coach.id, offer.place, offer.times, batch.now)
+    await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
+    if before is not None and before.status == "offered":
+        await batch.unit.timers.cancel(before.id, UNANSWERED)
+    await batch.unit.timers.set(UNANSWERED, made.id, offer.times[-1])
+    for one in replaced:
+        await batch.unit.timers.cancel(one.id, EVENING, SOON, MET)
+        await tell_person(batch, lead, one, coach, "appointment-cancelled", attached="out of")
+        tell_coach(batch, lead, one, coach, named(batch, lead, "coach-appointment-called-off"), attached="out of")
+    await tell_offer(batch, lead, made, coach)
+    _confirm(batch, coach, lead, made, offer)
+
+
+def _confirm(batch: Batch, coach: Coach, lead: Lead, made: Appointment, offer: Offer) -> None:
+    texts = german(batch.content)
+    paragraphs = [
+        "\n".join([named(batch, lead, "coach-times-sent"), *listed(made.offered, texts)]),
+        texts("appointment-place", place=made.place),
+        *(
+            texts("coach-times-outside", moment=moment_in_words(moment, texts))
+            for moment in outside_hours(offer, calendar_of(coach))
+        ),
+    ]
+    batch.say(Message(chat_of(coach), "\n\n".join(paragraphs), lead_id=lead.id, kind="relay"))
