@@ -10,7 +10,7 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import ending, holding, listing, talking
+from bot.handover import ending, holding, listing, looking, passing, reopening, talking
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
 from bot.storage.coaches import Coach
@@ -34,6 +34,18 @@ async def _close(batch: Batch, coach: Coach, press: Press) -> None:
     await ending.close(batch, coach, press.number, press.value)
 
 
+async def _ask_to_whom(batch: Batch, coach: Coach, press: Press) -> None:
+    await passing.ask_to_whom(batch, coach, press.number, press.value)
+
+
+async def _pass_to(batch: Batch, coach: Coach, press: Press) -> None:
+    await passing.chosen(batch, coach, press.number, press.value)
+
+
+async def _page(batch: Batch, coach: Coach, press: Press) -> None:
+    await listing.page(batch, coach, press.value)
+
+
 ACTS: dict[str, Act] = {
     "claim": _of_lead(holding.claim),
     "write": _of_lead(talking.prompt),
@@ -41,6 +53,10 @@ ACTS: dict[str, Act] = {
     "close": _of_lead(ending.ask_why_closed),
     "closed-as": _close,
     "show": _of_lead(holding.show),
+    "pass": _ask_to_whom,
+    "pass-to": _pass_to,
+    "lead-again": _of_lead(reopening.reopen),
+    "leads": _page,
 }
 """Buttons that coaches get."""
 
@@ -53,7 +69,7 @@ async def _help(batch: Batch, coach: Coach, _words: str) -> None:
     batch.say(Message(chat_of(coach), german(batch.content)("coach-help")))
 
 
-COMMANDS: dict[str, Command] = {"leads": _list, "start": _help, "help": _help}
+COMMANDS: dict[str, Command] = {"leads": _list, "start": _help, "help": _help, "lead": looking.look}
 """What coaches write with a slash, and what stands behind it; anything unknown gets the help."""
 
 
@@ -61,7 +77,7 @@ async def _written(batch: Batch, coach: Coach, lead_id: int, _value: str, text: 
     await talking.from_coach(batch, coach, lead_id, text)
 
 
-REPLIES: dict[str, Reply] = {"card": _written, "relay": _written, "prompt": _written}
+REPLIES: dict[str, Reply] = {"card": _written, "relay": _written, "prompt": _written, passing.NOTE: passing.pass_on}
 """What a reply to a message about a lead does, by the kind of that message up to its colon; the rest is `value`."""
 
 

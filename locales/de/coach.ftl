@@ -20,6 +20,7 @@ coach-help =
     • Nicht mehr möglich: „Abgeben“. Fertig: „Abschließen“.
 
     /leads – Ihre Anfragen und die offenen
+    /lead 12 – eine Anfrage mit allem, was bisher geschah
 coach-all-districts = alle Kreise
 
 ## Karte einer Anfrage, ohne persönliche Angaben

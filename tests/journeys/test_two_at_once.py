@@ -53,6 +53,52 @@ async def test_two_claims_in_two_processes_have_one_winner(stage_on_both: Stage)
     assert await moves(stage) == ["opened", "claimed"]
 
 
+async def test_two_who_take_over_what_lies_too_long_have_one_winner(stage_on_both: Stage) -> None:
+    stage = stage_on_both
+    sara, mona, karin, olena = await waiting(stage)
+    await karin.presses(CLAIM)
+    async with stage.app.database.unit() as unit:
+        assert await unit.leads.mark_overdue(1)
+    for coach in (sara, mona):
+        await coach.says("/lead 1")
+    cards = [sara.last, mona.last]
+    async with two_processes(stage) as (one, other):
+        await sara.phone.taps(cards[0], CLAIM)
+        await mona.phone.taps(cards[1], CLAIM)
+        await share_updates(one, other)
+
+    winner, loser = (sara, mona) if "Name: Lena" in sara.screen else (mona, sara)
+    name = "Sara Yilmaz" if winner is sara else "Mona Meier"
+    assert "Name: Lena" in winner.screen and "Name: Lena" not in loser.screen
+    assert f"Diese Anfrage hat schon {name} übernommen." in loser.screen
+    assert olena.screen.count("is your coach now") == 2
+    assert f"✅ Übernommen von {name}" in words_of(karin.find(CARD))
+    assert await moves(stage) == ["opened", "claimed", "claimed"]
+
+
+async def test_a_lead_passed_on_and_taken_over_at_once_has_one_winner(stage_on_both: Stage) -> None:
+    stage = stage_on_both
+    sara, mona, _, olena = await waiting(stage)
+    await stage.coach("Ute Uhl")
+    await sara.presses(CLAIM)
+    async with stage.app.database.unit() as unit:
+        assert await unit.leads.mark_overdue(1)
+    await sara.presses("🔁 Weitergeben")
+    await sara.presses("Ute Uhl (0)")
+    give, _ = sara.button("Ohne Notiz weitergeben")
+    await mona.says("/lead 1")
+    async with two_processes(stage) as (one, other):
+        await sara.phone.taps(give, "Ohne Notiz weitergeben")
+        await mona.phone.taps(mona.last, CLAIM)
+        await share_updates(one, other)
+
+    passed = "passed" in await moves(stage)
+    assert await moves(stage) == ["opened", "claimed", "passed" if passed else "claimed"]
+    told = "Diese Anfrage hat schon Ute Uhl übernommen." if passed else "Anfrage 1 liegt schon bei Mona Meier."
+    assert told in (mona.screen if passed else sara.screen)
+    assert ("Ute helps you from now on." in olena.screen) is passed
+
+
 async def test_one_person_in_two_processes_loses_no_answer(stage_on_both: Stage) -> None:
     stage = stage_on_both
     olena = await stage.person(*TO_RESULT, *TO_GOALS)
