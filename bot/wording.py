@@ -194,6 +194,13 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-leads-age-hours coach-leads-age-days", ("count",)),
         ("coach-leads-district", ("district", "new", "held")),
         ("coach-leads-oldest", ("age",)),
+        # Groups of teams.
+        ("coach-group-ask", ("coach", "team")),
+        ("coach-group-welcome coach-group-done coach-group-already coach-group-others", ("team",)),
+        ("coach-group-replaced coach-group-lost", ("team",)),
+        ("coach-group-not-your-team coach-group-hint coach-group-only-coaches coach-group-write-first", ()),
+        ("coach-button-team coach-group-no-topics", ()),
+        ("coach-group-won", ("number",)),
     )
     for name in names.split()
 }

@@ -22,6 +22,7 @@ from bot.storage.coaches import Coaches
 from bot.storage.consents import Consents
 from bot.storage.conversations import Conversations
 from bot.storage.figures import Figures
+from bot.storage.groups import Groups
 from bot.storage.leads import Leads
 from bot.storage.outbox import Outbox
 from bot.storage.people import People
@@ -64,6 +65,7 @@ class Unit:
         self.chats = Chats(session)
         self.recordings = Recordings(session)
         self.timers = Timers(session)
+        self.groups = Groups(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

@@ -81,3 +81,26 @@ coach-leads-district = { $district }: { $new } offen, { $held } bei Coaches
 # $age: wie alt
 coach-leads-oldest = die älteste: { $age }
 coach-leads-no-place = ohne Ort
+
+## Gruppen von Teams
+# $coach: wer den Bot in die Gruppe geholt hat; $team: Name des Teams
+coach-group-ask =
+    { $coach } hat mich in diese Gruppe geholt. Soll sie die neuen Anfragen von Team { $team } bekommen? Dann drücken Sie bitte auf den Knopf.
+
+    Hier stehen nie Name, Kontakt oder Antworten. Wenn nicht, entfernen Sie mich bitte wieder.
+coach-button-team = ✅ Ja, Anfragen hierher
+coach-group-welcome =
+    Ab jetzt kommen die neuen Anfragen von Team { $team } hierher: ohne Namen und ohne Kontakt. Wer „Übernehmen“ drückt, bekommt alles Weitere in den eigenen Chat mit mir.
+
+    Was Sie hier schreiben, lese ich nicht.
+coach-group-done = Diese Gruppe bekommt jetzt die Anfragen von Team { $team }.
+coach-group-already = Diese Gruppe bekommt schon die Anfragen von Team { $team }.
+coach-group-others = Diese Gruppe bekommt schon die Anfragen von Team { $team }. Eine Gruppe kann nur zu einem Team gehören.
+coach-group-not-your-team = Das kann nur ein Coach dieses Teams entscheiden.
+coach-group-replaced = Team { $team } hat jetzt eine andere Gruppe. Neue Anfragen kommen dorthin. Ich gehe hier weg. Auf Wiedersehen!
+coach-group-lost = Ich bin nicht mehr in der Gruppe von Team { $team }. Neue und noch offene Anfragen kommen wieder in Ihren eigenen Chat mit mir. Wer mich wieder in eine Gruppe holt, wird dort gefragt.
+coach-group-hint = Was hier steht, lese ich nicht. Übernehmen können Sie auf der Karte, schreiben in Ihrem eigenen Chat mit mir.
+coach-group-only-coaches = Nur eingetragene Coaches können Anfragen übernehmen.
+coach-group-write-first = Ich kann Ihnen nicht schreiben. Bitte öffnen Sie zuerst Ihren eigenen Chat mit mir, drücken Sie dort „Starten“, und dann noch einmal hier.
+coach-group-won = Anfrage { $number } gehört jetzt Ihnen. Name und Kontakt stehen in Ihrem eigenen Chat mit mir.
+coach-group-no-topics = Ich darf hier keine Themen anlegen. Die Anfragen kommen deshalb ohne eigenes Thema. Wenn jede ein Thema haben soll, machen Sie mich zum Administrator mit dem Recht „Themen verwalten“.
