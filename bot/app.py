@@ -36,13 +36,14 @@ from bot.delivery.beside import Besides  # noqa: E402
 from bot.delivery.message import Message, Priority  # noqa: E402
 from bot.delivery.pacing import Outcome, backoff  # noqa: E402
 from bot.delivery.telegram import send, why  # noqa: E402
+from bot.delivery.topics import Topics  # noqa: E402
 from bot.delivery.voices import Voices  # noqa: E402
 from bot.delivery.worker import Worker  # noqa: E402
 from bot.following import Following  # noqa: E402
 from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
-from bot.handover import meeting, reminding  # noqa: E402
+from bot.handover import groups, meeting, reminding  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
 from bot.handover.straying import look_for_strays  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
@@ -51,6 +52,7 @@ from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.profile import Profile  # noqa: E402
 from bot.retention import sweep  # noqa: E402
 from bot.settings import Settings  # noqa: E402
+from bot.storage.coaches import is_group  # noqa: E402
 from bot.storage.conversations import Conflict  # noqa: E402
 from bot.storage.database import UNREACHABLE, Database, DatabaseError, Unit, undisturbed  # noqa: E402
 from bot.storage.secrets import KeyRing  # noqa: E402
@@ -98,8 +100,15 @@ class App:
         self.besides = Besides(self.bot)
         self.profile = Profile(self.bot, settings.admins, COMMANDS, ADMINS)
         self.worker = Worker(
-            self.database, self._send, self.clock, self._on_blocked, _process_name(settings), random.SystemRandom()
+            self.database,
+            self._send,
+            self.clock,
+            self._on_blocked,
+            _process_name(settings),
+            random.SystemRandom(),
+            self._on_moved,
         )
+        self.topics = Topics(self.bot, self.database, self.clock, self._no_topics)
         root = settings.content_dir or ROOT
         self.voices = Voices(self.bot, self.database, root)
         self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
@@ -111,7 +120,12 @@ class App:
         return self.following.content
 
     async def _send(self, message: Message, message_id: int | None) -> Outcome:
+        if message.topic:
+            return await self.topics.send(message, message_id)
         return await (self.voices.send(message) if message.voice else send(self.bot, message, message_id))
+
+    def _no_topics(self, chat_id: int) -> Message:
+        return Message(chat_id, german(self.content)("coach-group-no-topics"), priority=Priority.NOTIFICATION)
 
     async def handle(self, updates: Sequence[Update]) -> None:
         """Handle a batch of updates and commit it; raises when nothing of it could be committed."""
@@ -162,6 +176,10 @@ class App:
     async def _on_blocked(self, unit: Unit, chat_id: int) -> list[Message]:
         """Mark a chat that takes no messages any more, and tell whoever waits for an answer from it."""
         now, texts = self.clock.utc(), german(self.content)
+        if is_group(chat_id):
+            batch = await Batch.open(unit, (), self.content, now)
+            await groups.lost(batch, chat_id)
+            return batch.staged.messages
         await unit.people.mark_blocked(chat_id, now)
         told: list[Message] = []
         person = (await unit.people.load([chat_id])).get(chat_id)
@@ -174,6 +192,9 @@ class App:
                 text = texts("coach-person-gone", number=lead.id)
                 told.append(Message(coach.chat_id, text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay"))
         return told + await coach_gone(unit, self.content, chat_id, now)
+
+    async def _on_moved(self, unit: Unit, chat_id: int, leads: Sequence[int]) -> list[Message]:
+        return await groups.cards_anew(unit, self.content, chat_id, leads)
 
     async def run(self) -> Stopped | None:
         """Serve until cancelled; gives why Telegram ended it for good."""

@@ -24,9 +24,13 @@ from bot.words import LAST_RESORT, REFERENCE, Texts
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Stop a button's spinner. May be lost without harm."""
+    """Stop a button's spinner. May be lost without harm.
+
+    text  shown to whoever pressed it, and nobody else; at most 200 characters
+    """
 
     press_id: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

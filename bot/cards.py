@@ -66,6 +66,11 @@ def card(
     )
 
 
+def topic_of(lead: Lead) -> str:
+    """The name of the lead's topic in a group: no personal data."""
+    return " · ".join(filter(None, (str(lead.id), lead.municipality, german_name(lead.locale))))
+
+
 def _heading(lead: Lead, texts: Texts) -> str:
     return texts(f"card-{lead.outcome}-heading" if lead.is_help else "card-heading", number=lead.id)
 

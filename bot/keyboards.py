@@ -38,8 +38,7 @@ Act = Literal[
     "withdraw", "flow", "hear", "call", "more", "languages", "crisis", "crisis-no", "remind",
     "say", "say-as", "files", "times", "moves", "moved", "pass", "pass-to", "lead-again", "wrong", "wrong-as",
     "contacted", "team", "interpreter", "end-talk", "end-talk-yes", "time", "cannot-come", "met", "events", "event",
-    "events-stop",
-    "hand-back",
+    "events-stop", "leads", "hand-back",
 ]  # fmt: skip
 _CODES: dict[str, str] = {
     "agree": "a", "not-now": "n", "choose": "c", "why": "w", "back": "b", "change": "x", "reopen": "r",
@@ -50,8 +49,7 @@ _CODES: dict[str, str] = {
     "say": "sy", "say-as": "sa", "files": "fi", "times": "ti", "moves": "mv", "moved": "mt", "pass": "pa",
     "pass-to": "pt", "lead-again": "la", "wrong": "wr", "wrong-as": "wa", "contacted": "co", "team": "te",
     "interpreter": "in", "end-talk": "et", "end-talk-yes": "ey", "time": "tm", "cannot-come": "cc", "met": "me",
-    "events": "es", "event": "ev", "events-stop": "ex",
-    "hand-back": "hb",
+    "events": "es", "event": "ev", "events-stop": "ex", "leads": "ls", "hand-back": "hb",
 }  # fmt: skip
 _LISTED: tuple[Listed, ...] = get_args(Listed)
 _ACTS = {code: act for act, code in _CODES.items()}

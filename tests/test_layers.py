@@ -52,7 +52,7 @@ LAYERS = (
     ("bot.versions",),
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
-    ("bot.handover", "bot.delivery.beside", "bot.delivery.voices"),
+    ("bot.handover", "bot.delivery.beside", "bot.delivery.voices", "bot.delivery.topics"),
     ("bot.turns", "bot.trial", "bot.following", "bot.hiding"),
     ("bot.distress",),
     ("bot.handlers", "bot.intake", "bot.profile", "bot.ticker"),
@@ -80,6 +80,7 @@ WITH_THE_WORLD = {"open", "print", "input"}
 ONLY_IN = {
     "aiogram": (
         *("bot.handlers", "bot.delivery.telegram", "bot.delivery.beside", "bot.delivery.voices", "bot.intake"),
+        "bot.delivery.topics",
         *("bot.profile", "bot.app"),
     ),
     "aiohttp": ("bot.intake", "bot.app", "bot.sandbox"),

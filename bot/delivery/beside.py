@@ -18,6 +18,7 @@ from bot.delivery.telegram import inline_keyboard, why
 log = logging.getLogger(__name__)
 
 AT_ONCE = 20
+LONGEST_NOTICE = 200
 SECONDS = 10
 
 
@@ -55,8 +56,10 @@ class Besides:
 
     async def _call(self, act: Beside) -> None:
         match act:
-            case Answered(press_id):
-                await self._bot.answer_callback_query(press_id, request_timeout=SECONDS)
+            case Answered(press_id, text):
+                await self._bot.answer_callback_query(
+                    press_id, text[:LONGEST_NOTICE] or None, show_alert=bool(text) or None, request_timeout=SECONDS
+                )
             case Edited(chat_id, message_id, None, rows):
                 keyboard = inline_keyboard(Message(chat_id, "", rows))
                 await self._bot.edit_message_reply_markup(

@@ -38,6 +38,8 @@ class Message:
     document        name and text of a file that is sent with `text` below it; ("", "") sends none
     edits           "" sends; "card" edits the message of that kind about `lead_id` in this chat
     not_before      the moment before which it must not go out
+    topic           name of the lead's topic, in a group that has topics: it goes there, and makes it if need be
+    topic_closed    whether that topic is closed once it has gone there; otherwise it is open
     deletes         ids of messages of this chat that are deleted before it goes out
     """
 
@@ -55,6 +57,8 @@ class Message:
     not_before: datetime | None = None
     deletes: tuple[int, ...] = ()
     document: tuple[str, str] = ("", "")
+    topic: str = ""
+    topic_closed: bool = False
 
 
 def to_json(message: Message) -> str:
@@ -71,6 +75,8 @@ def to_json(message: Message) -> str:
         ("edits", message.edits),
         ("deletes", message.deletes),
         ("voice", message.voice),
+        ("topic", message.topic),
+        ("topic_closed", message.topic_closed),
     ):
         if value:
             fields[name] = value

@@ -44,7 +44,14 @@ class Refused:
     blocked: bool = False
 
 
-Outcome = Sent | TryAgain | Refused
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The message has not gone out: its group has become another chat, with this number."""
+
+    chat_id: int
+
+
+Outcome = Sent | TryAgain | Refused | Moved
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from aiogram.types import (
 )
 
 from bot.delivery.message import Message
-from bot.delivery.pacing import Outcome, Refused, Sent, TryAgain
+from bot.delivery.pacing import Moved, Outcome, Refused, Sent, TryAgain
 
 REQUEST_TIMEOUT_SECONDS = 30
 REASON_LENGTH = 200
@@ -59,25 +59,24 @@ _GONE = (
 
 
 async def send(
-    bot: Bot, message: Message, message_id: int | None = None, recording: str | bytes | None = None
+    bot: Bot,
+    message: Message,
+    message_id: int | None = None,
+    recording: str | bytes | None = None,
+    thread: int | None = None,
 ) -> Outcome:
     """Send `message`, or edit the message `message_id` of its chat into it; nothing but cancelling is raised.
 
     recording  what a voice note plays: the id of a file that Telegram has, or the file itself
+    thread     the topic of the group it goes to
 
     A 429 counts for the chat: Telegram does not say whether the chat or the bot was too fast, and the queue takes a
     second chat told the same for the whole bot (`pacing.Queue.slow_down`).
     """
     try:
-        return await _call(bot, message, message.chat_id, message_id, recording)
-    except TelegramMigrateToChat as moved:
-        # The rows of a group keep its old number; each send finds the new one, so nothing waiting is lost.
-        try:
-            return await _call(bot, message, moved.migrate_to_chat_id, message_id, recording)
-        except Exception as error:
-            return _outcome(error, message_id)
+        return await _call(bot, message, message_id, recording, thread)
     except Exception as error:
-        return _outcome(error, message_id)
+        return outcome_of(error, message_id)
 
 
 def why(error: Exception) -> str:
@@ -100,14 +99,15 @@ def why(error: Exception) -> str:
 
 
 async def _call(
-    bot: Bot, message: Message, chat_id: int, message_id: int | None, recording: str | bytes | None
+    bot: Bot, message: Message, message_id: int | None, recording: str | bytes | None, thread: int | None
 ) -> Outcome:
+    chat_id = message.chat_id
     for start in range(0, len(message.deletes), DELETED_AT_ONCE):
         await _delete(bot, chat_id, message.deletes[start : start + DELETED_AT_ONCE])
     if recording is not None:
         return await _play(bot, message, chat_id, recording)
     if message.document[0]:
-        return await _attach(bot, message, chat_id)
+        return await _attach(bot, message, chat_id, thread)
     if message_id is not None:
         await bot.edit_message_text(
             chat_id=chat_id,
@@ -125,6 +125,7 @@ async def _call(
         parse_mode=ParseMode.HTML,
         link_preview_options=_NO_PREVIEW,
         reply_markup=inline_keyboard(message) or _keyboard(message),
+        message_thread_id=thread,
         request_timeout=REQUEST_TIMEOUT_SECONDS,
     )
     return Sent(sent.message_id)
@@ -152,7 +153,7 @@ async def _play(bot: Bot, message: Message, chat_id: int, recording: str | bytes
     return Sent(sent.message_id, file.file_id if file is not None else "")
 
 
-async def _attach(bot: Bot, message: Message, chat_id: int) -> Sent:
+async def _attach(bot: Bot, message: Message, chat_id: int, thread: int | None) -> Sent:
     name, content = message.document
     sent = await bot.send_document(
         chat_id=chat_id,
@@ -160,6 +161,7 @@ async def _attach(bot: Bot, message: Message, chat_id: int) -> Sent:
         caption=message.text or None,
         parse_mode=ParseMode.HTML,
         reply_markup=inline_keyboard(message),
+        message_thread_id=thread,
         request_timeout=REQUEST_TIMEOUT_SECONDS,
     )
     return Sent(sent.message_id)
@@ -194,7 +196,7 @@ def _keyboard(message: Message) -> ReplyKeyboardMarkup | ReplyKeyboardRemove | F
     return None
 
 
-def _outcome(error: Exception, message_id: int | None) -> Outcome:
+def outcome_of(error: Exception, message_id: int | None) -> Outcome:
     """The value an exception of aiogram's client stands for."""
     reason = why(error)
     match error:
@@ -206,7 +208,9 @@ def _outcome(error: Exception, message_id: int | None) -> Outcome:
             return Sent(message_id)
         case TelegramBadRequest():
             return Refused(reason, blocked=_is_gone(reason))
-        case TelegramMigrateToChat() | TelegramEntityTooLarge():
+        case TelegramMigrateToChat():
+            return Moved(error.migrate_to_chat_id)
+        case TelegramEntityTooLarge():
             return Refused(reason)
         case ClientDecodeError() if (delivered := _delivered(error.data)) is not None:
             # The message is out; only what Telegram told about it cannot be read. Sending it again would repeat it.

@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from bot.delivery.message import Message, Priority
 from bot.delivery.pacing import (
     LONGEST_PAUSE_SECONDS,
+    Moved,
     Outcome,
     Queue,
     Reach,
@@ -49,6 +50,11 @@ STOP_SECONDS = 5.0
 
 Send = Callable[[Message, int | None], Awaitable[Outcome]]
 OnBlocked = Callable[[Unit, int], Awaitable[Sequence[Message]]]
+OnMoved = Callable[[Unit, int, Sequence[int]], Awaitable[Sequence[Message]]]
+
+
+async def _nothing_anew(_unit: Unit, _chat_id: int, _leads: Sequence[int]) -> Sequence[Message]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,7 @@ class _Result:
     """What the table has yet to learn about a row; `tell`: its chat takes no messages any more, which is news."""
 
     row: Row
-    became: Sent | Refused | _Back
+    became: Sent | Refused | Moved | _Back
     tell: bool = False
 
 
@@ -81,6 +87,8 @@ class Worker:
     send        how a message goes out, with the id of the message it edits, if any
     on_blocked  called in the transaction that gives a chat's messages up because it takes none any more: marks it
                 and gives the messages that tell others. May be called again for the same chat after a restart
+    on_moved    called in the transaction that gives a group its new number, with that and the leads whose cards stood
+                under the old one, where nobody can change them any more; gives what is said anew
     name        leases rows; no other running process has it, and a process that starts again had it before, so that
                 it takes up its own rows at once
     chance      the jitter of the waits between tries
@@ -91,13 +99,21 @@ class Worker:
     """
 
     def __init__(
-        self, database: Database, send: Send, clock: Clock, on_blocked: OnBlocked, name: str, chance: random.Random
+        self,
+        database: Database,
+        send: Send,
+        clock: Clock,
+        on_blocked: OnBlocked,
+        name: str,
+        chance: random.Random,
+        on_moved: OnMoved = _nothing_anew,
     ) -> None:
         self.name = name
         self._database = database
         self._send = send
         self._clock = clock
         self._on_blocked = on_blocked
+        self._on_moved = on_moved
         self._chance = chance
         self._queue = Queue()
         self._reach = Reach()
@@ -218,6 +234,12 @@ class Worker:
                 self._link.up()
                 self._blocked.discard(chat_id)
                 self._note(row, sent)
+            case Moved(new_chat_id) as moved:
+                self._reach.got_through(row.id)
+                log.info("outbox row %d: its group has a new number", row.id)
+                self._note(row, moved)
+                self._give_back(chat_id)
+                self._behind[new_chat_id] = self._clock.monotonic()
             case Refused(reason, blocked) as refused:
                 log.warning("outbox row %d is given up: %s", row.id, reason)
                 self._note(row, refused, tell=blocked and chat_id not in self._blocked)
@@ -281,7 +303,7 @@ class Worker:
     def _knows(self, row_id: int) -> bool:
         return row_id in self._held or any(result.row.id == row_id for result in self._results)
 
-    def _note(self, row: Row, became: Sent | Refused | _Back, *, tell: bool = False) -> None:
+    def _note(self, row: Row, became: Sent | Refused | Moved | _Back, *, tell: bool = False) -> None:
         if not self._results:
             self._gathered_at = self._clock.monotonic() + GATHER_SECONDS
         self._held.pop(row.id, None)
@@ -310,7 +332,7 @@ class Worker:
                 self._table.down(where(error))
                 continue
             self._results = [result for result in self._results if result not in group]
-            backs = (result.row.message.chat_id for result in group if isinstance(result.became, _Back))
+            backs = (result.row.message.chat_id for result in group if isinstance(result.became, _Back | Moved))
             self._collect_at = min([self._collect_at, *(self._behind.get(chat_id, -math.inf) for chat_id in backs)])
             self.put(tell)
         now = self._clock.monotonic()
@@ -335,6 +357,12 @@ class Worker:
                     await unit.outbox.failed(result.row.id, reason)
                 case _Back(at):
                     await unit.outbox.retry(result.row.id, at, result.row.tries)
+                case Moved(new_chat_id):
+                    # Given back first: what is moved takes its lease along.
+                    await unit.outbox.retry(result.row.id, now, result.row.tries)
+                    leads = await unit.groups.move(result.row.message.chat_id, new_chat_id)
+                    messages = await self._on_moved(unit, new_chat_id, leads)
+                    tell += await unit.outbox.add(messages, now, self.name, now + LEASE)
             if result.tell:
                 try:
                     async with unit.savepoint():

@@ -10,7 +10,21 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import absence, ending, holding, joining, listing, meeting, offering, profile, reminding, talking
+from bot.handover import (
+    absence,
+    ending,
+    holding,
+    joining,
+    listing,
+    looking,
+    meeting,
+    offering,
+    passing,
+    profile,
+    reminding,
+    reopening,
+    talking,
+)
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
 from bot.storage.coaches import Coach
@@ -42,6 +56,18 @@ async def _met(batch: Batch, coach: Coach, press: Press) -> None:
     await reminding.coach_answers(batch, coach, press.number, press.value)
 
 
+async def _ask_to_whom(batch: Batch, coach: Coach, press: Press) -> None:
+    await passing.ask_to_whom(batch, coach, press.number, press.value)
+
+
+async def _pass_to(batch: Batch, coach: Coach, press: Press) -> None:
+    await passing.chosen(batch, coach, press.number, press.value)
+
+
+async def _page(batch: Batch, coach: Coach, press: Press) -> None:
+    await listing.page(batch, coach, press.value)
+
+
 ACTS: dict[str, Act] = {
     "claim": _of_lead(holding.claim),
     "write": _of_lead(talking.prompt),
@@ -53,6 +79,10 @@ ACTS: dict[str, Act] = {
     "times": _of_lead(offering.prompt),
     "cannot-come": _call_off,
     "met": _met,
+    "pass": _ask_to_whom,
+    "pass-to": _pass_to,
+    "lead-again": _of_lead(reopening.reopen),
+    "leads": _page,
 }
 """Buttons that coaches get."""
 
@@ -67,6 +97,7 @@ async def _help(batch: Batch, coach: Coach, _words: str) -> None:
 
 COMMANDS: dict[str, Command] = {
     "leads": _list,
+    "lead": looking.look,
     "start": _help,
     "help": _help,
     **dict.fromkeys(("profile", "profil"), profile.command),
@@ -83,7 +114,13 @@ async def _times(batch: Batch, coach: Coach, lead_id: int, _value: str, text: st
     await offering.read(batch, coach, lead_id, text)
 
 
-REPLIES: dict[str, Reply] = {"card": _written, "relay": _written, "prompt": _written, offering.KIND: _times}
+REPLIES: dict[str, Reply] = {
+    "card": _written,
+    "relay": _written,
+    "prompt": _written,
+    offering.KIND: _times,
+    passing.NOTE: passing.pass_on,
+}
 """What a reply to a message about a lead does, by the kind of that message up to its colon; the rest is `value`."""
 
 

@@ -6,8 +6,8 @@ from aiogram import Dispatcher, Router
 from aiogram.types import CallbackQuery, ChatMemberUpdated
 from aiogram.types import Message as Received
 
-from bot.batch import Answered, Batch, Left
-from bot.handlers import admins, coaches, people
+from bot.batch import Batch
+from bot.handlers import admins, coaches, groups, people
 from bot.handlers.admins import Office
 from bot.handover.need import coach_gone
 from bot.retention import CHATS
@@ -28,9 +28,7 @@ async def on_message(message: Received, batch: Batch, office: Office) -> None:
     """A message anywhere."""
     chat_id = message.chat.id
     if message.chat.type != "private":
-        if not message.text:
-            return  # that somebody came or went; being added is told by `on_membership`
-        _leave(batch, chat_id, message.from_user.language_code if message.from_user else None)
+        await groups.received(message, batch)
         return
     if chat_id in office.admins and await admins.received(message, batch, office):
         return
@@ -48,7 +46,7 @@ async def on_message(message: Received, batch: Batch, office: Office) -> None:
 async def on_press(press: CallbackQuery, batch: Batch, office: Office) -> None:
     """A button anywhere."""
     if press.message is not None and press.message.chat.type != "private":
-        batch.beside(Answered(press.id))
+        await groups.pressed(press, batch)
         return
     if press.from_user.id in office.admins and await admins.pressed(press, batch):
         return
@@ -67,17 +65,10 @@ async def on_membership(change: ChatMemberUpdated, batch: Batch) -> None:
     """The bot was added to a group, blocked or unblocked."""
     chat_id, status = change.chat.id, change.new_chat_member.status
     if change.chat.type != "private":
-        if status in ("member", "administrator", "restricted"):
-            _leave(batch, chat_id, change.from_user.language_code)
+        await groups.membership(change, batch)
     elif status == "kicked":
         await batch.writing()
         await batch.unit.people.mark_blocked(chat_id, batch.now)
         batch.say(*await coach_gone(batch.unit, batch.content, chat_id, batch.now))
     elif chat_id in batch.coaches:
         await coaches.unblocked(batch, batch.coaches[chat_id])
-
-
-def _leave(batch: Batch, chat_id: int, language: str | None) -> None:
-    """Say goodbye in the language of whoever is there, and leave: others would read along."""
-    locale = batch.content.words.nearest(language) or "en"
-    batch.beside(Left(chat_id, batch.content.words.of(locale)("group-goodbye")))

@@ -35,16 +35,20 @@ async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
         else:
             batch.say(Message(chat_id, texts("coach-claimed-by-other", coach=holder.name if holder else "")))
         return
-    if (
-        lead.is_help and lead.chat_id in batch.staged.conversations
-    ):  # what they write in this very batch is for the coach
-        batch.staged.conversations[lead.chat_id] = replace(batch.conversation(lead.chat_id), help=lead.status)
+    listens(batch, lead)
     await update_cards(batch, lead, coach)
     batch.say(personal(batch.content, lead, chat_id))
-    await _tell_claimed(batch, lead, coach)
+    await tell_claimed(batch, lead, coach)
 
 
-async def _tell_claimed(batch: Batch, lead: Lead, coach: Coach) -> None:
+def listens(batch: Batch, lead: Lead) -> None:
+    """What a person in need writes in this very batch is for the coach who has just got the lead."""
+    if lead.is_help and lead.chat_id in batch.staged.conversations:
+        batch.staged.conversations[lead.chat_id] = replace(batch.conversation(lead.chat_id), help=lead.status)
+
+
+async def tell_claimed(batch: Batch, lead: Lead, coach: Coach) -> None:
+    """The person learns which coach they have now, and when to expect them."""
     if lead.chat_id is None:
         return
     texts = await texts_of(batch, lead)

@@ -8,9 +8,10 @@ from datetime import datetime
 from bot.batch import Batch
 from bot.cards import bold, card, german, news, urgent, work_buttons
 from bot.content import Content
-from bot.delivery.message import Message, Priority
+from bot.delivery.message import Button, Message
 from bot.handover.serving import chat_of, helpers, holder_of, reachable_holder, serves
 from bot.handover.showing import chats_with_card, texts_now, to_person
+from bot.keyboards import pack
 from bot.storage.coaches import Coach
 from bot.storage.database import Unit
 from bot.storage.leads import Lead
@@ -79,9 +80,20 @@ async def _nobody_left(unit: Unit, content: Content, gone: Coach) -> list[Messag
 
 
 async def to_coordination(unit: Unit, content: Content, lead: Lead, coach: Coach) -> list[Message]:
-    text = german(content)("coach-colleague-gone", coach=coach.name, number=lead.id)
-    return [
-        Message(chat_of(coordinator), text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay")
-        for coordinator in await unit.coaches.coordinators()
-        if coordinator.id != coach.id
-    ]
+    """The card of a lead whose coach nothing reaches, for the coordination: to take over, or to give to somebody.
+
+    Where nobody coordinates, whoever serves the place gets it.
+    """
+    await unit.leads.leave_behind(lead.id, coach.id)
+    coordination = [one for one in await unit.coaches.coordinators() if one.id != coach.id]
+    others = coordination or [one for one in await helpers(unit, content, lead.district) if one.id != coach.id]
+    return [_left_behind(content, lead, coach, one) for one in others]
+
+
+def _left_behind(content: Content, lead: Lead, gone: Coach, told: Coach) -> Message:
+    texts, shown = german(content), card(content, lead, chat_of(told), gone.name)
+    heading = bold(texts("coach-colleague-gone", coach=gone.name, number=lead.id))
+    rows = [(Button(texts.plain("coach-button-claim"), pack("claim", lead.id)),)]
+    if told.coordinator:
+        rows.append((Button(texts.plain("coach-button-assign"), pack("pass", lead.id)),))
+    return replace(shown, text=f"{heading}\n\n{shown.text}", buttons=tuple(rows))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from bot.batch import Batch
-from bot.cards import card
+from bot.cards import card, topic_of
 from bot.content import Content
 from bot.delivery.message import Message, Priority
 from bot.handover.serving import chat_of, helpers, server_of, team_of_lead
 from bot.leads.routing import route
-from bot.storage.coaches import Coach
+from bot.storage.coaches import Coach, is_group, is_mail
 from bot.storage.database import Unit
 from bot.storage.leads import Lead
 from bot.words import Texts
@@ -36,7 +36,25 @@ async def cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tup
             return [card(batch.content, lead, chat_of(coach), nobody=True) for coach in coordination], False
         # Nobody is free, and nobody else could look for somebody: those who are not are told all the same.
         routed = route([replace(server, free=True) for server in servers], lead.municipality, lead.locale, wants_woman)
-    return [card(batch.content, lead, chat_of(by_id[server.id])) for server in routed], bool(routed)
+    return await _addressed(batch, lead, [by_id[server.id] for server in routed]), bool(routed)
+
+
+async def _addressed(batch: Batch, lead: Lead, coaches: Iterable[Coach]) -> list[Message]:
+    """One card for the group of each team that has one, one for the chat of everybody else."""
+    groups = {team.id: team for team in await batch.unit.coaches.teams() if team.chat_id is not None}
+    cards: dict[int, Message] = {}
+    for coach in coaches:
+        team = groups.get(coach.team_id) if coach.team_id is not None and not is_mail(chat_of(coach)) else None
+        if team is None or team.chat_id is None:
+            cards.setdefault(chat_of(coach), card(batch.content, lead, chat_of(coach)))
+        else:
+            cards.setdefault(team.chat_id, group_card(batch.content, lead, team.chat_id, topics=team.topics))
+    return list(cards.values())
+
+
+def group_card(content: Content, lead: Lead, chat_id: int, *, topics: bool) -> Message:
+    """The card of a lead for a team's group, in a topic of its own where there are topics."""
+    return replace(card(content, lead, chat_id), topic=topic_of(lead) if topics else "")
 
 
 async def update_cards(batch: Batch, lead: Lead, holder: Coach | None, but: Collection[int] = ()) -> None:
@@ -44,8 +62,10 @@ async def update_cards(batch: Batch, lead: Lead, holder: Coach | None, but: Coll
     mine = holder.chat_id if holder else None
     for chat_id in sorted((await chats_with_card(batch, lead)).difference(but)):
         name = holder.name if holder else ""
-        changed = card(batch.content, lead, chat_id, name, mine=chat_id == mine)
-        batch.say(replace(changed, edits="card", kind=""))
+        changed = replace(card(batch.content, lead, chat_id, name, mine=chat_id == mine), edits="card", kind="")
+        if is_group(chat_id):  # where the lead has a topic, that is closed and opened with it
+            changed = replace(changed, topic=topic_of(lead), topic_closed=lead.status == "closed")
+        batch.say(changed)
 
 
 async def chats_with_card(batch: Batch, lead: Lead) -> set[int]:

@@ -55,6 +55,7 @@ async def from_person(batch: Batch, chat_id: int, text: str) -> bool:
         batch.say(Message(chat_id, texts(await _while_waiting(batch, lead))))
     elif await reachable_holder(batch, lead) is None:
         batch.say(Message(chat_id, texts("not-passed-on")))
+        await batch.writing()
         batch.say(*await to_coordination(batch.unit, batch.content, lead, coach))
     else:
         pass_on(batch, lead, coach, text)

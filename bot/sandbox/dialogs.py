@@ -32,6 +32,11 @@ class Dialog:
         self.keyboard: ReplyKeyboardMarkup | ForceReply | None = None
         """What a phone shows under the chat now."""
         self.keyboard_message: Message | None = None
+        self.bot_is_admin = False
+        """Whether the bot is an administrator here: it hears everything then."""
+        self.bot_manages_topics = False
+        self.topics: dict[int, bool] = {}
+        """Topic (the id of the message that made it) → whether it is closed."""
         self.changes: list[Change] = []
         self._messages: dict[int, Message] = {}
         self._fixed: set[int] = set()

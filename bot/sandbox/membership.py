@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from telegram import ChatMember, ChatMemberBanned, ChatMemberLeft, ChatMemberMember, ChatMemberUpdated, User
+from telegram import (
+    ChatMember,
+    ChatMemberAdministrator,
+    ChatMemberBanned,
+    ChatMemberLeft,
+    ChatMemberMember,
+    ChatMemberUpdated,
+    User,
+)
 
 from bot.sandbox.dialogs import Dialog
 from bot.sandbox.world import World
@@ -16,6 +24,27 @@ _FOR_EVER = datetime.fromtimestamp(0, UTC)
 def member(world: World) -> ChatMember:
     """The bot as a member."""
     return ChatMemberMember(world.bot)
+
+
+def administrator(world: World, *, topics: bool) -> ChatMember:
+    """The bot as an administrator; `topics`: who may manage topics."""
+    return ChatMemberAdministrator(
+        world.bot,
+        can_be_edited=False,
+        is_anonymous=False,
+        can_manage_chat=True,
+        can_delete_messages=False,
+        can_manage_video_chats=False,
+        can_restrict_members=False,
+        can_promote_members=False,
+        can_change_info=False,
+        can_invite_users=False,
+        can_post_stories=False,
+        can_edit_stories=False,
+        can_delete_stories=False,
+        can_manage_topics=topics,
+        api_kwargs={"can_send_welcome_messages": False},  # of Bot API 10.3; python-telegram-bot knows 10.0
+    )
 
 
 def left(world: World) -> ChatMember:

@@ -20,6 +20,7 @@ from bot.sandbox.dialogs import Dialog, without_reply
 from bot.sandbox.entities import Formatted, formatted
 from bot.sandbox.errors import bad_request, too_many_requests
 from bot.sandbox.keyboards import Markup, read_markup
+from bot.sandbox.methods_topics import thread_of
 from bot.sandbox.parameters import Parameters
 from bot.sandbox.world import PRESS_LIFETIME, Notice, World
 
@@ -182,6 +183,8 @@ def opening(world: World, dialog: Dialog, call: Parameters) -> dict[str, Any]:
     content: dict[str, Any] = {"markup": _markup(call, dialog)}
     if isinstance(content["markup"], InlineKeyboardMarkup):
         content["reply_markup"] = content["markup"]
+    if (thread := thread_of(dialog, call)) is not None:
+        content |= {"message_thread_id": thread, "is_topic_message": True}
     if call.flag("protect_content"):
         content["has_protected_content"] = True
     reply = call.json("reply_parameters")

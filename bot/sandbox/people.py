@@ -246,6 +246,8 @@ class Person:
             dialog.known = True
         if answered is not None and (standing := dialog.message(answered.message_id)) is not None:
             content["reply_to_message"] = without_reply(standing)
+            if standing.is_topic_message:
+                content |= {"message_thread_id": standing.message_thread_id, "is_topic_message": True}
         message = self._world.post(dialog, self.user, **content)
         dialog.keyboard_used()
         self._has_read(dialog)
@@ -256,7 +258,7 @@ class Person:
     def _heard_in_group(self, dialog: Dialog, message: Message) -> bool:
         bot, text = self._world.bot, message.text or ""
         to_bot = message.reply_to_message is not None and message.reply_to_message.from_user == bot
-        addressed = to_bot or text.startswith("/") or f"@{bot.username}" in text
+        addressed = dialog.bot_is_admin or to_bot or text.startswith("/") or f"@{bot.username}" in text
         return addressed and dialog.known and dialog.refusal is None
 
     def _file(self, name: str, mime_type: str) -> str:

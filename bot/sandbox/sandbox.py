@@ -102,9 +102,9 @@ class Sandbox:
         self.people.append(person)
         return person
 
-    def group(self, title: str, members: Sequence[Person]) -> Group:
-        """A new group without the bot; `await group.adds_bot(by)` adds it."""
-        return Group(self._world, title, tuple(members))
+    def group(self, title: str, members: Sequence[Person], *, topics: bool = False) -> Group:
+        """A new group without the bot, a supergroup where it has topics; `await group.adds_bot(by)` adds it."""
+        return Group(self._world, title, tuple(members), topics=topics)
 
     def limits_sending(self, limits: Limits | None) -> None:
         """Plays Telegram's limits on sending from now on; None plays none, as at first."""

@@ -14,6 +14,7 @@ from aiohttp import web
 from bot.sandbox import methods_files as files
 from bot.sandbox import methods_messages as messages
 from bot.sandbox import methods_profile as profile
+from bot.sandbox import methods_topics as topics
 from bot.sandbox import methods_updates as updates
 from bot.sandbox.errors import ApiError
 from bot.sandbox.faults import Call, Delays, Drops, Garbles, Refuses
@@ -43,6 +44,9 @@ METHODS: dict[str, Callable[[World, Parameters], Any]] = {
     "deletemessage": messages.delete_message,
     "deletemessages": messages.delete_messages,
     "answercallbackquery": messages.answer_callback_query,
+    "createforumtopic": topics.create_forum_topic,
+    "closeforumtopic": topics.close_forum_topic,
+    "reopenforumtopic": topics.reopen_forum_topic,
     "setmycommands": profile.set_my_commands,
     "getmycommands": profile.get_my_commands,
     "deletemycommands": profile.delete_my_commands,

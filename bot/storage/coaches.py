@@ -41,6 +41,11 @@ def is_mail(chat_id: int) -> bool:
     return chat_id < MAIL_CHATS
 
 
+def is_group(chat_id: int) -> bool:
+    """Whether the number is that of a group of Telegram."""
+    return MAIL_CHATS <= chat_id < 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Team:
     """Coaches who share an inbox; `chat_id` is that of their group, None while it has none."""

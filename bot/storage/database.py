@@ -23,6 +23,7 @@ from bot.storage.coaches import Coaches
 from bot.storage.consents import Consents
 from bot.storage.conversations import Conversations
 from bot.storage.figures import Figures
+from bot.storage.groups import Groups
 from bot.storage.leads import Leads
 from bot.storage.outbox import Outbox
 from bot.storage.people import People
@@ -66,6 +67,7 @@ class Unit:
         self.recordings = Recordings(session)
         self.timers = Timers(session)
         self.appointments = Appointments(session)
+        self.groups = Groups(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

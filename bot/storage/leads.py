@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, case, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.leads.moves import HELD, Status
@@ -119,6 +119,15 @@ class LeadEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class DistrictCount:
+    """How many leads of a district wait to be taken, and how many coaches hold; since when the oldest one waits."""
+
+    new: int
+    held: int
+    since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class LeadMessage:
     """A sent message that speaks of a lead."""
 
@@ -166,12 +175,18 @@ class Leads:
         values = _FREE | {"status": "new", "coach_id": None, "claimed_at": None}
         return await self._move("released", lead_id, now, coach_id, _held_by(coach_id), values)
 
-    async def pass_to(self, lead_id: int, coach_id: int, now: datetime, by: int) -> bool:
-        """Give a lead to another coach; False when it is closed or theirs already.
+    async def pass_to(self, lead_id: int, coach_id: int, now: datetime, by: int, holder: int | None) -> bool:
+        """Give a lead to another coach; False when it is closed or theirs already, or `holder` has it no more.
+
+        holder  who has it, as `by` saw it; None where nobody has
 
         Whether `by` may do that is the caller's to check: the holder may, and a coordinator.
         """
-        condition = (LEAD.c.status != "closed") & LEAD.c.coach_id.is_distinct_from(coach_id)
+        condition = (
+            (LEAD.c.status != "closed")
+            & LEAD.c.coach_id.is_distinct_from(coach_id)
+            & LEAD.c.coach_id.is_not_distinct_from(holder)
+        )
         return await self._move("passed", lead_id, now, by, condition, _taken(coach_id, now), str(coach_id))
 
     async def reopen(self, lead_id: int, coach_id: int, now: datetime) -> bool:
@@ -197,6 +212,11 @@ class Leads:
         """Note that nobody has made contact in time; False when somebody has, or nobody holds it."""
         late = update(LEAD).where(LEAD.c.id == lead_id, LEAD.c.status == "claimed").values(overdue=True)
         return await self._session.scalar(late.returning(LEAD.c.id)) is not None
+
+    async def leave_behind(self, lead_id: int, coach_id: int) -> bool:
+        """Let others take over what the coach holds, because nothing reaches them any more; False unless they do."""
+        left = update(LEAD).where(LEAD.c.id == lead_id, _held_by(coach_id)).values(overdue=True)
+        return await self._session.scalar(left.returning(LEAD.c.id)) is not None
 
     async def ask_for_files(self, lead_id: int, coach_id: int, until: datetime) -> bool:
         """Let the person's files and voices through until then; False unless `coach_id` holds the lead."""
@@ -270,6 +290,22 @@ class Leads:
         if status is not None:
             query = query.where(LEAD.c.status == status)
         return await self._read(query)
+
+    async def to_be_taken(self) -> list[Lead]:
+        """Leads that may be claimed: new ones, and those whose holder is overdue; the oldest first."""
+        overdue = LEAD.c.overdue & LEAD.c.status.in_(HELD)
+        return await self._read(_LEADS.where((LEAD.c.status == "new") | overdue))
+
+    async def per_district(self) -> dict[str, DistrictCount]:
+        """What is not closed, by district; "" where the place is not known."""
+        new = case((LEAD.c.status == "new", 1), else_=0)
+        waiting_since = func.min(case((LEAD.c.status == "new", LEAD.c.opened_at)))
+        rows = await self._session.execute(
+            select(LEAD.c.district, func.sum(new), func.sum(1 - new), waiting_since)
+            .where(LEAD.c.status != "closed")
+            .group_by(LEAD.c.district)
+        )
+        return {district: DistrictCount(int(new), int(held), since) for district, new, held, since in rows}
 
     async def per_status(self) -> dict[str, int]:
         """How many leads there are in each status."""

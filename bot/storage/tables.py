@@ -264,6 +264,22 @@ class LeadMessage(Base, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
+class Topic(Base, table=True):
+    """The topic of a lead in the group of a team; `closed` as the group was last told."""
+
+    chat_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    lead_id: int = Field(
+        primary_key=True,
+        foreign_key="lead.id",
+        ondelete="CASCADE",
+        sa_type=BIG,
+        index=True,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    thread_id: int = Field(sa_type=BigInteger)
+    closed: bool
+
+
 class Outbox(Base, table=True):
     """A message that waits to be sent, or was given up; what was sent is deleted.
 
@@ -388,6 +404,7 @@ TIMER = _table(Timer)
 APPOINTMENT = _table(Appointment)
 LEAD_EVENT = _table(LeadEvent)
 LEAD_MESSAGE = _table(LeadMessage)
+TOPIC = _table(Topic)
 OUTBOX = _table(Outbox)
 CHAT_MESSAGE = _table(ChatMessage)
 UPDATE_SEEN = _table(UpdateSeen)

@@ -22,6 +22,7 @@ coach-help =
     /leads – Ihre Anfragen und die offenen
     /profile – Ihre Angaben ansehen und ändern
     /leave – Urlaub eintragen
+    /lead 12 – eine Anfrage mit allem, was bisher geschah
 coach-all-districts = alle Kreise
 
 ## Karte einer Anfrage, ohne persönliche Angaben

@@ -24,6 +24,8 @@ messages = st.builds(
     voice=words,
     not_before=st.none() | st.datetimes(timezones=st.just(UTC)),
     deletes=st.lists(st.integers(1, 2**31 - 1), max_size=3).map(tuple),
+    topic=words,
+    topic_closed=st.booleans(),
     document=st.just(("", "")) | st.tuples(st.just("termin.ics"), words),
 )
 

@@ -13,7 +13,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from telegram import ForceReply, ReplyKeyboardMarkup
 
 from bot.delivery.message import Button, Message, Priority
-from bot.delivery.pacing import Outcome, Refused, Sent, TryAgain
+from bot.delivery.pacing import Moved, Outcome, Refused, Sent, TryAgain
 from bot.delivery.telegram import send
 from bot.sandbox import Drops, Garbles, Limits, Person, Refuses, Sandbox
 from bot.storage.database import Database
@@ -176,14 +176,15 @@ async def test_a_group_that_threw_the_bot_out_is_gone(sandbox: Sandbox, bot: Bot
     assert await send(bot, Message(group.id, "x")) == Refused("bot was kicked from the group chat", blocked=True)
 
 
-async def test_a_group_that_moved_is_followed(sandbox: Sandbox, bot: Bot, amina: Person) -> None:
+async def test_a_group_that_moved_is_told_with_its_new_number(sandbox: Sandbox, bot: Bot, amina: Person) -> None:
     group = sandbox.group("Team", [amina])
     await group.adds_bot(amina)
     old = group.id
+    sent = await send(bot, Message(old, "to all"))
+    assert isinstance(sent, Sent)
     await group.migrates(amina)
-    assert isinstance(await send(bot, Message(old, "to all")), Sent)
-    assert group.chat.last is not None
-    assert group.chat.last.text == "to all"
+    assert await send(bot, Message(old, "to all")) == Moved(group.id)
+    assert await send(bot, Message(old, "other"), sent.message_id) == Moved(group.id)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from bot.delivery.message import Message, Priority
-from bot.delivery.pacing import Outcome, Refused, Sent, TryAgain
+from bot.delivery.pacing import Moved, Outcome, Refused, Sent, TryAgain
 from bot.delivery.worker import LEASE, MOST_TRIES, POLL_SECONDS, ROOM, Send, Worker
 from bot.outage import Clock
 from bot.storage.database import Database, Unit
@@ -338,6 +338,20 @@ async def test_a_blocked_chat_loses_what_waits_for_it_and_somebody_is_told_once(
     await bench.say(Message(PERSON, "four"))
     assert bench.blocked == [PERSON]
     assert telegram.texts == [f"chat {PERSON} is closed"]
+
+
+async def test_a_group_with_a_new_number_gets_everything_there_once_and_in_order(
+    bench: Bench, telegram: Telegram
+) -> None:
+    before, after = -4_000_001, -1_002_000_000_001
+    telegram.by_chat[before] = [Moved(after), Moved(after)]
+    await bench.say(Message(before, "one"), Message(before, "two"), Message(before, "three"))
+    await bench.say(Message(after, "four"))
+    for _ in range(10):
+        await bench.wait(POLL_SECONDS)
+    assert telegram.texts == ["one", "two", "three", "four"]
+    assert await bench.outbox() == []
+    assert bench.blocked == []
 
 
 async def test_a_chat_that_is_open_again_is_written_to_and_its_next_blocking_is_news(

@@ -131,7 +131,7 @@ async def test_whoever_has_the_lead_by_then_is_reminded_and_named(stage: Stage) 
     mona = await stage.coach("Mona Meier")
     await it_becomes(stage, "2026-11-23 17:50")
     async with stage.app.database.unit() as unit:
-        assert await unit.leads.pass_to(1, 2, stage.clock.utc(), 1)
+        assert await unit.leads.pass_to(1, 2, stage.clock.utc(), 1, 1)
 
     await it_becomes(stage, "2026-11-23 18:00")
 

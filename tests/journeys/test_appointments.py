@@ -498,7 +498,7 @@ async def passed_to_mona(stage: Stage) -> Player:
     mona = await stage.coach("Mona Meier")
     async with stage.app.database.unit() as unit:
         (_, coach) = await unit.coaches.listing()
-        assert await unit.leads.pass_to(1, coach.id, stage.clock.utc(), 1)
+        assert await unit.leads.pass_to(1, coach.id, stage.clock.utc(), 1, 1)
     await stage.ticks()
     await stage.settles()
     return mona

@@ -1,6 +1,6 @@
 """Somebody blocks the bot or deletes their account: whoever waits for an answer is told."""
 
-from tests.journeys.player import SEND, Player, to_review, words_of
+from tests.journeys.player import SEND, Player, labels_of, to_review, words_of
 from tests.journeys.stage import Stage
 
 GONE = "Ihre Nachricht kam nicht an: Die Person hat den Bot blockiert"
@@ -52,6 +52,50 @@ async def test_a_coach_who_blocks_leaves_nobody_behind(stage: Stage) -> None:
     assert "Sara Yilmaz hat den Bot blockiert und hat noch Anfrage 1." in karin.screen
     assert "Your message was not passed on" in await olena.says("Hello Sara?")
     assert "Hello Sara?" not in karin.screen
+
+
+async def test_what_a_coach_leaves_behind_is_taken_over(stage: Stage) -> None:
+    stage.troubled = True
+    sara, olena, karin = await talking(stage)
+    await sara.replies(sara.find("Name: Lena"), "Guten Tag!")
+    before = olena.screen
+
+    await sara.does(sara.phone.blocks_bot())
+
+    assert labels_of(karin.last) == ["🙋 Übernehmen", "🔁 Jemandem geben"]
+    assert "Lena" not in karin.screen
+    assert olena.screen == before
+    assert "Name: Lena" in await karin.presses("🙋 Übernehmen")
+    assert "Karin is your coach now" in words_of(olena.last)
+    assert "✅ Übernommen von Karin Kord" in words_of(karin.find("Ergebnis:"))
+    assert "passed your message on to Karin" in await olena.says("Hello Karin!")
+
+
+async def test_what_a_coach_leaves_behind_is_given_to_a_colleague(stage: Stage) -> None:
+    stage.troubled = True
+    sara, olena, karin = await talking(stage)
+    mona = await stage.coach("Mona Meier")
+    await sara.does(sara.phone.blocks_bot())
+
+    await karin.presses("🔁 Jemandem geben")
+    await karin.presses("Mona Meier (0)")
+    await karin.presses("Ohne Notiz weitergeben")
+
+    assert "Name: Lena" in words_of(mona.last)
+    assert "Mona helps you from now on." in words_of(olena.last)
+
+
+async def test_without_a_coordination_the_colleagues_take_over(stage: Stage) -> None:
+    stage.troubled = True
+    sara, mona = await stage.coach(), await stage.coach("Mona Meier")
+    await stage.person(*to_review(), *SEND)
+    await sara.presses("🙋 Übernehmen")
+
+    await sara.does(sara.phone.blocks_bot())
+
+    assert "Sara Yilmaz hat den Bot blockiert und hat noch Anfrage 1." in words_of(mona.last)
+    assert labels_of(mona.last) == ["🙋 Übernehmen"]
+    assert "Name: Lena" in await mona.presses("🙋 Übernehmen")
 
 
 async def test_so_does_one_who_deleted_the_account(stage: Stage) -> None:

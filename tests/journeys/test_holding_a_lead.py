@@ -142,8 +142,8 @@ async def test_a_coach_can_look_everything_up_again(stage: Stage) -> None:
 
     await sara.says("/leads")
 
-    assert "1 · Lena" in labels_of(sara.find("Ihre Anfragen:"))
-    assert labels_of(sara.find("Noch offen in Ihren Orten:")) == ["🙋 Übernehmen 2 · Dortmund · Englisch"]
+    assert labels_of(sara.find("Ihre Anfragen:")) == ["1 · Lena · übernommen · neu"]
+    assert labels_of(sara.find("Noch offen in Ihren Orten:")) == ["🙋 Übernehmen 2 · Dortmund · Englisch · neu"]
     assert "Name: Lena" in await sara.presses("1 · Lena")
     assert "Ihre Anfragen:" not in await mona.says("/leads")
     assert "Sie sind als Coach eingetragen." in await mona.says("/help")

@@ -8,6 +8,7 @@ from bot.app import App
 from bot.keyboards import pack
 from tests.journeys.player import SEND, TO_GOALS, TO_RESULT, Player, labels_of, to_review, words_of
 from tests.journeys.stage import Stage
+from tests.journeys.test_groups import adopted, cards, team
 
 CLAIM = "🙋 Übernehmen"
 CARD = "Ergebnis:"
@@ -50,6 +51,74 @@ async def test_two_claims_in_two_processes_have_one_winner(stage_on_both: Stage)
     assert olena.screen.count("is your coach now") == 1
     for coach in (sara, mona, karin):
         assert f"✅ Übernommen von {name}" in words_of(coach.find(CARD))
+    assert await moves(stage) == ["opened", "claimed"]
+
+
+async def test_two_who_take_over_what_lies_too_long_have_one_winner(stage_on_both: Stage) -> None:
+    stage = stage_on_both
+    sara, mona, karin, olena = await waiting(stage)
+    await karin.presses(CLAIM)
+    async with stage.app.database.unit() as unit:
+        assert await unit.leads.mark_overdue(1)
+    for coach in (sara, mona):
+        await coach.says("/lead 1")
+    cards = [sara.last, mona.last]
+    async with two_processes(stage) as (one, other):
+        await sara.phone.taps(cards[0], CLAIM)
+        await mona.phone.taps(cards[1], CLAIM)
+        await share_updates(one, other)
+
+    winner, loser = (sara, mona) if "Name: Lena" in sara.screen else (mona, sara)
+    name = "Sara Yilmaz" if winner is sara else "Mona Meier"
+    assert "Name: Lena" in winner.screen and "Name: Lena" not in loser.screen
+    assert f"Diese Anfrage hat schon {name} übernommen." in loser.screen
+    assert olena.screen.count("is your coach now") == 2
+    assert f"✅ Übernommen von {name}" in words_of(karin.find(CARD))
+    assert await moves(stage) == ["opened", "claimed", "claimed"]
+
+
+async def test_a_lead_passed_on_and_taken_over_at_once_has_one_winner(stage_on_both: Stage) -> None:
+    stage = stage_on_both
+    sara, mona, _, olena = await waiting(stage)
+    await stage.coach("Ute Uhl")
+    await sara.presses(CLAIM)
+    async with stage.app.database.unit() as unit:
+        assert await unit.leads.mark_overdue(1)
+    await sara.presses("🔁 Weitergeben")
+    await sara.presses("Ute Uhl (0)")
+    give, _ = sara.button("Ohne Notiz weitergeben")
+    await mona.says("/lead 1")
+    async with two_processes(stage) as (one, other):
+        await sara.phone.taps(give, "Ohne Notiz weitergeben")
+        await mona.phone.taps(mona.last, CLAIM)
+        await share_updates(one, other)
+
+    passed = "passed" in await moves(stage)
+    assert await moves(stage) == ["opened", "claimed", "passed" if passed else "claimed"]
+    told = "Diese Anfrage hat schon Ute Uhl übernommen." if passed else "Anfrage 1 liegt schon bei Mona Meier."
+    assert told in (mona.screen if passed else sara.screen)
+    assert ("Ute helps you from now on." in olena.screen) is passed
+
+
+async def test_a_claim_in_the_group_and_one_in_private_have_one_winner(stage_on_both: Stage) -> None:
+    stage = stage_on_both
+    number = await team(stage)
+    sara, ute = await stage.coach(team_id=number), await stage.coach("Ute Uhl")
+    group = await adopted(stage, sara)
+    await stage.person(*to_review(), *SEND)
+    (card,) = cards(group)
+    async with two_processes(stage) as (one, other):
+        press = await sara.phone.taps(card, CLAIM)
+        await ute.phone.taps(ute.find(CARD), CLAIM)
+        await share_updates(one, other)
+        shown = (await press.notice).text
+
+    winner, loser = (sara, ute) if "Name: Lena" in sara.screen else (ute, sara)
+    assert "Name: Lena" in winner.screen and "Name: Lena" not in loser.screen
+    name = "Sara Yilmaz" if winner is sara else "Ute Uhl"
+    assert ("gehört jetzt Ihnen" if winner is sara else f"hat schon \u2068{name}\u2069 übernommen") in shown
+    assert f"✅ Übernommen von {name}" in words_of(cards(group)[0])
+    assert f"✅ Übernommen von {name}" in words_of(ute.find(CARD))
     assert await moves(stage) == ["opened", "claimed"]
 
 

@@ -119,7 +119,7 @@ async def test_an_open_appointment_is_astray_when_its_lead_has_moved_without_it(
         assert await unit.appointments.astray(10) == []
 
         other = await joined(unit, now, 91)
-        await unit.leads.pass_to(made.lead_id, other, now, made.coach_id)
+        await unit.leads.pass_to(made.lead_id, other, now, made.coach_id, made.coach_id)
         assert [one.id for one in await unit.appointments.astray(10)] == [made.id]
         assert await unit.appointments.hand_to(made, other)
         assert not await unit.appointments.hand_to(made, other)

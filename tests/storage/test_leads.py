@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from bot.delivery.message import Message
 from bot.storage.database import Database, Unit
-from bot.storage.leads import LeadEvent, LeadMessage, NewLead
+from bot.storage.leads import DistrictCount, LeadEvent, LeadMessage, NewLead
 from tests.storage.samples import joined, new_lead, opened
 
 
@@ -156,6 +156,53 @@ async def test_leads_are_listed_by_district_status_and_coach(database: Database,
         assert [lead.id for lead in await unit.leads.of_coach(coach)] == [there.id]
         await unit.leads.close(there.id, "placed", now, coach)
         assert await unit.leads.of_coach(coach) == []
+
+
+async def test_a_lead_is_passed_on_only_by_who_has_seen_its_holder(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        lead = await opened(unit, now)
+        first, second, third = [await joined(unit, now, chat_id) for chat_id in (100, 101, 102)]
+
+        assert not await unit.leads.pass_to(lead.id, second, now, first, first)
+        assert await unit.leads.pass_to(lead.id, first, now, third, None)
+        assert not await unit.leads.pass_to(lead.id, first, now, first, first)
+        assert await unit.leads.pass_to(lead.id, second, now, first, first)
+        assert not await unit.leads.pass_to(lead.id, third, now, first, first)
+        assert (await unit.leads.events(lead.id))[-1] == LeadEvent("passed", first, now, str(second))
+        await unit.leads.close(lead.id, "placed", now)
+        assert not await unit.leads.pass_to(lead.id, third, now, second, second)
+
+
+async def test_what_a_coach_leaves_behind_can_be_taken_whatever_its_status(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        lead, other = await opened(unit, now), await opened(unit, now)
+        gone, colleague = await joined(unit, now, 100), await joined(unit, now, 101)
+        await unit.leads.claim(lead.id, gone, now)
+        await unit.leads.mark_contacted(lead.id, gone, now)
+        await unit.leads.claim(other.id, colleague, now)
+        assert await unit.leads.to_be_taken() == []
+
+        assert await unit.leads.leave_behind(lead.id, gone)
+        assert not await unit.leads.leave_behind(other.id, gone)
+
+        assert [one.id for one in await unit.leads.to_be_taken()] == [lead.id]
+        assert await unit.leads.claim(lead.id, colleague, now)
+        assert await unit.leads.to_be_taken() == []
+
+
+async def test_districts_are_counted_with_the_oldest_that_waits(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        held, waits, closed = [await opened(unit, now + timedelta(hours=number)) for number in range(3)]
+        await unit.leads.claim(held.id, await joined(unit, now, 100), now)
+        await unit.leads.close(closed.id, "withdrawn", now)
+        person = await unit.people.ensure(8, None, now)
+        there = await unit.leads.open(replace(new_lead(person.id), district="05111"), now)
+        await unit.leads.claim(there.id, await joined(unit, now, 101), now)
+
+        assert await unit.leads.per_district() == {
+            "05913": DistrictCount(1, 1, waits.opened_at),
+            "05111": DistrictCount(0, 1, None),
+        }
 
 
 async def test_a_sent_message_is_found_by_where_it_stands(database: Database, now: datetime) -> None:
