@@ -15,10 +15,10 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.letters",),
+    ("bot.letters", "bot.wording"),
     ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.calendars", "bot.dates", "bot.paging"),
     ("bot.sentences", "bot.word_patterns"),
-    ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
+    ("bot.source", "bot.settings", "bot.outage", "bot.place_names", "bot.delivery.message"),
     (
         "bot.rules",
         "bot.places",
@@ -40,6 +40,7 @@ LAYERS = (
     ),
     ("bot.crisis_words",),
     ("bot.flow",),
+    ("bot.occasions",),
     ("bot.content", "bot.keyboards", "bot.typed_words", "bot.word_uses"),
     ("bot.rendering",),
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
@@ -66,7 +67,7 @@ PURE: tuple[str, ...]
 PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", "bot.dialogue", "bot.delivery.pacing")
 PURE += ("bot.calendars", "bot.dates", "bot.letters", "bot.yes_no", "bot.typed_words")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
-PURE += ("bot.paging", "bot.pictograms", "bot.crisis_words")
+PURE += ("bot.paging", "bot.pictograms", "bot.crisis_words", "bot.occasions")
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
     *("multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel"),
