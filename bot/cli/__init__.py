@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from bot.cli.events import events_app
 from bot.cli.flow import flow_app, words_app
 from bot.cli.people import coach_app, data_app, database_app, leads_app
 from bot.cli.picturing import flow_picture
@@ -35,6 +36,7 @@ for name, part in (
     ("words", words_app),
     ("coach", coach_app),
     ("leads", leads_app),
+    ("events", events_app),
     ("data", data_app),
     ("database", database_app),
 ):
