@@ -47,6 +47,7 @@ from bot.handover import groups, meeting, reminding  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
 from bot.handover.straying import look_for_strays  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
+from bot.invitations.sending import Inviting  # noqa: E402
 from bot.leads.reminders import EVENING, MET, SOON, UNANSWERED  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.profile import Profile  # noqa: E402
@@ -112,7 +113,7 @@ class App:
         root = settings.content_dir or ROOT
         self.voices = Voices(self.bot, self.database, root)
         self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
-        self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, TIMERS, LOOKS)
+        self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, TIMERS, (*LOOKS, Inviting()))
 
     @property
     def content(self) -> Content:

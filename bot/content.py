@@ -7,7 +7,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -23,6 +23,7 @@ from bot.flow.questions import Files
 from bot.flow.services import load_services
 from bot.glossary import Glossary, load_glossary
 from bot.number_words import NumberWords, load_numbers
+from bot.occasions import Known, Occasions, load_occasions
 from bot.pictograms import NO_PICTOGRAMS, Pictograms, load_pictograms
 from bot.places import Places, load_places
 from bot.recordings import HEAD, Recording, Recordings, check_recordings
@@ -38,7 +39,11 @@ ROOT = Path(__file__).resolve().parent.parent
 PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
 NUMBERS, YES_NO, GLOSSARY = "locales/numbers.yaml", "locales/yes_no.yaml", "locales/glossary.yaml"
 PICTOGRAMS, CRISIS = "locales/pictograms.yaml", "locales/crisis.yaml"
-AUTHORED = ("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", "locales/*/*.ftl", "locales/*.yaml")
+EVENTS = "flows/events/"
+AUTHORED = (
+    *("flows/*.yaml", "flows/questions/*.yaml", "flows/tables/*.yaml", f"{EVENTS}*.yaml"),
+    *("locales/*/*.ftl", "locales/*.yaml"),
+)
 """The files a bot runs on; cases, and the records of what was reviewed, are for authors alone."""
 RECORDINGS = "locales/*/audio/*"
 CASES = "flows/cases/"
@@ -59,6 +64,7 @@ class Content:
     version    hash of the files' bytes
     files      those files
     recordings the recordings as they were found; they belong to no version
+    events     what people are invited to
     """
 
     flows: Mapping[str, Flow]
@@ -70,6 +76,7 @@ class Content:
     version: str
     files: Mapping[str, bytes]
     recordings: Recordings
+    events: Occasions = field(default_factory=dict)
 
     def flow_of(self, name: str) -> Flow:
         """The flow of that name; the one people begin with when it is gone, or none was begun."""
@@ -173,6 +180,7 @@ def _content(found: Authors, files: Snapshot) -> Content:
         version=found.version,
         files={name: data for name, data in files.items() if isinstance(data, bytes)},
         recordings=found.recordings,
+        events=found.events,
     )
 
 
@@ -202,6 +210,7 @@ class Authors:
         self.proven = {authored.flow.name: check_flow(authored, on) for authored in self.flows}
         self.words = self._words(wanted, complete)
         self.crisis = self._crisis()
+        self.events = self._events()
         sources = [source for authored in self.flows for source in authored.sources]
         sources += self._shared
         self.problems = ordered([*self._reader.problems, *problems_of(sources)])
@@ -256,7 +265,7 @@ class Authors:
     def _flows(self) -> tuple[list[Authored], bool]:
         """The flows with all they stand on, and whether that is all there is; broken files leave the others be."""
         read = self._reader
-        places = read.read(PLACES, load_places)
+        places = self._places = read.read(PLACES, load_places)
         districts = read.read(DISTRICTS, lambda text, path: load_districts(text, path, places))
         names = read.named("flows/", but=(PLACES, DISTRICTS, SERVICES))
         self.names = tuple(names)
@@ -355,6 +364,17 @@ class Authors:
         check_crisis(crisis, self.words.locales(), self._harmless())
         self._shared.append(crisis.source)
         return crisis
+
+    def _events(self) -> Occasions:
+        read = self._reader
+        languages = sorted({name.split("/")[1] for name in read.files if name.endswith(".ftl")})
+        ordered_flows = sorted(self.flows, key=lambda authored: not authored.start)
+        questions = [question for authored in ordered_flows for question in authored.flow.questions]
+        known = Known(languages, questions if self._complete else None, self._places)
+        files = [(path, text) for path, text in read.named(EVENTS).values() if text is not None]
+        found, problems = load_occasions(files, known, self._on)
+        read.problems += problems
+        return found
 
     def _harmless(self) -> Iterator[str]:
         """What people answer to the questions of the flows: places, numbers in words, and what buttons say."""

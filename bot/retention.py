@@ -23,6 +23,8 @@ IDLE = timedelta(days=30)
 CLOSED_LEAD = timedelta(days=90)
 CHATS = timedelta(hours=48)
 """Telegram lets a bot delete only messages younger than this (Bot API, deleteMessage, read 2026-11-26)."""
+SUBSCRIBED = timedelta(days=365)
+"""How long somebody gets invitations to events after they agreed; the consent names it."""
 SEEN = timedelta(days=3)
 """Telegram keeps an update for a day at most; three days leave room for a stopped clock."""
 
@@ -40,7 +42,8 @@ RETENTION: dict[str, str] = {
     "lead_message.chat_id": "with the person, or 90 days after the lead is closed",
     "outbox.chat_id": "when sent (the row is deleted), with /delete; given up ones after 30 days",
     "outbox.payload": "when sent or given up, with /delete",
-    "person.chat_id": "with the person: /delete, early end, 30 idle days once no lead is kept",
+    "person.chat_id": "with the person: /delete, early end, 30 idle days once no lead and no subscription is kept",
+    "subscription.answers": "with the person's no to invitations, one year after the yes, with /delete",
 }
 """Personal column → when it is emptied; a test holds it complete."""
 
@@ -48,7 +51,8 @@ RETENTION: dict[str, str] = {
 async def sweep(database: Database, now: datetime, content: Content) -> int:
     """Erase what is due at `now`; gives how many people were erased. Safe to repeat and to interrupt.
 
-    Somebody in need who waits for a human loses the answers that are due, and stays until that request is closed.
+    Whoever wants invitations to events loses everything else. Somebody in need who waits for a human loses the answers
+    that are due, and stays until that request is closed.
 
     Of somebody who never came back, an anonymous count stays: at which question of `content` they stood. Whoever
     begins again or deletes everything themselves is not counted: the first has not left, and of the second nothing at
@@ -59,6 +63,7 @@ async def sweep(database: Database, now: datetime, content: Content) -> int:
         await unit.ageing.forget_failed(now - IDLE)
         await unit.ageing.forget_invites(now - IDLE)
         await unit.ageing.forget_coaches(now - CLOSED_LEAD)
+        await unit.subscriptions.forget(now - SUBSCRIBED, now)
         await unit.chats.forget(now - CHATS)
         await unit.updates.forget(now - SEEN)
     async with database.unit() as unit:
@@ -72,6 +77,9 @@ async def sweep(database: Database, now: datetime, content: Content) -> int:
                 if conversation.help:
                     if conversation.state != State(turn=conversation.turn).to_json():  # not emptied yet
                         await unit.conversations.save([_without_answers(conversation)], now)
+                elif conversation.person_id is not None and await unit.subscriptions.of(conversation.person_id):
+                    await unit.figures.count(_left(conversation, content, now))
+                    await unit.people.empty(chat_id, now)
                 else:
                     await unit.figures.count(_left(conversation, content, now))
                     await unit.people.erase(chat_id, now)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.wording import EVENT_KINDS
+
 Schema = Mapping[str, object]
 
 
@@ -74,6 +76,7 @@ RULE_ID = _text(f"^{RULE_ID_PATTERN}$")
 NUMBER = Kind("number", {"type": "integer", "minimum": 0})
 FLAG = Kind("flag", {"type": "boolean"})
 DAY = Kind("day", {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})
+MOMENT = Kind("moment", {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"})
 RANGE = Kind("range", {"type": "string", "pattern": r"^[0-9]+\.\.[0-9]+$"})
 FORMAT = Kind("format", {"const": 1})
 OPTIONS = Kind("options", {"type": "array", "items": _text(f"^{OPTION_PATTERN}$").schema, "minItems": 1})
@@ -164,6 +167,27 @@ TABLE = Shape(
 SERVICE = Shape("service", {"url": TEXT, "phone": TEXT, "flow": TEXT})
 SERVICES = Shape("services", {"format": FORMAT, "services": _by_name(_part(SERVICE))}, ("format", "services"))
 
+EVENT = Shape(
+    "event",
+    {
+        "format": FORMAT,
+        "event": _text(f"^{FLOW_NAME_PATTERN}$"),
+        "kind": _one_of(*EVENT_KINDS),
+        "name": TEXT,
+        "place": TEXT,
+        "starts": MOMENT,
+        "ends": MOMENT,
+        "districts": WORDS,
+        "languages": WORDS,
+        "for": CONDITIONS,
+        "seats": NUMBER,
+        "invite_from": DAY,
+        "answer_by": MOMENT,
+        "cancelled": FLAG,
+    },
+    ("format", "event", "kind", "name", "place", "starts", "districts"),
+)
+
 CONTACT = Shape("contact", {"name": TEXT, "phone": TEXT, "email": TEXT, "url": TEXT}, ("name",))
 LOCAL_RULE = Shape(
     "local-rule", {"table": TEXT, "off": WORDS, "instead_of": TEXT, "before": TEXT, **_RULE}, ("table",), like="rule"
@@ -252,6 +276,7 @@ FILES: Mapping[str, Shape] = {
     "flows/questions/*.yaml": BLOCK,
     "flows/tables/*.yaml": TABLE,
     "flows/services.yaml": SERVICES,
+    "flows/events/*.yaml": EVENT,
     "flows/districts.yaml": DISTRICTS,
     "flows/places.yaml": PLACES,
     "locales/numbers.yaml": NUMBERS,

@@ -50,6 +50,7 @@ WARNINGS = frozenset(
     | {"recording-large", "pictogram-missing", "pictogram-no-question", "pictogram-no-answer"}
     | {"sentence-long", "translation-outdated", "review-gone", "crisis-words-missing"}
     | {"term-lost", "latin-word"}  # a word more or less in German must not wait for every other language
+    | {"event-past"}
     | {"import-unsure", "import-source-changed", "import-text-changed"}
 )
 """Kinds of problem that stop nothing; every other kind is an error."""

@@ -17,6 +17,7 @@ from bot.flow.state import Began, Event, State, Typed
 from bot.flow.walk import walk
 from bot.handover.opening import open_lead
 from bot.handover.talking import tell_language
+from bot.invitations.asking import offer
 from bot.keyboards import language_rows, pack
 from bot.rendering import consent_text, voice_notes
 from bot.storage.conversations import WAITS, Conversation
@@ -64,7 +65,24 @@ async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None =
                 await open_lead(batch, chat_id, effect, consent_id)
             case _:
                 continue  # rendered already
+    if not before.offered:
+        await _offer_invitations(batch, chat_id, before, answer)
     return answer
+
+
+async def _offer_invitations(batch: Batch, chat_id: int, before: State, answer: Reply) -> None:
+    """Ask once at the end of a conversation whether the person wants invitations; never where nothing of them stays."""
+    answers = {**before.answers, **answer.state.answers}
+    for effect in answer.effects:
+        match effect:
+            case OpenLead(place=place) | Finish(place=place, count=True, at_once=False):
+                asked = await offer(batch, chat_id, place.split("/")[0], answers)
+            case _:
+                continue
+        if asked:
+            conversation = batch.conversation(chat_id)
+            offered = replace(State.from_json(conversation.state), offered=True)
+            batch.keep(replace(conversation, state=offered.to_json()))
 
 
 async def _is_unseen(batch: Batch, chat_id: int) -> bool:

@@ -264,6 +264,7 @@ VERBS = [
     "coach team list",
     "coach team remove",
     "leads list",
+    "events list",
     "data erase",
     "database upgrade",
     "database new-key",

@@ -15,10 +15,10 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.letters",),
+    ("bot.letters", "bot.wording"),
     ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.calendars", "bot.dates", "bot.paging"),
     ("bot.sentences", "bot.word_patterns"),
-    ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
+    ("bot.source", "bot.settings", "bot.outage", "bot.place_names", "bot.delivery.message"),
     (
         "bot.rules",
         "bot.places",
@@ -42,6 +42,7 @@ LAYERS = (
     ),
     ("bot.crisis_words",),
     ("bot.flow",),
+    ("bot.occasions",),
     ("bot.content", "bot.keyboards", "bot.typed_words", "bot.word_uses"),
     ("bot.rendering",),
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
@@ -52,7 +53,7 @@ LAYERS = (
     ("bot.versions",),
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
-    ("bot.handover", "bot.delivery.beside", "bot.delivery.voices", "bot.delivery.topics"),
+    ("bot.handover", "bot.invitations", "bot.delivery.beside", "bot.delivery.voices", "bot.delivery.topics"),
     ("bot.turns", "bot.trial", "bot.following", "bot.hiding"),
     ("bot.distress",),
     ("bot.handlers", "bot.intake", "bot.profile", "bot.ticker"),
@@ -68,7 +69,7 @@ PURE: tuple[str, ...]
 PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", "bot.dialogue", "bot.delivery.pacing")
 PURE += ("bot.calendars", "bot.dates", "bot.letters", "bot.yes_no", "bot.typed_words")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
-PURE += ("bot.paging", "bot.pictograms", "bot.crisis_words")
+PURE += ("bot.paging", "bot.pictograms", "bot.crisis_words", "bot.occasions")
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
     *("multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel"),
@@ -95,7 +96,7 @@ ONLY_IN = {
     "phonenumbers": ("bot.flow.answers",),
     "pydantic_settings": ("bot.settings",),
     "typer": ("bot.cli",),
-    "icalendar": ("bot.calendar_files",),
+    "icalendar": ("bot.calendar_files", "bot.invitations.calendar_file"),
     "openpyxl": ("bot.word_sheets",),
     "xlsxwriter": ("bot.word_sheets",),
 }

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from bot.delivery.message import Message
 from bot.flow.state import State
-from bot.retention import CHATS, CLOSED_LEAD, IDLE, RETENTION, SEEN, sweep
+from bot.retention import CHATS, CLOSED_LEAD, IDLE, RETENTION, SEEN, SUBSCRIBED, sweep
 from bot.rules.domain import Value
 from bot.storage.conversations import Conversation
 from bot.storage.database import Database
@@ -101,6 +101,30 @@ async def test_once_the_help_is_over_thirty_idle_days_are_the_end(database: Data
     async with database.unit() as unit:
         lead = await unit.leads.get(lead_id)
     assert lead is not None and (lead.name, lead.phone, lead.person_id) == ("", "", None)
+
+
+async def test_whoever_wants_invitations_loses_everything_else_and_is_looked_at_once(database: Database) -> None:
+    await talks(database, erase_after=NOW + timedelta(days=1))
+    await opens_lead(database, flow="", outcome="call", rule="")
+    async with database.unit() as unit:
+        (lead,) = await unit.leads.listing()
+        await unit.leads.close(lead.id, "elsewhere", NOW)
+        assert lead.person_id is not None
+        await unit.consents.give(lead.person_id, "precheck", "1", "en", "hash", NOW)
+        await unit.consents.give(lead.person_id, "events", "1", "en", "hash", NOW)
+        await unit.subscriptions.begin(lead.person_id, "05913", {"age": 19}, NOW)
+
+    assert await sweep(database, NOW + timedelta(days=1), content()) == 1
+    assert await sweep(database, NOW + 2 * IDLE, content()) == 0
+
+    async with database.unit() as unit:
+        kept = (await unit.conversations.load([PERSON]))[PERSON]
+        emptied = await unit.leads.get(lead.id)
+        assert [one.kind for one in await unit.consents.of(lead.person_id)] == ["events"]
+    assert (kept.state, kept.version, kept.locale) == ("", 0, "en")
+    assert emptied is not None and (emptied.phone, emptied.person_id) == ("", None)
+    await sweep(database, NOW + SUBSCRIBED, content())
+    assert await people(database) == []
 
 
 async def test_a_closed_lead_is_emptied_after_90_days_while_its_person_still_writes(database: Database) -> None:

@@ -7,6 +7,7 @@ import typer
 from bot.cli.coach_changes import coach_change, coach_deactivate, coach_leave
 from bot.cli.coaching import coach_app
 from bot.cli.coverage import coach_check
+from bot.cli.events import events_app
 from bot.cli.flow import flow_app, words_app
 from bot.cli.people import data_app, database_app, leads_app
 from bot.cli.picturing import flow_picture
@@ -44,6 +45,7 @@ for name, part in (
     ("words", words_app),
     ("coach", coach_app),
     ("leads", leads_app),
+    ("events", events_app),
     ("data", data_app),
     ("database", database_app),
 ):

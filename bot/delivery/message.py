@@ -33,7 +33,8 @@ class Message:
     remove_keyboard takes such a reply keyboard away
     force_reply     placeholder; makes the client open a reply to this message
     lead_id         the lead this message speaks of; kept with the sent message's id
-    kind            "card" | "relay" | "prompt" | ""; has a meaning only with `lead_id`
+    kind            "card" | "relay" | "prompt" | ""; has a meaning only with `lead_id`. "invitation": taken back as
+                    long as it waits, when the person wants no more
     voice           path of a recording below the content folder: sent as a voice note, without text
     document        name and text of a file that is sent with `text` below it; ("", "") sends none
     edits           "" sends; "card" edits the message of that kind about `lead_id` in this chat

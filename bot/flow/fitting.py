@@ -38,5 +38,7 @@ def entered(state: State, flow: Flow) -> State:
     What was told, chosen or reviewed there belongs to that flow; a lead stays with the coaches.
     """
     ended: Ended = "lead" if state.ended == "lead" else ""
-    kept = State(state.answers, turn=state.turn, agreed=state.agreed, ended=ended, shown=state.shown)
+    kept = State(
+        state.answers, turn=state.turn, agreed=state.agreed, ended=ended, shown=state.shown, offered=state.offered
+    )
     return fitted(kept, flow)

@@ -26,6 +26,7 @@ class State:
     shown     what this turn's buttons stand under: a question's key, or a review or consent by what it is about; None
               before anything was shown. Files and days change under people who are half-way: what they press or write
               then must not answer what they never saw
+    offered   whether invitations to events were offered since the person began
     """
 
     answers: Mapping[str, Value] = field(default_factory=dict)
@@ -38,6 +39,7 @@ class State:
     consent: str = ""
     shown: str | None = None
     ended: Ended = ""
+    offered: bool = False
 
     def to_json(self) -> str:
         """The state as text for storage."""

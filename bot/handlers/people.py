@@ -17,6 +17,7 @@ from bot.handover import meeting, reminding
 from bot.handover.ending import withdraw
 from bot.handover.serving import first_name
 from bot.handover.talking import lead_of
+from bot.invitations import answering, asking
 from bot.keyboards import Press, event_of, pack, place_list_rows, unpack
 from bot.rendering import contact_lines, place_list_text
 from bot.words import Texts
@@ -234,6 +235,15 @@ async def _act(
             await reminding.person_answers(batch, chat_id, appointment_id, value, message_id)
         case Press("flow", turn, value):
             await turns.go_on(batch, chat_id, turn, value)
+        case Press("events"):
+            if not await asking.answered(batch, chat_id, press, message_id):
+                batch.say(Message(chat_id, texts("button-is-old")))
+                if batch.conversation(chat_id).ended != "lead":
+                    await turns.happen(batch, chat_id, Began())
+        case Press("event"):
+            await answering.answered(batch, chat_id, press)
+        case Press("events-stop"):
+            await asking.stop(batch, chat_id)
         case Press("delete", value=value):
             await privacy.delete(batch, chat_id, yes=value == "yes")
         case _:

@@ -7,6 +7,8 @@ from bot.batch import Batch
 from bot.cards import answers_of
 from bot.dates import day_words
 from bot.delivery.message import Button, Message
+from bot.flow import naming
+from bot.flow.model import Flow
 from bot.handover.appointment_words import mydata_lines
 from bot.handover.ending import erase
 from bot.keyboards import pack
@@ -14,6 +16,7 @@ from bot.rendering import answers_text, fitting, operator_name
 from bot.settings import OFFICE_ZONE
 from bot.storage.consents import Consent
 from bot.storage.leads import CALL, CRISIS
+from bot.storage.subscriptions import KIND
 from bot.words import Texts
 
 
@@ -43,6 +46,7 @@ async def show(batch: Batch, chat_id: int) -> None:
     if answers:
         paragraphs.append(f"{texts('mydata-answers')}\n{answers_text(answers.items(), texts, flow)}")
     consents = [one for one in await batch.unit.consents.of(conversation.person_id) if one.withdrawn_at is None]
+    consents = [one for one in consents if one.kind != KIND]  # told with what is kept for it
     if consents:
         lines = [f"• {_agreed(one, texts)}" for one in consents]
         paragraphs.append("\n".join([texts("mydata-consents"), *lines]))
@@ -56,9 +60,29 @@ async def show(batch: Batch, chat_id: int) -> None:
         paragraphs.append(f"{told}\n{answers_text(handed_over.items(), texts, flow)}")
         for appointment in await batch.unit.appointments.of_lead(lead.id):
             paragraphs += mydata_lines(appointment, texts)
+    paragraphs += await _invitations(batch, conversation.person_id, texts, batch.content.start)
     *first, last = fitting("\n\n".join(paragraphs))
     batch.say(*(Message(chat_id, piece) for piece in first))
     batch.say(Message(chat_id, last, ((_delete_button(batch, chat_id),),)))
+
+
+async def _invitations(batch: Batch, person_id: int, texts: Texts, flow: Flow) -> list[str]:
+    """That the person wants invitations, what is kept for that, and to what they were invited."""
+    subscription = await batch.unit.subscriptions.of(person_id)
+    if subscription is None:
+        return []
+    since = day_words(subscription.at.astimezone(OFFICE_ZONE).date(), texts.locale)
+    place = texts.named(naming.label(flow.place_key), flow.place_key)
+    district = flow.places.districts.get(subscription.district)
+    name = district.name if district is not None else subscription.district
+    lines = [texts("mydata-events", date=since), "• " + texts("answer-line", question=place, answer=name)]
+    if subscription.answers:
+        lines.append(answers_text(subscription.answers.items(), texts, flow))
+    for invitation in await batch.unit.invitations.of_person(person_id):
+        event = batch.content.events.get(invitation.event)
+        sign = {"yes": "✅", "no": "❌"}.get(invitation.state, "✉️")
+        lines.append(f"{sign} {texts.line(event.name if event is not None else invitation.event)}")
+    return ["\n".join(lines)]
 
 
 def _agreed(consent: Consent, texts: Texts) -> str:

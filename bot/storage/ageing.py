@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.appointments import Appointments
 from bot.storage.leads import EMPTIED, Leads
-from bot.storage.tables import COACH, CONVERSATION, INVITE, LEAD, LEAD_EVENT, LEAD_MESSAGE, OUTBOX, PERSON
+from bot.storage.tables import COACH, CONVERSATION, INVITE, LEAD, LEAD_EVENT, LEAD_MESSAGE, OUTBOX, PERSON, SUBSCRIPTION
 
 
 class Ageing:
@@ -19,12 +19,17 @@ class Ageing:
     async def idle_people(self, since: datetime) -> list[int]:
         """The chats of people nothing was heard of since that moment, and of whom no lead of a flow is kept.
 
-        What a person in need had told does not count: their answers are with no coach.
+        What a person in need had told does not count: their answers are with no coach. Who wants invitations and has
+        been emptied before is not among them.
         """
         handed_over = exists().where(LEAD.c.person_id == PERSON.c.id, LEAD.c.flow != "")
         heard_of = exists().where(CONVERSATION.c.person_id == PERSON.c.id, CONVERSATION.c.updated_at > since)
+        subscribed = exists().where(SUBSCRIPTION.c.person_id == PERSON.c.id)
+        talked = exists().where(CONVERSATION.c.person_id == PERSON.c.id)
+        had_lead = exists().where(LEAD.c.person_id == PERSON.c.id)
+        holds_something = ~subscribed | talked | had_lead
         found = await self._session.execute(
-            select(PERSON.c.chat_id).where(PERSON.c.seen_at <= since, ~handed_over, ~heard_of)
+            select(PERSON.c.chat_id).where(PERSON.c.seen_at <= since, ~handed_over, ~heard_of, holds_something)
         )
         return list(found.scalars())
 

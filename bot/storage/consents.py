@@ -12,7 +12,7 @@ from bot.storage.tables import CONSENT
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """A consent; kind is "precheck", "handover", "crisis" or "call", `text_hash` that of the text as it was shown."""
+    """A consent; kind is "precheck", "handover", "crisis", "call" or "events", `text_hash` that of the shown text."""
 
     id: int
     person_id: int

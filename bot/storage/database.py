@@ -24,12 +24,14 @@ from bot.storage.consents import Consents
 from bot.storage.conversations import Conversations
 from bot.storage.figures import Figures
 from bot.storage.groups import Groups
+from bot.storage.invitations import Invitations
 from bot.storage.leads import Leads
 from bot.storage.outbox import Outbox
 from bot.storage.people import People
 from bot.storage.published import Publications
 from bot.storage.recordings import Recordings
 from bot.storage.secrets import KeyRing, use_keys
+from bot.storage.subscriptions import Subscriptions
 from bot.storage.tables import COACH, CONVERSATION, LEAD, OUTBOX
 from bot.storage.timers import Timers
 from bot.storage.updates import Updates
@@ -68,6 +70,8 @@ class Unit:
         self.timers = Timers(session)
         self.appointments = Appointments(session)
         self.groups = Groups(session)
+        self.subscriptions = Subscriptions(session)
+        self.invitations = Invitations(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

@@ -167,6 +167,12 @@ class Outbox:
         )
         return set((await self._session.scalars(sent.union(waiting))).all())
 
+    async def take_back(self, chat_id: int, kind: str) -> None:
+        """Delete the messages of that kind that still wait for the chat."""
+        await self._session.execute(
+            delete(OUTBOX).where(OUTBOX.c.chat_id == chat_id, OUTBOX.c.kind == kind, OUTBOX.c.state == WAITING)
+        )
+
     async def forget(self, chat_id: int, lead_ids: Iterable[int], *, keep_waiting: bool) -> None:
         """Delete what an erased person's chat was sent or is to be sent, and what waits for others about their leads.
 

@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.storage.leads import Leads
 from bot.storage.outbox import Outbox
 from bot.storage.statements import dialect_of, insert_into
-from bot.storage.tables import CONVERSATION, PERSON
+from bot.storage.subscriptions import KIND
+from bot.storage.tables import CONSENT, CONVERSATION, PERSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,16 @@ class People:
             await self._session.execute(delete(PERSON).where(PERSON.c.id == person_id))
         await Outbox(self._session).forget(chat_id, leads, keep_waiting=keep_waiting)
         return closed
+
+    async def empty(self, chat_id: int, now: datetime) -> None:
+        """As `erase`, of somebody who still wants invitations: they stay, with their subscription and that consent."""
+        person_id = await self._session.scalar(select(PERSON.c.id).where(_of(chat_id)).with_for_update())
+        if person_id is None:
+            return
+        _, leads = await Leads(self._session).erase_person(person_id, now)
+        await self._session.execute(delete(CONVERSATION).where(CONVERSATION.c.person_id == person_id))
+        await self._session.execute(delete(CONSENT).where(CONSENT.c.person_id == person_id, CONSENT.c.kind != KIND))
+        await Outbox(self._session).forget(chat_id, leads, keep_waiting=True)
 
 
 def _of(chat_id: int) -> ColumnElement[bool]:

@@ -7,7 +7,18 @@ the modules beside this one read and write them through the `Table`s at the end 
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Integer, LargeBinary, MetaData, Table, inspect
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    UniqueConstraint,
+    inspect,
+)
 from sqlmodel import Field, SQLModel
 
 from bot.leads.moves import STATUSES
@@ -326,6 +337,47 @@ class ChatMessage(Base, table=True):
     at: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
+class Subscription(Base, table=True):
+    """Somebody who wants invitations to events, and what was kept to find those that fit.
+
+    answers  those of `occasions.KEPT` that the person gave, as JSON
+    """
+
+    person_id: int = Field(
+        primary_key=True,
+        foreign_key="person.id",
+        ondelete="CASCADE",
+        sa_type=BIG,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    district: str = Field(index=True)
+    answers: str = Field(sa_type=Encrypted("subscription.answers"), sa_column_kwargs=PERSONAL)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Invitation(Base, table=True):
+    """Somebody was invited to an event, and what came of it.
+
+    person_id  None once the person wants no more invitations, or is erased; a seat stays taken
+    told       when and where it is, as the person knows it: `occasions.Details`
+    changes    how often that was changed since
+    """
+
+    __table_args__ = (
+        UniqueConstraint("event", "person_id"),
+        CheckConstraint("state IN ('invited', 'yes', 'no', 'full', 'gone')", name="state"),
+        NEVER_REUSE_IDS,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG)
+    event: str
+    person_id: int | None = Field(foreign_key="person.id", ondelete="SET NULL", sa_type=BIG, index=True)
+    state: str
+    told: str
+    changes: int
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
 class UpdateSeen(Base, table=True):
     """An update of Telegram that has been handled."""
 
@@ -407,6 +459,8 @@ LEAD_MESSAGE = _table(LeadMessage)
 TOPIC = _table(Topic)
 OUTBOX = _table(Outbox)
 CHAT_MESSAGE = _table(ChatMessage)
+SUBSCRIPTION = _table(Subscription)
+INVITATION = _table(Invitation)
 UPDATE_SEEN = _table(UpdateSeen)
 FIGURE = _table(Figure)
 PUBLISHED = _table(Published)

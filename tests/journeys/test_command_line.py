@@ -5,6 +5,8 @@ import json
 from pathlib import Path
 
 from bot.storage.secrets import KeyRing
+from tests.journeys.fairs import FAIR
+from tests.journeys.files import copied
 from tests.journeys.player import SEND, labels_of, to_review, words_of
 from tests.journeys.process import command
 from tests.journeys.stage import Stage
@@ -147,3 +149,37 @@ async def test_on_telegrams_own_servers_the_operator_has_to_be_named(tmp_path: P
 def is_made(file: Path) -> bool:
     """Whether a command has made that file."""
     return file.exists()
+
+
+async def test_events_to_come_are_listed_with_what_people_answered(stage: Stage, tmp_path: Path) -> None:
+    folder = copied(tmp_path / "content")
+    settings = {"DATABASE_URL": stage.database_url, "DATA_KEY": stage.key, "CONTENT_DIR": str(folder)}
+    none = await command(tmp_path, "events", "list", **settings)
+    (folder / "flows/events").mkdir()
+    # The command's clock is the machine's.
+    (folder / "flows/events/fair.yaml").write_text(FAIR.replace("2027", "2099") + "seats: 40\n", "utf-8")
+    past = FAIR.replace("2027", "2020").replace("event: jobmesse", "event: past")
+    (folder / "flows/events/past.yaml").write_text(past, "utf-8")
+    async with stage.app.database.unit() as unit:
+        people = [(await unit.people.ensure(chat_id, "en", stage.clock.utc())).id for chat_id in (7, 8, 9)]
+        await unit.invitations.invite("jobmesse", people, "", stage.clock.utc())
+        for person_id, seats in zip(people[:2], (40, None), strict=True):
+            invitation = await unit.invitations.of("jobmesse", person_id)
+            assert invitation is not None
+            await unit.invitations.take_seat(invitation, seats, "", stage.clock.utc())
+
+    listed = await command(tmp_path, "events", "list", "--json", **settings)
+
+    assert none.out == "no events to come: put a file into flows/events\n"
+    assert (listed.code, listed.err) == (0, "")
+    assert json.loads(listed.out) == [
+        {
+            "event": "jobmesse",
+            "starts": "2099-01-14 10:00",
+            "invited": 3,
+            "yes": 2,
+            "no": 0,
+            "seats_left": 38,
+            "cancelled": False,
+        }
+    ]

@@ -396,3 +396,29 @@ case-expects-nothing = Der Fall „{ $case }“ erwartet nichts
 case-not-asked = Wer auf „{ $other }“ mit „{ $value }“ antwortet, wird nicht nach „{ $key }“ gefragt
     .hint = Entfernen Sie die Antwort, oder ändern Sie die andere
 case-unknown-result = { $what }: „{ $word }“ gibt es in diesem Ablauf nicht
+
+## Veranstaltungen
+
+not-a-moment = Das ist kein Tag mit Uhrzeit
+    .hint = Schreiben Sie Jahr, Monat, Tag und die Uhrzeit in Deutschland: 2027-01-14 10:00
+no-such-hour = Diese Stunde gibt es nicht: Die Uhren werden da vorgestellt
+    .hint = Sehen Sie die Uhrzeit noch einmal nach; an diesem Tag folgt auf 2:00 gleich 3:00
+bad-event-key = „{ $key }“ kann nicht der Schlüssel einer Veranstaltung sein
+    .hint = Möglich sind 1–40 Zeichen aus kleinen Buchstaben a–z, Ziffern und -, am Anfang ein Buchstabe
+event-twice = Die Veranstaltung „{ $key }“ steht in zwei Dateien
+    .hint = Die andere steht bei { $first }; nennen Sie eine von beiden anders
+event-text-long = Dieser Text hat { $length } Zeichen, möglich sind höchstens { $limit }
+    .hint = Schreiben Sie, was auf dem Plakat steht; gelesen wird es auf einem kleinen Telefon
+event-past = Die Veranstaltung ist vorbei
+    .hint = Eingeladen wird niemand mehr; die Datei kann weg
+event-ends-first = Die Veranstaltung endet, bevor sie beginnt
+    .hint = Sehen Sie starts und ends an
+event-answers-late = Man könnte noch zusagen, wenn die Veranstaltung schon begonnen hat
+    .hint = answer_by: muss vor starts: liegen
+event-invites-late = Die Einladungen gingen erst hinaus, wenn niemand mehr antworten kann
+    .hint = invite_from: muss vor answer_by: und starts: liegen
+event-language = Es gibt keine Wörter in der Sprache „{ $word }“
+event-not-kept = Die Antwort auf „{ $key }“ wird nicht für Einladungen aufgehoben
+    .hint = Eingewilligt wird nur, diese Antworten aufzuheben
+event-for-nobody = Niemand hat auf „{ $key }“ so eine Antwort zusammen mit den anderen
+    .hint = Sehen Sie die Antworten an, und wem die Frage gestellt wird

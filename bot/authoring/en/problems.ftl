@@ -396,3 +396,29 @@ case-expects-nothing = case "{ $case }" expects nothing
 case-not-asked = "{ $key }" is not asked of somebody whose answer to "{ $other }" is "{ $value }"
     .hint = remove the answer, or change the other one
 case-unknown-result = { $what }: "{ $word }" does not exist in this flow
+
+## Events
+
+not-a-moment = this is not a day with a time
+    .hint = write year, month, day and the time in Germany: 2027-01-14 10:00
+no-such-hour = this hour does not exist: the clocks go forward then
+    .hint = look at the time again; on that day 2:00 is followed by 3:00
+bad-event-key = "{ $key }" cannot be the key of an event
+    .hint = possible are 1–40 small letters a–z, digits and -, a letter first
+event-twice = the event "{ $key }" stands in two files
+    .hint = the other one is at { $first }; call one of them otherwise
+event-text-long = this text has { $length } characters, at most { $limit } are possible
+    .hint = write what stands on the poster; people read it on a small telephone
+event-past = the event is over
+    .hint = nobody is invited any more; the file can be removed
+event-ends-first = the event ends before it begins
+    .hint = look at starts and ends
+event-answers-late = people could still say yes when the event has begun
+    .hint = answer_by: must be before starts:
+event-invites-late = invitations would go out when nobody can answer any more
+    .hint = invite_from: must be before answer_by: and starts:
+event-language = no words in the language "{ $word }"
+event-not-kept = the answer to "{ $key }" is not kept for invitations
+    .hint = people agree to have only these answers kept
+event-for-nobody = nobody has such an answer to "{ $key }" together with the others
+    .hint = look at the options, and at whom the question is asked
