@@ -96,7 +96,7 @@ ONLY_IN = {
     "phonenumbers": ("bot.flow.answers",),
     "pydantic_settings": ("bot.settings",),
     "typer": ("bot.cli",),
-    "icalendar": ("bot.calendar_files", "bot.invitations.calendar_file"),
+    "icalendar": ("bot.calendar_files",),
     "openpyxl": ("bot.word_sheets",),
     "xlsxwriter": ("bot.word_sheets",),
 }

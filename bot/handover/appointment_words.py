@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.batch import Batch
-from bot.calendar_files import NAME, calendar_file
+from bot.calendar_files import calendar_file
 from bot.cards import bold, german, name_of, quoted
 from bot.delivery.message import Button, Message, Priority
 from bot.handover.serving import chat_of, first_name, holder_of
@@ -179,7 +179,7 @@ def listed(moments: Sequence[datetime], texts: Texts) -> list[str]:
 def _file(batch: Batch, appointment: Appointment, title: str, attached: Attached) -> tuple[str, str]:
     assert appointment.starts_at is not None
     uid, cancelled = f"termin-{appointment.id}@durchstarten", attached == "out of"
-    content = calendar_file(
-        uid, title, appointment.place, appointment.starts_at, LENGTH, batch.now, cancelled=cancelled
+    starts, place = appointment.starts_at, appointment.place
+    return "termin.ics", calendar_file(
+        uid, title, place, starts, starts + LENGTH, batch.now, int(cancelled), cancelled=cancelled
     )
-    return NAME, content

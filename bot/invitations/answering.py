@@ -6,8 +6,7 @@ from datetime import timedelta
 
 from bot.batch import Batch
 from bot.delivery.message import Message
-from bot.invitations.calendar_file import calendar_file
-from bot.invitations.showing import coming_rows, event_text
+from bot.invitations.showing import coming_rows, event_file, event_text
 from bot.keyboards import Press
 from bot.occasions import Details, Occasion
 from bot.storage.invitations import Invitation
@@ -49,5 +48,5 @@ async def _yes(batch: Batch, chat_id: int, event: Occasion, invitation: Invitati
     details = event_text(event, texts, Details.from_json(invitation.told))
     batch.say(Message(chat_id, f"{texts('event-coming')}\n\n{details}", coming_rows(event, texts)))
     changes = invitation.changes + (told != invitation.told)
-    file = calendar_file(event, batch.now, changes)
+    file = event_file(event, batch.now, changes)
     batch.say(Message(chat_id, texts("calendar-file"), document=file))

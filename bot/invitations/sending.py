@@ -8,8 +8,7 @@ from datetime import datetime, timedelta
 from bot.batch import Batch
 from bot.delivery.message import Message, Priority
 from bot.invitations.asking import MESSAGE_KIND
-from bot.invitations.calendar_file import calendar_file
-from bot.invitations.showing import coming_rows, event_text, invitation_rows, invitation_text
+from bot.invitations.showing import coming_rows, event_file, event_text, invitation_rows, invitation_text
 from bot.occasions import Details, Occasion
 from bot.storage.invitations import Invitation
 from bot.words import LAST_RESORT
@@ -92,7 +91,7 @@ def _say_cancelled(batch: Batch, event: Occasion, one: Invitation) -> None:
     text = f"{texts('event-cancelled')}\n\n{event_text(event, texts)}"
     batch.say(Message(one.chat_id, text, priority=Priority.NOTIFICATION))
     if one.state == "yes":
-        file = calendar_file(event, batch.now, one.changes + 1, cancelled=True)
+        file = event_file(event, batch.now, one.changes + 1, cancelled=True)
         batch.say(Message(one.chat_id, texts("calendar-file"), priority=Priority.NOTIFICATION, document=file))
 
 
@@ -102,5 +101,5 @@ def _say_changed(batch: Batch, event: Occasion, one: Invitation) -> None:
     details = event_text(event, texts, Details.from_json(one.told))
     text = f"{heading}\n\n{details}\n\n{texts('event-coming')}"
     batch.say(Message(one.chat_id, text, coming_rows(event, texts), priority=Priority.NOTIFICATION))
-    file = calendar_file(event, batch.now, one.changes + 1)
+    file = event_file(event, batch.now, one.changes + 1)
     batch.say(Message(one.chat_id, texts("calendar-file"), priority=Priority.NOTIFICATION, document=file))

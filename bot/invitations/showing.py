@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from html import escape
 
+from bot.calendar_files import calendar_file
 from bot.delivery.message import Button
 from bot.keyboards import Rows, pack
 from bot.moments import moment_in_words
@@ -65,3 +66,14 @@ def coming_rows(event: Occasion, texts: Texts) -> Rows:
 def stop_rows(texts: Texts) -> Rows:
     """The way out of all invitations, in one press."""
     return ((Button(texts.plain("button-events-stop"), pack("events-stop")),),)
+
+
+def event_file(event: Occasion, now: datetime, changes: int, *, cancelled: bool = False) -> tuple[str, str]:
+    """Name and text of the file for the calendar; a later one takes the place of the earlier.
+
+    changes  how often the event was changed since this person was told first
+    """
+    details, uid = event.details, f"{event.key}@events.durchstarten"
+    return f"{event.key}.ics", calendar_file(
+        uid, event.name, details.place, details.starts, details.ends, now, changes, cancelled=cancelled
+    )
