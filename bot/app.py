@@ -42,7 +42,9 @@ from bot.following import Following  # noqa: E402
 from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
+from bot.handover import clock  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
+from bot.handover.waiting import wait_longer  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.profile import Profile  # noqa: E402
@@ -50,6 +52,7 @@ from bot.retention import sweep  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.storage.conversations import Conflict  # noqa: E402
 from bot.storage.database import UNREACHABLE, Database, DatabaseError, Unit, undisturbed  # noqa: E402
+from bot.storage.leads import UNCLAIMED, UNCONTACTED, WAIT_LONGER  # noqa: E402
 from bot.storage.secrets import KeyRing  # noqa: E402
 from bot.ticker import Act, Look, Ticker  # noqa: E402
 
@@ -69,7 +72,11 @@ _ANSWERS = tuple(
 COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "hide", "delete")
 """In the order Telegram's menu shows them."""
 ADMINS = (*admins.COMMANDS, "stop")
-TIMERS: dict[str, Act] = {}
+TIMERS: dict[str, Act] = {
+    UNCLAIMED: clock.unclaimed,
+    UNCONTACTED: clock.uncontacted,
+    WAIT_LONGER: wait_longer,
+}
 """Kind of timer → what it does."""
 LOOKS: tuple[Look, ...] = ()
 """What is looked for again and again."""
@@ -95,7 +102,9 @@ class App:
         root = settings.content_dir or ROOT
         self.voices = Voices(self.bot, self.database, root)
         self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
-        self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, TIMERS, LOOKS)
+        self.ticker = Ticker(
+            self.database, self.clock, self.worker, lambda: self.content, TIMERS, LOOKS, settings.admins
+        )
 
     @property
     def content(self) -> Content:

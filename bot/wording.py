@@ -166,6 +166,15 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-closed", ("number", "reason")),
         ("coach-leads-mine coach-leads-open coach-leads-none", ()),
         (" ".join(f"close-{reason}" for reason in (*CLOSE_REASONS, "withdrawn")), ()),
+        # The clock.
+        ("clock-unclaimed-remind clock-unclaimed-others clock-unclaimed-coordination", ("number", "since", "hours")),
+        ("clock-uncontacted-remind", ("number", "since")),
+        ("clock-uncontacted-holder clock-admin", ("number", "since", "hours")),
+        ("clock-uncontacted-others clock-uncontacted-coordination", ("coach", "number", "since", "hours")),
+        ("clock-contacted", ("number",)),
+        ("clock-taken-over", ("coach", "number")),
+        ("card-state-overdue", ("coach",)),
+        ("coach-button-contacted", ()),
     )
     for name in names.split()
 }

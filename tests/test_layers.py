@@ -32,6 +32,7 @@ LAYERS = (
     (
         "bot.moments",
         "bot.districts",
+        "bot.office",
         "bot.authoring",
         "bot.word_files",
         "bot.word_reviews",

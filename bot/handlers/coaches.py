@@ -10,7 +10,7 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import ending, holding, listing, talking
+from bot.handover import contacting, ending, holding, listing, talking
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
 from bot.storage.coaches import Coach
@@ -41,6 +41,7 @@ ACTS: dict[str, Act] = {
     "close": _of_lead(ending.ask_why_closed),
     "closed-as": _close,
     "show": _of_lead(holding.show),
+    "contacted": _of_lead(contacting.contacted),
 }
 """Buttons that coaches get."""
 
