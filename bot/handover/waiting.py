@@ -19,6 +19,9 @@ async def wait_longer(batch: Batch, lead_id: int) -> None:
     lead = await batch.unit.leads.get(lead_id)
     if lead is None or lead.chat_id is None or lead.status not in ("new", "claimed"):
         return
+    person = (await batch.unit.people.load([lead.chat_id])).get(lead.chat_id)
+    if person is None or person.blocked_at is not None:
+        return
     at = await _undisturbing(batch, lead, lead.chat_id)
     if at > batch.now:
         await batch.unit.timers.set(WAIT_LONGER, lead_id, at)

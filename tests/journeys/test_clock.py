@@ -359,6 +359,50 @@ async def test_a_person_who_has_erased_everything_is_waited_for_no_more(stage: S
     assert SORRY not in olena.screen
 
 
+async def test_a_wish_for_a_call_is_watched_like_any_other_request(stage: Stage) -> None:
+    karin, sara = await stage.coordinator(), await stage.coach("Sara", hours="Fr 9-10")
+    olena = await stage.person("44135")
+    await olena.says("/human")
+    await olena.answers("[I would like a call]", "[Yes, please call me]")
+
+    await comes(stage, *REMINDED)
+    assert WAITS in sara.screen
+    assert WAITS in karin.screen
+    await comes(stage, *WIDENED)
+
+    assert COORDINATION in words_of(karin.last)
+    assert labels_of(karin.last)[0] == CLAIM
+
+
+async def test_somebody_who_has_blocked_the_bot_is_not_written_to(stage: Stage) -> None:
+    await stage.coordinator()
+    await stage.coach()
+    olena = await newcomer(stage)
+    await olena.does(olena.phone.blocks_bot())
+
+    await comes(stage, *ESCALATED)
+
+    assert await steps(stage) == ["escalate"]
+    assert SORRY not in olena.screen
+    assert await stage.count("outbox WHERE state = 'failed'") == 0
+
+
+async def test_while_a_coach_talks_with_the_person_about_something_else_nothing_comes_between(stage: Stage) -> None:
+    karin = await stage.coordinator()
+    sara = await stage.coach("Sara")
+    olena = await newcomer(stage)
+    await olena.says("/human")
+    await olena.says("I want to die")
+    await olena.presses("Yes")
+    await karin.presses(CLAIM, on=karin.find("Jemand braucht jetzt einen Menschen"))
+    await karin.replies(karin.last, "Ich bin da.")
+
+    await comes(stage, *ESCALATED)
+
+    assert "⚠️" in sara.screen or "⏰" in sara.screen
+    assert SORRY not in olena.screen
+
+
 async def test_a_lead_given_back_waits_anew(stage: Stage) -> None:
     sara, mona, _ = await held(stage)
     await comes(stage, 23, 15)
