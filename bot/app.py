@@ -39,6 +39,7 @@ from bot.delivery.telegram import send, why  # noqa: E402
 from bot.delivery.voices import Voices  # noqa: E402
 from bot.delivery.worker import Worker  # noqa: E402
 from bot.following import Following  # noqa: E402
+from bot.half_way import remind  # noqa: E402
 from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
@@ -53,6 +54,7 @@ from bot.settings import Settings  # noqa: E402
 from bot.storage.conversations import Conflict  # noqa: E402
 from bot.storage.database import UNREACHABLE, Database, DatabaseError, Unit, undisturbed  # noqa: E402
 from bot.storage.leads import UNCLAIMED, UNCONTACTED, WAIT_LONGER  # noqa: E402
+from bot.storage.people import HALF_WAY  # noqa: E402
 from bot.storage.secrets import KeyRing  # noqa: E402
 from bot.ticker import Act, Look, Ticker  # noqa: E402
 
@@ -76,6 +78,7 @@ TIMERS: dict[str, Act] = {
     UNCLAIMED: clock.unclaimed,
     UNCONTACTED: clock.uncontacted,
     WAIT_LONGER: wait_longer,
+    HALF_WAY: remind,
 }
 """Kind of timer → what it does."""
 LOOKS: tuple[Look, ...] = ()

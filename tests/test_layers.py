@@ -52,7 +52,7 @@ LAYERS = (
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
     ("bot.handover", "bot.delivery.beside", "bot.delivery.voices"),
-    ("bot.turns", "bot.trial", "bot.following", "bot.hiding"),
+    ("bot.turns", "bot.trial", "bot.following", "bot.hiding", "bot.half_way"),
     ("bot.distress",),
     ("bot.handlers", "bot.intake", "bot.profile", "bot.ticker"),
     ("bot.app",),

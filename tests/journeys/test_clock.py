@@ -388,18 +388,19 @@ async def test_somebody_who_has_blocked_the_bot_is_not_written_to(stage: Stage) 
 
 
 async def test_while_a_coach_talks_with_the_person_about_something_else_nothing_comes_between(stage: Stage) -> None:
-    karin = await stage.coordinator()
-    sara = await stage.coach("Sara")
-    olena = await newcomer(stage)
+    karin, sara = await stage.coordinator(), await stage.coach("Sara")
+    olena = await stage.person("44135")
     await olena.says("/human")
-    await olena.says("I want to die")
-    await olena.presses("Yes")
-    await karin.presses(CLAIM, on=karin.find("Jemand braucht jetzt einen Menschen"))
-    await karin.replies(karin.last, "Ich bin da.")
+    await olena.answers("[I would like a call]", "[Yes, please call me]", "/start", *to_review()[1:], *SEND)
+    assert await stage.count("lead WHERE status = 'new'") == 2
+    await karin.presses(CLAIM, on=karin.find("Jemand möchte angerufen werden"))
+    await karin.replies(karin.last, "Ich rufe gleich an.")
 
     await comes(stage, *ESCALATED)
 
-    assert "⚠️" in sara.screen or "⏰" in sara.screen
+    assert await steps(stage) == ["escalate"]
+    assert "Niemand hat Anfrage 2 übernommen." in karin.screen
+    assert "Anfrage 2" in sara.screen
     assert SORRY not in olena.screen
 
 
