@@ -40,12 +40,14 @@ from bot.delivery.topics import Topics  # noqa: E402
 from bot.delivery.voices import Voices  # noqa: E402
 from bot.delivery.worker import Worker  # noqa: E402
 from bot.following import Following  # noqa: E402
+from bot.half_way import remind  # noqa: E402
 from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
-from bot.handover import groups, meeting, reminding  # noqa: E402
+from bot.handover import clock, groups, meeting, reminding  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
 from bot.handover.straying import look_for_strays  # noqa: E402
+from bot.handover.waiting import wait_longer  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.invitations.sending import Inviting  # noqa: E402
 from bot.leads.reminders import EVENING, MET, SOON, UNANSWERED  # noqa: E402
@@ -56,6 +58,8 @@ from bot.settings import Settings  # noqa: E402
 from bot.storage.coaches import is_group  # noqa: E402
 from bot.storage.conversations import Conflict  # noqa: E402
 from bot.storage.database import UNREACHABLE, Database, DatabaseError, Unit, undisturbed  # noqa: E402
+from bot.storage.leads import UNCLAIMED, UNCONTACTED, WAIT_LONGER  # noqa: E402
+from bot.storage.people import HALF_WAY  # noqa: E402
 from bot.storage.secrets import KeyRing  # noqa: E402
 from bot.ticker import Act, Look, Ticker  # noqa: E402
 
@@ -80,6 +84,10 @@ TIMERS: dict[str, Act] = {
     SOON: reminding.shortly_before,
     MET: reminding.ask,
     UNANSWERED: meeting.let_pass,
+    UNCLAIMED: clock.unclaimed,
+    UNCONTACTED: clock.uncontacted,
+    WAIT_LONGER: wait_longer,
+    HALF_WAY: remind,
 }
 """Kind of timer → what it does."""
 LOOKS: tuple[Look, ...] = (look_for_strays,)
@@ -113,7 +121,10 @@ class App:
         root = settings.content_dir or ROOT
         self.voices = Voices(self.bot, self.database, root)
         self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
-        self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, TIMERS, (*LOOKS, Inviting()))
+        looks: tuple[Look, ...] = (*LOOKS, Inviting())
+        self.ticker = Ticker(
+            self.database, self.clock, self.worker, lambda: self.content, TIMERS, looks, settings.admins
+        )
 
     @property
     def content(self) -> Content:

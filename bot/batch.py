@@ -87,22 +87,36 @@ class Staged:
 class Batch:
     """One unit of work, with the conversations and coaches of its chats at hand."""
 
-    def __init__(self, unit: Unit, content: Content, now: datetime, staged: Staged, coaches: dict[int, Coach]) -> None:
+    def __init__(
+        self,
+        unit: Unit,
+        content: Content,
+        now: datetime,
+        staged: Staged,
+        coaches: dict[int, Coach],
+        admins: frozenset[int] = frozenset(),
+    ) -> None:
         self.unit = unit
         self.content = content
         self.now = now
         self.staged = staged
         self.coaches = coaches
+        self.admins = admins
         self._writes = AsyncExitStack()
         self._written = False
 
     @classmethod
-    async def open(cls, unit: Unit, chat_ids: Iterable[int], content: Content, now: datetime) -> Batch:
-        """Load what the updates of `chat_ids` will need, in one query per kind."""
+    async def open(
+        cls, unit: Unit, chat_ids: Iterable[int], content: Content, now: datetime, admins: Iterable[int] = ()
+    ) -> Batch:
+        """Load what the updates of `chat_ids` will need, in one query per kind.
+
+        admins  whom to tell where nobody else can be
+        """
         chats = sorted(set(chat_ids))
         conversations = await unit.conversations.load(chats)
         coaches = await unit.coaches.by_chat(chats)
-        return cls(unit, content, now, Staged(conversations), coaches)
+        return cls(unit, content, now, Staged(conversations), coaches, frozenset(admins))
 
     @property
     def today(self) -> date:

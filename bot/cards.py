@@ -185,7 +185,7 @@ def _state(lead: Lead, coach_name: str, texts: Texts) -> str:
         case "closed":
             return texts("card-state-closed", reason=close_words(lead.closed_reason, texts))
         case _:
-            return texts("card-state-claimed", coach=coach_name)
+            return texts("card-state-overdue" if lead.overdue else "card-state-claimed", coach=coach_name)
 
 
 def close_words(reason: str, texts: Texts) -> str:
@@ -194,7 +194,7 @@ def close_words(reason: str, texts: Texts) -> str:
 
 
 def _buttons(lead: Lead, texts: Texts, *, mine: bool) -> Rows:
-    if lead.status == "new":
+    if lead.status == "new" or (lead.overdue and not mine):
         return ((Button(texts.plain("coach-button-claim"), pack("claim", lead.id)),),)
     return work_buttons(lead.id, texts) if mine and lead.status != "closed" else ()
 

@@ -24,6 +24,7 @@ from bot.flow.services import load_services
 from bot.glossary import Glossary, load_glossary
 from bot.number_words import NumberWords, load_numbers
 from bot.occasions import Known, Occasions, load_occasions
+from bot.office import STANDARD, OfficeClock, load_office
 from bot.pictograms import NO_PICTOGRAMS, Pictograms, load_pictograms
 from bot.places import Places, load_places
 from bot.recordings import HEAD, Recording, Recordings, check_recordings
@@ -37,6 +38,7 @@ from bot.yes_no import YesNo, load_yes_no
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACES, DISTRICTS, SERVICES = "flows/places.yaml", "flows/districts.yaml", "flows/services.yaml"
+OFFICE = "flows/office.yaml"
 NUMBERS, YES_NO, GLOSSARY = "locales/numbers.yaml", "locales/yes_no.yaml", "locales/glossary.yaml"
 PICTOGRAMS, CRISIS = "locales/pictograms.yaml", "locales/crisis.yaml"
 EVENTS = "flows/events/"
@@ -60,6 +62,7 @@ class Content:
     """One consistent state of all authored files.
 
     start      the flow people begin with
+    office     the hours and deadlines that leads are watched by
     warnings   what stops nothing
     version    hash of the files' bytes
     files      those files
@@ -69,6 +72,7 @@ class Content:
 
     flows: Mapping[str, Flow]
     start: Flow
+    office: OfficeClock
     words: Words
     crisis: CrisisWords
     proven: Mapping[str, Proven]
@@ -173,6 +177,7 @@ def _content(found: Authors, files: Snapshot) -> Content:
     return Content(
         flows={start.name: start, **flows},
         start=start,
+        office=found.office,
         words=found.words,
         crisis=found.crisis,
         proven=found.proven,
@@ -207,6 +212,7 @@ class Authors:
         wanted = frozenset(languages)
         self.flows, complete = self._flows()
         self._complete = complete
+        self.office = self._reader.read(OFFICE, load_office) or STANDARD
         self.proven = {authored.flow.name: check_flow(authored, on) for authored in self.flows}
         self.words = self._words(wanted, complete)
         self.crisis = self._crisis()
@@ -267,7 +273,7 @@ class Authors:
         read = self._reader
         places = self._places = read.read(PLACES, load_places)
         districts = read.read(DISTRICTS, lambda text, path: load_districts(text, path, places))
-        names = read.named("flows/", but=(PLACES, DISTRICTS, SERVICES))
+        names = read.named("flows/", but=(PLACES, DISTRICTS, SERVICES, OFFICE))
         self.names = tuple(names)
         services = read.services(tuple(names))
         tables, blocks = read.named("flows/tables/"), read.named("flows/questions/")

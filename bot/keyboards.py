@@ -245,7 +245,7 @@ def language_rows(words: Words, first: Collection[str] = (), page: int = 0) -> R
 def event_of(press: Press) -> Event | None:
     """The engine's event behind a button; None for buttons that are none of the engine's."""
     match press.act:
-        case "agree":
+        case "agree" | "remind":
             return Agreed(press.number)
         case "choose":
             return Chose(press.number, press.value)

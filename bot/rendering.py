@@ -197,9 +197,11 @@ def _consent(effect: AskConsent, texts: Texts, flow: Flow) -> Block:
     hear = hear_buttons(texts, flow, f"consent-{effect.kind}", effect.turn)
     listen: Rows = (hear,) if hear else ()
     if effect.kind == "precheck":
+        text = f"{text}\n\n{texts('remind-offer')}"  # not a part of what is agreed to
         rows: Rows = (
             *listen,
             (Button(texts.plain("button-start"), pack("agree", effect.turn)),),
+            (Button(texts.plain("button-start-remind"), pack("remind", effect.turn)),),
             (Button(texts.plain("button-not-now"), pack("not-now", effect.turn)),),
             (Button(texts.plain("button-language"), pack("language")),),
         )

@@ -200,6 +200,19 @@ DISTRICTS = Shape(
     ("format", "default"),
 )
 
+OFFICE = Shape(
+    "office",
+    {
+        "format": FORMAT,
+        "hours": TEXT,
+        "remind_after": NUMBER,
+        "widen_after": NUMBER,
+        "escalate_after": NUMBER,
+        "half_way_after": NUMBER,
+    },
+    ("format", "hours", "remind_after", "widen_after", "escalate_after", "half_way_after"),
+)
+
 PLACE_DISTRICT = Shape(
     "place-district",
     {
@@ -278,6 +291,7 @@ FILES: Mapping[str, Shape] = {
     "flows/services.yaml": SERVICES,
     "flows/events/*.yaml": EVENT,
     "flows/districts.yaml": DISTRICTS,
+    "flows/office.yaml": OFFICE,
     "flows/places.yaml": PLACES,
     "locales/numbers.yaml": NUMBERS,
     "locales/yes_no.yaml": YES_NO,

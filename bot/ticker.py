@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import timedelta
 
 from bot.batch import Batch
@@ -32,6 +32,7 @@ class Ticker:
 
     acts   by kind of timer
     looks  repeated at every tick, each in a unit of its own
+    admins whom an act may tell what nobody else can be told
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Ticker:
         content: Callable[[], Content],
         acts: Mapping[str, Act],
         looks: Sequence[Look] = (),
+        admins: Collection[int] = (),
     ) -> None:
         self._database = database
         self._clock = clock
@@ -49,6 +51,7 @@ class Ticker:
         self._content = content
         self._acts = acts
         self._looks = looks
+        self._admins = admins
 
     async def run(self) -> None:
         """Tick until cancelled."""
@@ -93,7 +96,7 @@ class Ticker:
 
     async def _in_a_batch(self, work: Look) -> None:
         async with self._database.unit() as unit:
-            batch = await Batch.open(unit, (), self._content(), self._clock.utc())
+            batch = await Batch.open(unit, (), self._content(), self._clock.utc(), self._admins)
             await work(batch)
             rows = await batch.write(self._worker.name)
         self._worker.put(rows)

@@ -27,6 +27,8 @@ NEAR = 90.0
 SOUNDS_LIKE, ALIKE = 4, 0.7
 """Consonants that must be the same in a German word written as it is heard, and how near the letters must come."""
 
+REMIND = "button-start-remind"
+
 _PIECES = re.compile(rf"[():/{COMMAS}]|\.\.\.|…")
 _SIGN = re.compile(r"[\w§]")
 _LETTER = re.compile(r"[^\W\d_]|§")
@@ -58,10 +60,15 @@ def option_meant(flow: Flow, question: Question, text: str, texts: Texts) -> str
     return _nearly(typed, text, labels)
 
 
+def is_wish_to_be_reminded(text: str, texts: Texts) -> bool:
+    """Whether somebody typed what the button says that begins with a reminder."""
+    return is_plain(text) and _key(text) == _key(texts.plain(REMIND))
+
+
 def consent_meant(flow: Flow, kind: str, text: str, texts: Texts) -> str:
     """Yes or no to the consent `kind`: a plain answer, or what one of its buttons says; "" for anything else."""
     buttons = {
-        "precheck": {"button-start": YES, "button-not-now": NO},
+        "precheck": {"button-start": YES, REMIND: YES, "button-not-now": NO},
         "handover": {"button-consent-yes": YES, "button-consent-no": NO},
     }
     typed = _key(text) if is_plain(text) else ""

@@ -257,6 +257,15 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-group-not-your-team coach-group-hint coach-group-only-coaches coach-group-write-first", ()),
         ("coach-button-team coach-group-no-topics", ()),
         ("coach-group-won", ("number",)),
+        # The clock.
+        ("clock-unclaimed-remind clock-unclaimed-others clock-unclaimed-coordination", ("number", "since", "hours")),
+        ("clock-uncontacted-remind", ("number", "since")),
+        ("clock-uncontacted-holder clock-admin", ("number", "since", "hours")),
+        ("clock-uncontacted-others clock-uncontacted-coordination", ("coach", "number", "since", "hours")),
+        ("clock-contacted", ("number",)),
+        ("clock-taken-over", ("coach", "number")),
+        ("card-state-overdue", ("coach",)),
+        ("coach-button-contacted", ()),
     )
     for name in names.split()
 }

@@ -83,7 +83,7 @@ def test_files_with_windows_line_ends_are_read(folder: Path) -> None:
 
 
 def test_a_folder_without_anything_names_what_is_missing(tmp_path: Path) -> None:
-    flows = ["flows/districts.yaml", "flows/places.yaml", "flows/services.yaml"]
+    flows = ["flows/districts.yaml", "flows/office.yaml", "flows/places.yaml", "flows/services.yaml"]
     words = ["locales", "locales/crisis.yaml", "locales/glossary.yaml", "locales/numbers.yaml"]
     assert problems(tmp_path) == [*flows, *words, "locales/pictograms.yaml", "locales/yes_no.yaml"]
 

@@ -21,7 +21,7 @@ from tests.shipped import TODAY, translated
 from tests.test_broken import FILES as BROKEN
 from tests.test_broken import read
 
-SHAPELESS = ("services", "districts", "places")
+SHAPELESS = ("services", "districts", "office", "places")
 """Files in flows/ that are no flows."""
 
 

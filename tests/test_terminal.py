@@ -29,7 +29,7 @@ TO_GOALS = (*TO_PAPER, "Duldung", "1", "1", "1", "1")
 def test_a_message_begins_with_an_arrow_and_its_buttons_stand_below_in_brackets() -> None:
     first = heard()
     assert first.startswith("< Hello!\n\n  This is about the programme")
-    assert first.endswith("  [Yes, start]\n  [Not now]\n  [🌐 Language]")
+    assert first.endswith("  [Yes, start]\n  [Yes, and remind me once]\n  [Not now]\n  [🌐 Language]")
 
 
 @pytest.mark.parametrize("press", ["[Yes, start]", "[yes, START]", "Yes, start", "1"])

@@ -12,6 +12,7 @@ from bot.cards import german
 from bot.delivery.message import Message
 from bot.handover import (
     absence,
+    contacting,
     ending,
     holding,
     joining,
@@ -83,6 +84,7 @@ ACTS: dict[str, Act] = {
     "pass-to": _pass_to,
     "lead-again": _of_lead(reopening.reopen),
     "leads": _page,
+    "contacted": _of_lead(contacting.contacted),
 }
 """Buttons that coaches get."""
 

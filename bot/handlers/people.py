@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable
 from aiogram.types import CallbackQuery, Contact
 from aiogram.types import Message as Received
 
-from bot import distress, hiding, turns
+from bot import distress, half_way, hiding, turns
 from bot.batch import Answered, Batch, Edited
 from bot.delivery.message import Button, Message
-from bot.flow.state import Began, Consented, Typed, WentBack
+from bot.flow.state import Began, Consented, State, Typed, WentBack
 from bot.flow.walk import place_of
 from bot.handlers import privacy
 from bot.handover import meeting, reminding
@@ -20,6 +20,7 @@ from bot.handover.talking import lead_of
 from bot.invitations import answering, asking
 from bot.keyboards import Press, event_of, pack, place_list_rows, unpack
 from bot.rendering import contact_lines, place_list_text
+from bot.typed_words import is_wish_to_be_reminded
 from bot.words import Texts
 
 Command = Callable[[Batch, int], Awaitable[None]]
@@ -48,7 +49,10 @@ async def received(message: Received, batch: Batch, *, heeded: bool = True) -> N
         if not conversation.with_human:
             await turns.happen(batch, chat_id, Began())
     elif conversation.ended != "lead":
-        await turns.happen(batch, chat_id, Typed(text))
+        answer = await turns.happen(batch, chat_id, Typed(text))
+        begins = answer.state.agreed and answer.state.turn == conversation.turn + 1 and not answer.state.answers
+        if begins and is_wish_to_be_reminded(text, batch.texts(chat_id)):
+            await half_way.wish(batch, chat_id)
     else:
         await turns.start_over(batch, chat_id)
 
@@ -191,6 +195,11 @@ async def pressed(press: CallbackQuery, batch: Batch) -> None:
     await _act(batch, chat_id, found, message_id, press.from_user.language_code)
 
 
+def _has_begun(state: State, press: Press) -> bool:
+    """Whether somebody has agreed by this button: an old one, or one under a text that has changed, does not count."""
+    return state.agreed and state.turn == press.number + 1
+
+
 async def _act(
     batch: Batch, chat_id: int, press: Press | None, message_id: int | None, phone_language: str | None
 ) -> None:
@@ -199,7 +208,9 @@ async def _act(
     if event is not None:
         turns.resume(batch, chat_id)
         if batch.conversation(chat_id).ended != "lead":
-            await turns.happen(batch, chat_id, event, message_id)
+            answer = await turns.happen(batch, chat_id, event, message_id)
+            if press is not None and press.act == "remind" and _has_begun(answer.state, press):
+                await half_way.wish(batch, chat_id)
         elif not (isinstance(event, Consented) and event.turn == batch.conversation(chat_id).turn - 1):  # pressed twice
             await _start(batch, chat_id)
         return

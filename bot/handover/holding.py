@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.batch import Batch
 from bot.cards import german, personal
-from bot.delivery.message import Message
+from bot.delivery.message import Message, Priority
 from bot.handover.appointment_words import appointment_lines
 from bot.handover.serving import chat_of, first_name, holder_of, may_take
 from bot.handover.showing import cards_for, texts_of, to_person, update_cards
@@ -24,6 +24,7 @@ async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
     if not await may_take(batch, coach, lead):
         batch.say(Message(chat_id, texts("coach-not-your-district")))
         return
+    former = await holder_of(batch, lead)
     await batch.writing()
     won = await batch.unit.leads.claim(lead_id, coach.id, batch.now)
     lead = await batch.unit.leads.get(lead_id)
@@ -38,7 +39,10 @@ async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
     listens(batch, lead)
     await update_cards(batch, lead, coach)
     batch.say(personal(batch.content, lead, chat_id))
-    await tell_claimed(batch, lead, coach)
+    if former is None:
+        await tell_claimed(batch, lead, coach)
+    else:
+        await _tell_taken_over(batch, lead, coach, former)
 
 
 def listens(batch: Batch, lead: Lead) -> None:
@@ -58,6 +62,15 @@ async def tell_claimed(batch: Batch, lead: Lead, coach: Coach) -> None:
         paragraphs.append(texts("coach-answer-time", hours=batch.content.start.operator.response_hours))
     paragraphs.append(texts("coach-write-here"))
     batch.say(to_person(lead, "\n\n".join(paragraphs)))
+
+
+async def _tell_taken_over(batch: Batch, lead: Lead, coach: Coach, former: Coach) -> None:
+    """Who had the lead and had not made contact, and the person, learn who has it now."""
+    if former.chat_id is not None and former.active and former.blocked_at is None:
+        text = german(batch.content)("clock-taken-over", coach=coach.name, number=lead.id)
+        batch.say(Message(former.chat_id, text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay"))
+    if lead.chat_id is not None:
+        batch.say(to_person(lead, (await texts_of(batch, lead))("talk-passed-to", coach=first_name(coach))))
 
 
 async def held(batch: Batch, coach: Coach, lead_id: int) -> Lead | None:

@@ -8,6 +8,7 @@ from typing import Any
 from bot.batch import Batch
 from bot.delivery.message import Message
 from bot.flow.effects import OpenLead
+from bot.handover.promising import promise
 from bot.handover.showing import cards_for
 from bot.storage.leads import Lead, NewLead
 
@@ -23,8 +24,10 @@ async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: in
     cards, served = await cards_for(batch, lead)
     batch.say(*cards)
     texts = batch.texts(chat_id)
-    when = texts("handed-over-when", hours=content.start.operator.response_hours)
-    paragraphs = [texts("handed-over"), when] if served else [texts("handed-over-nobody")]
+    if served:
+        paragraphs = [texts("handed-over"), await promise(batch, lead, [card.chat_id for card in cards], texts)]
+    else:
+        paragraphs = [texts("handed-over-nobody")]
     batch.say(Message(chat_id, "\n\n".join([*paragraphs, texts("handed-over-how")])))
     return lead
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.batch import Batch
 from bot.content import Content
-from bot.leads.hours import OFFICE, Calendar, hours_of
+from bot.leads.hours import OFFICE, Calendar, Hours, hours_of
 from bot.leads.routing import Server
 from bot.settings import OFFICE_ZONE
 from bot.storage.coaches import Coach
@@ -31,9 +31,9 @@ def team_of(content: Content, district: str) -> str:
     return (settings.team if settings else "") or district
 
 
-def calendar_of(coach: Coach) -> Calendar:
-    """When a coach works; the usual week where they have not said theirs."""
-    return Calendar(hours_of(coach.hours) or OFFICE, OFFICE_ZONE, coach.leave)
+def calendar_of(coach: Coach, usual: Hours = OFFICE) -> Calendar:
+    """When a coach works; the `usual` week where they have not said theirs."""
+    return Calendar(hours_of(coach.hours) or usual, OFFICE_ZONE, coach.leave)
 
 
 def server_of(coach: Coach, district: str, today: date, held: int) -> Server:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.batch import Batch
 from bot.cards import about, german, name_of, passed_on, work_buttons
 from bot.delivery.message import Message
+from bot.handover.contacting import note_contact
 from bot.handover.holding import held
 from bot.handover.need import to_coordination
 from bot.handover.serving import chat_of, first_name, helpers, holder_of, reachable_holder
@@ -31,8 +32,7 @@ async def from_coach(batch: Batch, coach: Coach, lead_id: int, text: str) -> Non
     lead = await held(batch, coach, lead_id)
     if lead is None or lead.chat_id is None:
         return
-    await batch.writing()
-    await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
+    await note_contact(batch, lead, coach)
     heading = (await texts_of(batch, lead))("coach-says", coach=first_name(coach))
     batch.say(*(to_person(lead, piece) for piece in passed_on(heading, text)))
     batch.say(Message(chat_id, texts("coach-sent", name=name_of(lead, texts)), lead_id=lead.id, kind="relay"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.statements import dialect_of, insert_into
@@ -39,6 +39,12 @@ class Chats:
             # A button's message was noted when it was sent.
             statement = insert_into(CHAT_MESSAGE, dialect_of(self._session)).on_conflict_do_nothing()
             await self._session.execute(statement, rows)
+
+    async def stirred(self, chat_id: int) -> datetime | None:
+        """When the chat's person was heard of, or something was written there, last; None for a chat nobody knows."""
+        latest = select(func.max(CHAT_MESSAGE.c.at)).where(CHAT_MESSAGE.c.person_id == PERSON.c.id).scalar_subquery()
+        row = (await self._session.execute(select(PERSON.c.seen_at, latest).where(PERSON.c.chat_id == chat_id))).first()
+        return max((moment for moment in row if moment is not None), default=None) if row is not None else None
 
     async def take(self, chat_id: int, since: datetime) -> list[int]:
         """Forget every message of the chat; gives those that stand there since that moment or later, in order."""

@@ -11,12 +11,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.leads.moves import HELD, Status
 from bot.storage.appointments import Appointments
 from bot.storage.tables import CONSENT, LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
+from bot.storage.timers import Timers
 
 CARD = "card"
 CRISIS, CALL = "crisis", "call"
 """What a person asked for, in the place of a programme's outcome, where no flow made the lead."""
 URGENT = "urgent"
 ERASED = "erased"
+UNCLAIMED, UNCONTACTED, WAIT_LONGER = "unclaimed", "uncontacted", "wait-longer"
+"""Timers of a lead: nobody has taken it, nobody has made contact, the person is to be told that it takes longer."""
+WATCHED = (UNCLAIMED, UNCONTACTED, WAIT_LONGER)
+WAITED = "waited"
 EMPTIED: dict[str, Any] = {"person_id": None} | {
     column.name: "" for column in LEAD.columns if column.info.get("personal")
 }
@@ -106,10 +111,10 @@ class LeadEvent:
     """One move.
 
     kind      "opened", "claimed", "released", "passed" (to another coach), "reopened", a status it moved to,
-              "urgent", or "met" and "not-met"
+              "urgent", "met", "not-met", or "waited" (so long that somebody was told)
     coach_id  who did it; None for the person, or for nobody in particular
     detail    why it was closed, the block somebody was placed in, the coach (id) it was passed to, what is urgent,
-              who says that they met ("person" or "coach")
+              who says that they met ("person" or "coach"), which step of `leads.escalation` came
     """
 
     kind: str
@@ -157,6 +162,7 @@ class Leads:
         lead_id = await self._session.scalar(insert(LEAD).values(values).returning(LEAD.c.id))
         assert lead_id is not None
         await self._write_event("opened", lead_id, now)
+        await self._watch(lead_id, "new", now)
         lead = await self.get(lead_id)
         assert lead is not None
         return lead
@@ -236,6 +242,10 @@ class Leads:
     async def mark_urgent(self, lead_id: int, about: str, now: datetime) -> None:
         """Note that the person asked for a human at once, or for a call, while the lead was open."""
         await self._write_event(URGENT, lead_id, now, detail=_asked(about))
+
+    async def mark_waited(self, lead_id: int, step: str, now: datetime) -> None:
+        """Note that somebody was told because the lead had waited long enough for that step."""
+        await self._write_event(WAITED, lead_id, now, detail=step)
 
     async def urgent_since(self, lead: Lead, about: str, moment: datetime) -> bool:
         """Whether the person asked for `about` from that moment on: by that lead, or while it was open.
@@ -342,15 +352,19 @@ class Leads:
 
         Gives the ids of the leads it closed, and of all of them.
         """
+        open_ones = (LEAD.c.person_id == person_id) & (LEAD.c.status != "closed")
+        found = (await self._session.scalars(select(LEAD.c.id).where(open_ones))).all()
+        await Timers(self._session).hold(found, *WATCHED)
         closed = await self._session.scalars(
             update(LEAD)
-            .where(LEAD.c.person_id == person_id, LEAD.c.status != "closed")
+            .where(open_ones)
             .values(_FREE | {"status": "closed", "closed_at": now, "closed_reason": ERASED})
             .returning(LEAD.c.id)
         )
         closed_ids = sorted(closed)
         for lead_id in closed_ids:
             await self._write_event("closed", lead_id, now, detail=ERASED)
+            await self._watch(lead_id, "closed", now)
         emptied = await self._session.scalars(
             update(LEAD).where(LEAD.c.person_id == person_id).values(EMPTIED).returning(LEAD.c.id)
         )
@@ -373,6 +387,8 @@ class Leads:
         values: dict[str, Any],
         detail: str = "",
     ) -> bool:
+        # Before the lead itself: who acts on a timer holds it, and may go on to change the lead.
+        await Timers(self._session).hold([lead_id], *WATCHED)
         # The condition stands in the UPDATE itself: of two at once, the second finds it no longer true.
         moved = await self._session.scalar(
             update(LEAD).where(LEAD.c.id == lead_id, condition).values(values).returning(LEAD.c.id)
@@ -380,7 +396,15 @@ class Leads:
         if moved is None:
             return False
         await self._write_event(kind, lead_id, now, coach_id, detail)
+        await self._watch(lead_id, values["status"], now)
         return True
+
+    async def _watch(self, lead_id: int, status: Status, now: datetime) -> None:
+        """Let the clock look at a lead that waits, at once: it works out when what comes is due."""
+        timers = Timers(self._session)
+        await timers.cancel(lead_id, *WATCHED)
+        if status in ("new", "claimed"):
+            await timers.set(UNCLAIMED if status == "new" else UNCONTACTED, lead_id, now)
 
     async def _write_event(
         self, kind: str, lead_id: int, now: datetime, coach_id: int | None = None, detail: str = ""

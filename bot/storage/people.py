@@ -12,6 +12,10 @@ from bot.storage.outbox import Outbox
 from bot.storage.statements import dialect_of, insert_into
 from bot.storage.subscriptions import KIND
 from bot.storage.tables import CONSENT, CONVERSATION, PERSON
+from bot.storage.timers import Timers
+
+HALF_WAY = "half-way"
+"""The timer of a person who wants to be reminded if they stop half-way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,11 @@ class People:
         """Those of `chat_ids` who are known."""
         rows = await self._session.execute(select(PERSON).where(PERSON.c.chat_id.in_(list(chat_ids))))
         return {row["chat_id"]: Person(**row) for row in rows.mappings()}
+
+    async def by_id(self, person_id: int) -> Person | None:
+        """The person with that id."""
+        row = (await self._session.execute(select(PERSON).where(PERSON.c.id == person_id))).mappings().first()
+        return None if row is None else Person(**row)
 
     async def ensure(self, chat_id: int, locale: str | None, now: datetime) -> Person:
         """The chat's person, stored now if it was not before; a language chosen before stays."""
@@ -81,6 +90,7 @@ class People:
         leads: list[int] = []
         if person_id is not None:
             closed, leads = await Leads(self._session).erase_person(person_id, now)
+            await Timers(self._session).cancel(person_id, HALF_WAY)
             await self._session.execute(delete(PERSON).where(PERSON.c.id == person_id))
         await Outbox(self._session).forget(chat_id, leads, keep_waiting=keep_waiting)
         return closed

@@ -37,6 +37,11 @@ class Timers:
         """Forget these kinds of timers of `subject`."""
         await self._session.execute(delete(TIMER).where(TIMER.c.subject == subject, TIMER.c.kind.in_(kinds)))
 
+    async def hold(self, subjects: Iterable[int], *kinds: str) -> None:
+        """Wait until nobody acts on these kinds of timers of `subjects`, and let nobody take them before the commit."""
+        these = TIMER.c.subject.in_(list(subjects)) & TIMER.c.kind.in_(kinds)
+        await self._session.execute(select(TIMER.c.kind).where(these).order_by(TIMER.c.subject).with_for_update())
+
     async def take(self, now: datetime, kinds: Iterable[str], limit: int) -> list[Timer]:
         """Remove up to `limit` timers of these kinds that are due, the oldest first, and give them.
 

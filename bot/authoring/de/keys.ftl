@@ -153,6 +153,14 @@ key-local-rule-off = Regeln der Tabelle, die hier nicht gelten.
 key-local-rule-instead_of = Die Regel, an deren Stelle diese steht; verwiesen wird an dieselben Stellen.
 key-local-rule-before = Die Regel, vor der diese steht; ohne diese Zeile steht sie am Ende.
 
+shape-office = Die Bürozeit, und was geschieht, wenn niemand antwortet
+key-office-format = Die Fassung dieses Formats.
+key-office-hours = Die Woche, etwa `Mo-Do 9-12, 13-16; Fr 9-13`. Feiertage in NRW zählen nie. Wer als Coach keine eigenen Zeiten nennt, arbeitet in diesen.
+key-office-remind_after = Bürostunden, bis erinnert wird, wer eine offene Anfrage hat.
+key-office-widen_after = Bürostunden, bis andere sie auch bekommen.
+key-office-escalate_after = Bürostunden, bis die Koordination sie bekommt, und nach ebenso vielen wieder.
+key-office-half_way_after = Stunden auf der Uhr, bis erinnert wird, wer mittendrin aufgehört hat: einmal, und nur wer das wollte.
+
 shape-places = Kreise, Gemeinden und Postleitzahlen
 key-places-format = Die Fassung dieses Formats.
 key-places-regions = Die Regierungsbezirke.

@@ -71,6 +71,8 @@ need-number = Hier muss eine ganze Zahl stehen
     .hint = Schreiben Sie sie in Ziffern: 48
 number-too-small = Diese Zahl ist zu klein
     .hint = { $least } oder mehr
+number-too-large = Diese Zahl ist zu groß
+    .hint = { $most } oder weniger
 need-flag = Hier muss true oder false stehen
     .hint = Schreiben Sie true (ja) oder false (nein)
 word-for-flag = „{ $word }“ ist hier nur ein Wort; es muss true oder false heißen
@@ -223,6 +225,15 @@ handover-type = { $name }: „{ $key }“ ist eine Frage vom Typ { $type }; hier
     .hint = Nennen Sie eine andere Frage; sind zwei vertauscht?
 handover-wish = wish: „{ $key }“ hat keine Antwort „{ $option }“; den Wunsch nach einer Frau als Coach würde niemand hören
     .hint = Fügen Sie die Antwort hinzu, oder nennen Sie eine andere Frage
+
+## Das Büro
+
+not-hours = „{ $text }“ sind keine Bürozeiten
+    .hint = Schreiben Sie Tage und Uhrzeiten: "Mo-Do 9-12, 13-16; Fr 9-13"
+steps-not-rising = Das muss später kommen als { $before }
+    .hint = { $least } oder mehr
+step-too-late = Eine Woche hat { $week } Bürostunden: Länger als zwei Wochen darf niemand warten
+    .hint = { $most } oder weniger, oder mehr Stunden in der Woche
 
 ## Kreise und Orte
 

@@ -153,6 +153,14 @@ key-local-rule-off = Rules of the table that do not hold here.
 key-local-rule-instead_of = The rule in whose place this one stands; people are sent to the same places.
 key-local-rule-before = The rule before which this one stands; without this line it stands at the end.
 
+shape-office = The office's hours, and what happens when nobody answers
+key-office-format = The version of this format.
+key-office-hours = The week, like `Mo-Do 9-12, 13-16; Fr 9-13`. Public holidays of NRW never count. A coach who has not said their own hours works these.
+key-office-remind_after = Office hours until whoever has an open request is reminded.
+key-office-widen_after = Office hours until others get it too.
+key-office-escalate_after = Office hours until the coordination gets it, and again after as many more.
+key-office-half_way_after = Hours by the clock until people who stopped half-way are reminded, once and only if they wanted it.
+
 shape-places = Districts, municipalities and postcodes
 key-places-format = The version of this format.
 key-places-regions = The Regierungsbezirke.

@@ -71,6 +71,8 @@ need-number = here must stand a whole number
     .hint = write it in digits: 48
 number-too-small = this number is too small
     .hint = { $least } or more
+number-too-large = this number is too large
+    .hint = { $most } or less
 need-flag = here must stand true or false
     .hint = write true or false
 word-for-flag = "{ $word }" is only a word here; here must stand true or false
@@ -223,6 +225,15 @@ handover-type = { $name }: "{ $key }" is a question of type { $type }; here belo
     .hint = name another question; are two of them swapped?
 handover-wish = wish: "{ $key }" has no option "{ $option }", so nobody's wish for a woman as coach would be heard
     .hint = add the option, or name another question
+
+## The office
+
+not-hours = "{ $text }" are no hours of a week
+    .hint = write days and times in German: "Mo-Do 9-12, 13-16; Fr 9-13"
+steps-not-rising = this must come later than { $before }
+    .hint = { $least } or more
+step-too-late = a week has { $week } office hours: nobody may wait longer than two such weeks
+    .hint = { $most } or less, or more hours in the week
 
 ## Districts and places
 

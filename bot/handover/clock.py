@@ -1,0 +1,196 @@
+"""The clock over every lead that waits: nobody has taken it, or whoever has does not make contact.
+
+A timer rings when the next thing may be due; what is due is worked out anew from the lead's own events each time, so
+that a bot that was down does only what counts now, and a setting that has changed counts from then on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.batch import Batch
+from bot.cards import german
+from bot.delivery.message import Button, Message, Priority
+from bot.handover.asking import age, ask_coordination, is_away, newcomers, readers, show_anew, working
+from bot.handover.serving import chat_of, holder_of, reachable_holder
+from bot.handover.showing import chats_with_card, update_cards
+from bot.keyboards import pack
+from bot.leads.escalation import Stand, convenient, stand
+from bot.storage.coaches import Coach
+from bot.storage.leads import UNCLAIMED, UNCONTACTED, WAIT_LONGER, WAITED, Lead, LeadEvent
+
+BEGINS = ("opened", "released", "claimed", "passed", "reopened")
+"""Moves from which on a lead waits: for somebody to take it, or for whoever has to make contact."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    """How long a lead has waited.
+
+    done       until when everything that was due has been done
+    escalated  whether the last step has come before
+    """
+
+    since: datetime
+    done: datetime
+    escalated: bool
+    stand: Stand
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the step it has come to is still to be done."""
+        return self.stand.reached is not None and self.stand.reached.at > self.done
+
+
+async def unclaimed(batch: Batch, lead_id: int) -> None:
+    """Nobody has taken the lead yet: do what is due, and ring again when more may be."""
+    lead = await batch.unit.leads.get(lead_id)
+    if lead is None or lead.status != "new":
+        return
+    wait = await _wait(batch, lead)
+    again, told = wait.stand.upcoming.at, False
+    match wait.stand.reached:
+        case None:
+            pass
+        case reached if reached.step == "remind":
+            told, again = await _remind_all(batch, lead, wait)
+        case reached if wait.is_new and reached.step == "widen":
+            told = await _widen(batch, lead, wait)
+        case _ if wait.is_new:
+            told = await ask_coordination(batch, lead, "clock-unclaimed-coordination", wait.since)
+    await _done(batch, lead, wait, UNCLAIMED, again, told=told)
+
+
+async def uncontacted(batch: Batch, lead_id: int) -> None:
+    """Whoever has the lead has not made contact yet: do what is due, and ring again when more may be."""
+    lead = await batch.unit.leads.get(lead_id)
+    if lead is None or lead.status != "claimed":
+        return
+    wait = await _wait(batch, lead)
+    again, told = wait.stand.upcoming.at, False
+    match wait.stand.reached:
+        case None:
+            pass
+        case reached if reached.step == "remind":
+            told, again = await _remind_holder(batch, lead, wait)
+        case reached if wait.is_new and reached.step == "widen":
+            told = await _let_others_take(batch, lead, wait)
+        case _ if wait.is_new:
+            told = await _bring_to_coordination(batch, lead, wait)
+    await _done(batch, lead, wait, UNCONTACTED, again, told=told)
+
+
+async def _wait(batch: Batch, lead: Lead) -> _Wait:
+    events = await batch.unit.leads.events(lead.id)
+    since = _newest(events, BEGINS) or lead.opened_at
+    steps = [event for event in events if event.kind == WAITED and event.at >= since]
+    done = max([since, *(event.at for event in steps)])
+    office = batch.content.office
+    stood = stand(since, batch.now, office.deadlines, office.calendar)
+    return _Wait(since, done, any(event.detail == "escalate" for event in steps), stood)
+
+
+def _newest(events: Sequence[LeadEvent], kinds: Sequence[str]) -> datetime | None:
+    return next((event.at for event in reversed(events) if event.kind in kinds), None)
+
+
+async def _done(batch: Batch, lead: Lead, wait: _Wait, kind: str, again: datetime, *, told: bool) -> None:
+    reached = wait.stand.reached
+    if told and reached is not None:
+        await batch.unit.leads.mark_waited(lead.id, reached.step, batch.now)
+        # Whoever gave a number may have been called without a word here: that nobody answered would not be so.
+        silent = lead.status == "new" or not lead.phone
+        if reached.step == "escalate" and not wait.escalated and silent:
+            await batch.unit.timers.set(WAIT_LONGER, lead.id, batch.now)
+    await batch.unit.timers.set(kind, lead.id, again)
+
+
+async def _remind_all(batch: Batch, lead: Lead, wait: _Wait) -> tuple[bool, datetime]:
+    """Remind everybody who has the card, each when they are at work; and the next moment at which somebody will be."""
+    found = await readers(batch, lead, await chats_with_card(batch, lead))
+    there = {chat: [one for one in coaches if not is_away(batch, one)] for chat, coaches in found.items()}
+    moments = {
+        chat: min(_moment(batch, lead, wait, one) for one in coaches) for chat, coaches in there.items() if coaches
+    }
+    if not moments:  # nobody to remind: the others come at once
+        return wait.is_new and await _widen(batch, lead, wait), wait.stand.upcoming.at
+    due = sorted(chat for chat, at in moments.items() if wait.done < at <= batch.now)
+    if due:
+        heading = german(batch.content)("clock-unclaimed-remind", number=lead.id, **age(batch, wait.since))
+        await show_anew(batch, lead, due, heading)
+    return bool(due), min([wait.stand.upcoming.at, *(at for at in moments.values() if at > batch.now)])
+
+
+def _moment(batch: Batch, lead: Lead, wait: _Wait, coach: Coach) -> datetime:
+    """When a coach is reminded; somebody in need does not wait for office hours."""
+    assert wait.stand.reached is not None
+    at = wait.stand.reached.at
+    return at if lead.is_help else convenient(at, wait.stand.upcoming.at, working(batch, coach))
+
+
+async def _widen(batch: Batch, lead: Lead, wait: _Wait) -> bool:
+    """Bring the card to the coaches of the place who have none yet, or where all have it to the coordination."""
+    found = await newcomers(batch, lead)
+    if not found:
+        return await ask_coordination(batch, lead, "clock-unclaimed-coordination", wait.since)
+    heading = german(batch.content)("clock-unclaimed-others", number=lead.id, **age(batch, wait.since))
+    await show_anew(batch, lead, [chat_of(coach) for coach in found], heading)
+    return True
+
+
+async def _remind_holder(batch: Batch, lead: Lead, wait: _Wait) -> tuple[bool, datetime]:
+    """Remind whoever has the lead, when they are at work; and the next moment to look."""
+    coach = await reachable_holder(batch, lead)
+    if coach is None or is_away(batch, coach):
+        return wait.is_new and await _let_others_take(batch, lead, wait), wait.stand.upcoming.at
+    at = _moment(batch, lead, wait, coach)
+    if at > batch.now:
+        return False, at
+    if at > wait.done:
+        _tell_holder(batch, lead, coach, "clock-uncontacted-remind", wait)
+    return at > wait.done, wait.stand.upcoming.at
+
+
+def _tell_holder(batch: Batch, lead: Lead, coach: Coach, message: str, wait: _Wait) -> None:
+    texts = german(batch.content)
+    rows = (
+        (Button(texts.plain("coach-button-contacted"), pack("contacted", lead.id)),),
+        (Button(texts.plain("coach-button-write"), pack("write", lead.id)),),
+        (Button(texts.plain("coach-button-release"), pack("release", lead.id)),),
+    )
+    text = texts(message, number=lead.id, **age(batch, wait.since))
+    batch.say(Message(chat_of(coach), text, rows, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay"))
+
+
+async def _let_others_take(batch: Batch, lead: Lead, wait: _Wait) -> bool:
+    """Let the other coaches of the place take the lead over; where nobody else is, or was asked, the coordination."""
+    asked_before, holder = lead.overdue, await holder_of(batch, lead)
+    found = [] if asked_before else await newcomers(batch, lead, without=lead.coach_id)
+    lead = await _make_free(batch, lead, wait, {chat_of(coach) for coach in found})
+    if not found:
+        return await ask_coordination(batch, lead, "clock-uncontacted-coordination", wait.since, holder)
+    name = holder.name if holder else ""
+    heading = german(batch.content)("clock-uncontacted-others", number=lead.id, coach=name, **age(batch, wait.since))
+    await show_anew(batch, lead, [chat_of(coach) for coach in found], heading, holder)
+    return True
+
+
+async def _bring_to_coordination(batch: Batch, lead: Lead, wait: _Wait) -> bool:
+    holder = await holder_of(batch, lead)
+    if not lead.overdue:  # the step before was missed
+        lead = await _make_free(batch, lead, wait, set())
+    return await ask_coordination(batch, lead, "clock-uncontacted-coordination", wait.since, holder)
+
+
+async def _make_free(batch: Batch, lead: Lead, wait: _Wait, told: set[int]) -> Lead:
+    """The lead, free to be taken over: its cards say so, but for those in the chats `told`, and its holder reads it."""
+    if lead.overdue or not await batch.unit.leads.mark_overdue(lead.id):
+        return lead
+    lead = replace(lead, overdue=True)
+    await update_cards(batch, lead, await holder_of(batch, lead), but=told)
+    coach = await reachable_holder(batch, lead)
+    if coach is not None and not is_away(batch, coach):
+        _tell_holder(batch, lead, coach, "clock-uncontacted-holder", wait)
+    return lead
