@@ -33,9 +33,11 @@ class Message:
     remove_keyboard takes such a reply keyboard away
     force_reply     placeholder; makes the client open a reply to this message
     lead_id         the lead this message speaks of; kept with the sent message's id
-    kind            "card" | "relay" | "prompt" | ""; has a meaning only with `lead_id`
+    kind            "card" | "relay" | "prompt" | ""; has a meaning only with `lead_id`. What stands behind a colon
+                    says more: "relay:person" is what a person wrote, "fill:late" asks for what is still to be filled in
     voice           path of a recording below the content folder: sent as a voice note, without text
     document        name and text of a file that is sent with `text` below it; ("", "") sends none
+    copies          chat and id of a message that is copied here; `text` is sent instead where it is gone by then
     edits           "" sends; "card" edits the message of that kind about `lead_id` in this chat
     not_before      the moment before which it must not go out
     deletes         ids of messages of this chat that are deleted before it goes out
@@ -55,6 +57,7 @@ class Message:
     not_before: datetime | None = None
     deletes: tuple[int, ...] = ()
     document: tuple[str, str] = ("", "")
+    copies: tuple[int, int] | None = None
 
 
 def to_json(message: Message) -> str:
@@ -71,6 +74,7 @@ def to_json(message: Message) -> str:
         ("edits", message.edits),
         ("deletes", message.deletes),
         ("voice", message.voice),
+        ("copies", message.copies),
     ):
         if value:
             fields[name] = value
@@ -93,6 +97,7 @@ def from_json(text: str) -> Message:
             "buttons": tuple(tuple(Button(*button) for button in row) for row in fields.get("buttons", ())),
             "deletes": tuple(fields.get("deletes", ())),
             "document": tuple(fields.get("document", ("", ""))),
+            "copies": tuple(fields["copies"]) if "copies" in fields else None,
             "priority": Priority(fields.get("priority", Priority.CONVERSATION)),
             "not_before": None if not_before is None else datetime.fromisoformat(not_before),
         }

@@ -25,6 +25,7 @@ messages = st.builds(
     not_before=st.none() | st.datetimes(timezones=st.just(UTC)),
     deletes=st.lists(st.integers(1, 2**31 - 1), max_size=3).map(tuple),
     document=st.just(("", "")) | st.tuples(st.just("termin.ics"), words),
+    copies=st.none() | st.tuples(st.integers(-(2**63), 2**63 - 1), st.integers(1, 2**31 - 1)),
 )
 
 
