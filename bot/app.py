@@ -43,6 +43,7 @@ from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
+from bot.handover.undelivered import lost  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.profile import Profile  # noqa: E402
@@ -155,7 +156,7 @@ class App:
         """Mark a chat that takes no messages any more, and tell whoever waits for an answer from it."""
         now, texts = self.clock.utc(), german(self.content)
         await unit.people.mark_blocked(chat_id, now)
-        told: list[Message] = []
+        told = await lost(unit, self.content, chat_id)
         person = (await unit.people.load([chat_id])).get(chat_id)
         found = [await unit.leads.open_of(person.id, help=need) for need in (True, False)] if person is not None else []
         for lead in found:

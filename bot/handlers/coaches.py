@@ -10,7 +10,7 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import ending, holding, listing, talking
+from bot.handover import ending, files, holding, listing, talking
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
 from bot.storage.coaches import Coach
@@ -41,6 +41,7 @@ ACTS: dict[str, Act] = {
     "close": _of_lead(ending.ask_why_closed),
     "closed-as": _close,
     "show": _of_lead(holding.show),
+    "files": _of_lead(files.want),
 }
 """Buttons that coaches get."""
 
@@ -108,19 +109,22 @@ def _areas(batch: Batch, coach: Coach) -> str:
 async def received(message: Received, batch: Batch, coach: Coach) -> None:
     """A message in a coach's chat."""
     chat_id, texts = message.chat.id, german(batch.content)
-    if message.text and message.text.startswith("/"):
-        name, _, words = message.text[1:].partition(" ")
-        await COMMANDS.get(name.split("@")[0].lower(), _help)(batch, coach, words.strip())
+    answered = message.reply_to_message
+    about = await batch.unit.leads.message(chat_id, answered.message_id) if answered else None
+    kind, _, value = (about.kind if about else "").partition(":")
+    known = kind in REPLIES
+    name, _, words = message.text[1:].partition(" ") if message.text and message.text.startswith("/") else ("", "", "")
+    command = COMMANDS.get(name.split("@")[0].lower())
+    if command is not None or (name and not known):
+        await (command or _help)(batch, coach, words.strip())
+        if known:  # a prompt for a reply makes one of whatever is typed next
+            batch.say(Message(chat_id, texts("coach-was-command")))
     elif not message.text:
         batch.say(Message(chat_id, texts("coach-text-only")))
+    elif about is not None and known:  # with a slash too: coaches tell people of the bot's commands
+        await REPLIES[kind](batch, coach, about.lead_id, value, message.text)
     else:
-        answered = message.reply_to_message
-        about = await batch.unit.leads.message(chat_id, answered.message_id) if answered else None
-        kind, _, value = (about.kind if about else "").partition(":")
-        if about is not None and kind in REPLIES:
-            await REPLIES[kind](batch, coach, about.lead_id, value, message.text)
-        else:
-            batch.say(Message(chat_id, texts("coach-reply-please")))
+        batch.say(Message(chat_id, texts("coach-reply-please")))
 
 
 async def pressed(press: CallbackQuery, batch: Batch, coach: Coach) -> None:
