@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from aiogram.types import CallbackQuery
 from aiogram.types import Message as Received
@@ -10,7 +11,7 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import ending, files, holding, listing, talking
+from bot.handover import ending, files, holding, listing, talking, templates
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
 from bot.storage.coaches import Coach
@@ -41,6 +42,8 @@ ACTS: dict[str, Act] = {
     "close": _of_lead(ending.ask_why_closed),
     "closed-as": _close,
     "show": _of_lead(holding.show),
+    "say": templates.offer,
+    "say-as": templates.send,
     "files": _of_lead(files.want),
 }
 """Buttons that coaches get."""
@@ -62,7 +65,7 @@ async def _written(batch: Batch, coach: Coach, lead_id: int, _value: str, text: 
     await talking.from_coach(batch, coach, lead_id, text)
 
 
-REPLIES: dict[str, Reply] = {"card": _written, "relay": _written, "prompt": _written}
+REPLIES: dict[str, Reply] = {"card": _written, "relay": _written, "prompt": _written, "fill": templates.filled_in}
 """What a reply to a message about a lead does, by the kind of that message up to its colon; the rest is `value`."""
 
 
@@ -132,6 +135,8 @@ async def pressed(press: CallbackQuery, batch: Batch, coach: Coach) -> None:
     batch.beside(Answered(press.id))
     found = unpack(press.data or "")
     if found is not None and found.act in ACTS:
-        await ACTS[found.act](batch, coach, found)
+        here = press.message is not None and press.message.chat.id == coach.chat_id
+        on = press.message.message_id if here and press.message is not None else None
+        await ACTS[found.act](batch, coach, replace(found, on=on))
     else:
         await _help(batch, coach, "")
