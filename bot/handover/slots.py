@@ -39,7 +39,7 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """Why nothing can be made of what was typed: unclear-<slot>, or past-<slot>."""
+    """Why nothing can be made of what was typed: the message that tells the coach."""
 
     why: str
 
@@ -61,8 +61,8 @@ def read(slot: str, text: str, now: datetime) -> str | Unclear:
             place = " ".join(text.split())
             value = place if len(place) <= LONGEST_PLACE else ""
     if not value:
-        return Unclear(f"unclear-{slot}")
-    return Unclear(f"past-{slot}") if is_past(slot, value, now) else value
+        return Unclear(f"coach-unclear-{slot}")
+    return Unclear(f"coach-past-{slot}") if is_past(slot, value, now) else value
 
 
 def is_past(slot: str, value: str, now: datetime) -> bool:

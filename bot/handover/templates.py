@@ -150,7 +150,7 @@ async def filled_in(batch: Batch, coach: Coach, lead_id: int, name: str, text: s
     filled = Filled(name)
     value = read(filled.slot, text, batch.now)
     if isinstance(value, Unclear):
-        _ask(batch, coach, lead, filled, texts(f"coach-{value.why}", typed=text[:LONGEST_ECHO]))
+        _ask(batch, coach, lead, filled, texts(value.why, typed=text[:LONGEST_ECHO]))
     elif filled.slot == "place":
         await _say(batch, coach, lead, Filled(name, value))
     else:
