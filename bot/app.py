@@ -47,6 +47,7 @@ from bot.handlers.routes import dispatcher  # noqa: E402
 from bot.handover import clock, groups, meeting, reminding  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
 from bot.handover.straying import look_for_strays  # noqa: E402
+from bot.handover.undelivered import lost  # noqa: E402
 from bot.handover.waiting import wait_longer  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.invitations.sending import Inviting  # noqa: E402
@@ -193,7 +194,7 @@ class App:
             await groups.lost(batch, chat_id)
             return batch.staged.messages
         await unit.people.mark_blocked(chat_id, now)
-        told: list[Message] = []
+        told = await lost(unit, self.content, chat_id)
         person = (await unit.people.load([chat_id])).get(chat_id)
         found = [await unit.leads.open_of(person.id, help=need) for need in (True, False)] if person is not None else []
         for lead in found:

@@ -51,7 +51,15 @@ class Left:
     text: str
 
 
-Beside = Answered | Edited | Left
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Put the sign on a person's message that says: your coach has it. May be lost without harm."""
+
+    chat_id: int
+    message_id: int
+
+
+Beside = Answered | Edited | Left | Marked
 """What is sent beside the outbox, after the commit."""
 
 

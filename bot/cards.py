@@ -264,5 +264,16 @@ def quoted(text: str) -> str:
 
 def passed_on(heading: str, text: str) -> list[str]:
     """What somebody wrote under a heading of who it was, as Telegram HTML; in several messages when it is very long."""
-    pieces = [quoted(text[start : start + LONGEST_PIECE]) for start in range(0, len(text), LONGEST_PIECE)]
+    pieces = [quoted(piece) for piece in _pieces(text)]
     return [f"{bold(heading)}\n\n{pieces[0]}", *pieces[1:]]
+
+
+def _pieces(text: str) -> list[str]:
+    """The text in pieces that each fit into a message, parted between words where there are any."""
+    pieces = []
+    while len(text) > LONGEST_PIECE:
+        found = max(text.rfind(space, LONGEST_PIECE // 2, LONGEST_PIECE) for space in " \n")
+        end = found + 1 or LONGEST_PIECE
+        pieces.append(text[:end])
+        text = text[end:]
+    return [*pieces, text]

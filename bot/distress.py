@@ -13,19 +13,20 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from bot import turns
-from bot.batch import Batch, Edited
+from bot.batch import Batch, Edited, Marked
 from bot.crisis_words import KINDS, Danger
 from bot.delivery.message import Button, Message
 from bot.flow.answers import telephone
 from bot.flow.state import Began
 from bot.flow.walk import place_of
+from bot.handover import files, interpreter
 from bot.handover.need import tell_urgent
 from bot.handover.opening import open_help
 from bot.handover.serving import first_name, helpers, reachable_holder
-from bot.handover.talking import from_person, lead_of, pass_on, phone_arrived
+from bot.handover.talking import from_person, lead_of, no_coach, over, pass_on, phone_arrived
 from bot.keyboards import Press, Rows, pack
 from bot.storage.conversations import WAITS
-from bot.storage.leads import CALL, CRISIS, Lead, NewLead
+from bot.storage.leads import CALL, CRISIS, INTERPRETER, Lead, NewLead
 from bot.words import LAST_RESORT, REFERENCE, Texts
 
 SEAL_LETTERS = 16
@@ -38,20 +39,25 @@ _ASKED = {CRISIS: "crisis-human", CALL: "call-ask"}
 """The text a person agrees to."""
 
 
-async def met(batch: Batch, chat_id: int, danger: Danger, text: str, phone_language: str | None) -> None:
-    """The person typed something that sounds like danger.
+async def met(
+    batch: Batch, chat_id: int, danger: Danger, text: str, phone_language: str | None, message_id: int
+) -> bool:
+    """The person typed something that sounds like danger; gives whether a coach has it.
 
-    A coach who holds their request gets the text as always, marked; otherwise a human is offered.
+    A coach who holds their request gets the text as always, marked; otherwise a human is offered. That it is passed on
+    is said in words here, not by a sign that may be lost or overlooked.
     """
     lead = await lead_of(batch, chat_id)
     coach = await reachable_holder(batch, lead) if lead is not None else None
     if lead is None or coach is None:
         _offer(batch, chat_id, danger.kind, _languages(batch, chat_id, danger.locales, phone_language))
-        return
+        return False
     pass_on(batch, lead, coach, text, danger.kind)
+    batch.beside(Marked(chat_id, message_id))
     texts = batch.texts(chat_id)
     told = texts("passed-on", coach=first_name(coach))
     batch.say(Message(chat_id, f"{texts(f'crisis-{danger.kind}')}\n\n{told}"))
+    return True
 
 
 def _languages(batch: Batch, chat_id: int, spoken: Sequence[str], phone_language: str | None) -> list[str]:
@@ -232,14 +238,39 @@ async def _place(batch: Batch, chat_id: int) -> tuple[str, str]:
     return next(((lead.district, lead.municipality) for lead in reversed(earlier) if lead.district), ("", ""))
 
 
-async def takes(batch: Batch, chat_id: int, text: str, *, shared: bool) -> bool:
+async def want_interpreter(batch: Batch, chat_id: int) -> None:
+    """The button for a call with an interpreter: the coach is told, and a number to call asked for."""
+    lead = await lead_of(batch, chat_id)
+    coach = await reachable_holder(batch, lead) if lead is not None else None
+    if lead is None:
+        await over(batch, chat_id)
+    elif coach is None or not await batch.unit.leads.lock_held(lead.id, coach.id):
+        await no_coach(batch, chat_id, lead)
+    else:
+        texts = batch.texts(chat_id)
+        await interpreter.tell_wish(batch, lead, coach, texts.locale)
+        batch.say(Message(chat_id, texts("interpreter-asked", coach=first_name(coach))))
+        if not lead.phone:
+            _ask_phone(batch, chat_id, "call-phone")
+
+
+async def takes_file(batch: Batch, chat_id: int, sent: files.Attachment) -> bool:
+    """Whether what somebody sent that is no text was for a human, whose request is theirs or over; it is seen to."""
+    if not batch.conversation(chat_id).with_human:
+        return False
+    if await lead_of(batch, chat_id) is None:
+        return await _is_over(batch, chat_id)
+    return await files.from_person(batch, chat_id, sent)
+
+
+async def takes(batch: Batch, chat_id: int, text: str, message_id: int, *, shared: bool) -> bool:
     """Whether what somebody wrote, or the number they shared, was for a human, not an answer; it is brought there."""
     conversation = batch.conversation(chat_id)
     if not conversation.with_human and not (shared and conversation.help):
         return False
     lead = await lead_of(batch, chat_id)
     if lead is None:
-        return await _takes_up_questions(batch, chat_id)
+        return await _is_over(batch, chat_id)
     number = telephone(text)
     if not lead.phone and (number is not None or lead.is_help) and await _wants_call(batch, lead):
         if number is not None:
@@ -249,22 +280,24 @@ async def takes(batch: Batch, chat_id: int, text: str, *, shared: bool) -> bool:
         if lead.is_help and lead.coach_id is None:
             _ask_phone(batch, chat_id, "error-not-a-phone")
             return True
-    return conversation.with_human and await from_person(batch, chat_id, text)
+    return conversation.with_human and await from_person(batch, chat_id, text, message_id)
 
 
 async def _wants_call(batch: Batch, lead: Lead) -> bool:
     if lead.is_help and lead.outcome == CALL:
         return True
-    return await batch.unit.leads.urgent_since(lead, CALL, lead.opened_at)
+    leads = batch.unit.leads
+    return await leads.urgent_since(lead, CALL, lead.opened_at) or await leads.noted(
+        INTERPRETER, lead.id, lead.opened_at
+    )
 
 
-async def _takes_up_questions(batch: Batch, chat_id: int) -> bool:
-    """The talk with a human is over: show where the person stood, and take nothing they wrote for an answer."""
-    if batch.conversation(chat_id).ended != WAITS:
+async def _is_over(batch: Batch, chat_id: int) -> bool:
+    """The talk with a human is over: say so, show where the person stood, and take nothing they wrote for an answer."""
+    if batch.conversation(chat_id).ended not in ("lead", WAITS):
         return False
+    await over(batch, chat_id)
     turns.resume(batch, chat_id)
-    if batch.conversation(chat_id).ended == "lead":
-        await turns.start_over(batch, chat_id)
-    else:
+    if batch.conversation(chat_id).ended != "lead":
         await turns.happen(batch, chat_id, Began())
     return True

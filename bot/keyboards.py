@@ -58,11 +58,15 @@ assert set(_CODES) == set(get_args(Act))  # every act has a code
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A pressed button: what for, for which turn (or lead), with which value."""
+    """A pressed button: what for, for which turn (or lead), with which value.
+
+    on   the message it stands on, where that can be changed
+    """
 
     act: str
     number: int
     value: str = ""
+    on: int | None = None
 
 
 def pack(act: Act, number: int = 0, value: str = "") -> str:

@@ -266,6 +266,25 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("clock-taken-over", ("coach", "number")),
         ("card-state-overdue", ("coach",)),
         ("coach-button-contacted", ()),
+        # talking
+        ("coach-not-sent-gone coach-not-sent-free coach-file-gone", ("number",)),
+        ("coach-not-sent-closed coach-not-sent-closed-yours", ("number", "reason")),
+        ("coach-not-sent-other", ("number", "coach")),
+        ("coach-incoming-caption coach-incoming-file coach-say-preview coach-say-sent", ("name", "number")),
+        ("coach-was-command coach-files-not-by-mail coach-interpreter-no-phone", ()),
+        ("coach-files-asked", ("name", "day")),
+        ("coach-interpreter", ("name", "number", "language")),
+        ("coach-say-which", ("name", "language", "page")),
+        ("coach-say-missing", ("language", "other")),
+        ("coach-say-chosen coach-say-old coach-say-cancelled coach-say-twice coach-button-send", ()),
+        (
+            " ".join(f"coach-fill-{slot}" for slot in ("moment", "day", "minutes", "place", "things", "service")),
+            ("number",),
+        ),
+        ("coach-unclear-moment coach-unclear-day coach-unclear-minutes coach-unclear-place", ("typed",)),
+        ("coach-past-moment coach-past-day", ("typed",)),
+        ("template-page-first template-page-meeting template-page-answers template-page-offers", ()),
+        (" ".join(f"template-{sentence}" for sentence in TEMPLATES), ()),
     )
     for name in names.split()
 }

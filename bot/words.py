@@ -134,6 +134,11 @@ class Texts:
         """The message as plain text: for buttons, and as a value of another message."""
         return unescape(_TAG.sub("", self(message, **arguments)))
 
+    def source(self, message: str) -> str:
+        """The language the message is taken from: this one, or the first of its fallbacks that has it."""
+        having = (one for one in self.chain if message in one.messages and not one.messages[message].todo)
+        return next(having).locale
+
     def everywhere(self, message: str) -> Iterator[tuple[str, str]]:
         """Language and text of a message without variables, in every language that has it, as plain text."""
         for locale, language in self.languages.items():

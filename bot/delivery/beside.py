@@ -1,4 +1,4 @@
-"""What is sent beside the outbox, after the commit: a stopped spinner, a tick, a redrawn keyboard. May be lost."""
+"""What is sent beside the outbox, after the commit, and may be lost: a stopped spinner, a tick, a sign, a keyboard."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from typing import assert_never
 from aiogram import Bot
 from aiogram.enums import ParseMode
 from aiogram.exceptions import AiogramError
+from aiogram.types import ReactionTypeEmoji
 
-from bot.batch import Answered, Beside, Edited, Left
+from bot.batch import Answered, Beside, Edited, Left, Marked
 from bot.delivery.message import Message
 from bot.delivery.telegram import inline_keyboard, why
 
@@ -20,6 +21,9 @@ log = logging.getLogger(__name__)
 AT_ONCE = 20
 LONGEST_NOTICE = 200
 SECONDS = 10
+SIGN = "✍"
+"""One of the few that Telegram takes as a reaction (Bot API, ReactionTypeEmoji, read 2026-11-22); `talk-quiet`
+tells people what it means."""
 
 
 class Besides:
@@ -77,6 +81,10 @@ class Besides:
             case Left(chat_id, text):
                 await self._bot.send_message(chat_id, text, parse_mode=ParseMode.HTML, request_timeout=SECONDS)
                 await self._bot.leave_chat(chat_id, request_timeout=SECONDS)
+            case Marked(chat_id, message_id):
+                await self._bot.set_message_reaction(
+                    chat_id, message_id, [ReactionTypeEmoji(emoji=SIGN)], request_timeout=SECONDS
+                )
             case Edited():
                 return
             case _:

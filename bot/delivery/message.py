@@ -33,10 +33,12 @@ class Message:
     remove_keyboard takes such a reply keyboard away
     force_reply     placeholder; makes the client open a reply to this message
     lead_id         the lead this message speaks of; kept with the sent message's id
-    kind            "card" | "relay" | "prompt" | ""; has a meaning only with `lead_id`. "invitation": taken back as
-                    long as it waits, when the person wants no more
+    kind            "card" | "relay" | "prompt" | ""; has a meaning only with `lead_id`. What stands behind a colon
+                    says more: "relay:person" is what a person wrote, "fill:late" asks for what is to be filled in.
+                    "invitation": taken back as long as it waits, when the person wants no more
     voice           path of a recording below the content folder: sent as a voice note, without text
     document        name and text of a file that is sent with `text` below it; ("", "") sends none
+    copies          chat and id of a message that is copied here; `text` is sent instead where it is gone by then
     edits           "" sends; "card" edits the message of that kind about `lead_id` in this chat
     not_before      the moment before which it must not go out
     topic           name of the lead's topic, in a group that has topics: it goes there, and makes it if need be
@@ -60,6 +62,7 @@ class Message:
     document: tuple[str, str] = ("", "")
     topic: str = ""
     topic_closed: bool = False
+    copies: tuple[int, int] | None = None
 
 
 def to_json(message: Message) -> str:
@@ -78,6 +81,7 @@ def to_json(message: Message) -> str:
         ("voice", message.voice),
         ("topic", message.topic),
         ("topic_closed", message.topic_closed),
+        ("copies", message.copies),
     ):
         if value:
             fields[name] = value
@@ -100,6 +104,7 @@ def from_json(text: str) -> Message:
             "buttons": tuple(tuple(Button(*button) for button in row) for row in fields.get("buttons", ())),
             "deletes": tuple(fields.get("deletes", ())),
             "document": tuple(fields.get("document", ("", ""))),
+            "copies": tuple(fields["copies"]) if "copies" in fields else None,
             "priority": Priority(fields.get("priority", Priority.CONVERSATION)),
             "not_before": None if not_before is None else datetime.fromisoformat(not_before),
         }

@@ -108,6 +108,8 @@ async def _call(
         return await _play(bot, message, chat_id, recording)
     if message.document[0]:
         return await _attach(bot, message, chat_id, thread)
+    if message.copies is not None and (copied := await _copy(bot, chat_id, message.copies)) is not None:
+        return copied
     if message_id is not None:
         await bot.edit_message_text(
             chat_id=chat_id,
@@ -151,6 +153,18 @@ async def _play(bot: Bot, message: Message, chat_id: int, recording: str | bytes
     )
     file = sent.voice or sent.audio or sent.document  # Telegram decides as what it shows a long one
     return Sent(sent.message_id, file.file_id if file is not None else "")
+
+
+async def _copy(bot: Bot, chat_id: int, source: tuple[int, int]) -> Sent | None:
+    """Copy a message without downloading it; None where it is gone, or of a kind that Telegram does not copy."""
+    from_chat, message_id = source
+    try:
+        copied = await bot.copy_message(chat_id, from_chat, message_id, request_timeout=REQUEST_TIMEOUT_SECONDS)
+    except TelegramBadRequest as error:
+        if _is_gone(why(error)):
+            raise
+        return None
+    return Sent(copied.message_id)
 
 
 async def _attach(bot: Bot, message: Message, chat_id: int, thread: int | None) -> Sent:

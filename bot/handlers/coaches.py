@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from aiogram.types import CallbackQuery
 from aiogram.types import Message as Received
@@ -14,6 +15,7 @@ from bot.handover import (
     absence,
     contacting,
     ending,
+    files,
     holding,
     joining,
     listing,
@@ -25,6 +27,7 @@ from bot.handover import (
     reminding,
     reopening,
     talking,
+    templates,
 )
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
@@ -85,6 +88,9 @@ ACTS: dict[str, Act] = {
     "lead-again": _of_lead(reopening.reopen),
     "leads": _page,
     "contacted": _of_lead(contacting.contacted),
+    "say": templates.offer,
+    "say-as": templates.send,
+    "files": _of_lead(files.want),
 }
 """Buttons that coaches get."""
 
@@ -120,6 +126,7 @@ REPLIES: dict[str, Reply] = {
     "card": _written,
     "relay": _written,
     "prompt": _written,
+    "fill": templates.filled_in,
     offering.KIND: _times,
     passing.NOTE: passing.pass_on,
 }
@@ -148,19 +155,22 @@ async def received(message: Received, batch: Batch, coach: Coach) -> None:
     """A message in a coach's chat."""
     chat_id, texts = message.chat.id, german(batch.content)
     await unblocked(batch, coach)
-    if message.text and message.text.startswith("/"):
-        name, _, words = message.text[1:].partition(" ")
-        await COMMANDS.get(name.split("@")[0].lower(), _help)(batch, coach, words.strip())
+    answered = message.reply_to_message
+    about = await batch.unit.leads.message(chat_id, answered.message_id) if answered else None
+    kind, _, value = (about.kind if about else "").partition(":")
+    known = kind in REPLIES
+    name, _, words = message.text[1:].partition(" ") if message.text and message.text.startswith("/") else ("", "", "")
+    command = COMMANDS.get(name.split("@")[0].lower())
+    if command is not None or (name and not known):
+        await (command or _help)(batch, coach, words.strip())
+        if known:  # a prompt for a reply makes one of whatever is typed next
+            batch.say(Message(chat_id, texts("coach-was-command")))
     elif not message.text:
         batch.say(Message(chat_id, texts("coach-text-only")))
+    elif about is not None and known:  # with a slash too: coaches tell people of the bot's commands
+        await REPLIES[kind](batch, coach, about.lead_id, value, message.text)
     else:
-        answered = message.reply_to_message
-        about = await batch.unit.leads.message(chat_id, answered.message_id) if answered else None
-        kind, _, value = (about.kind if about else "").partition(":")
-        if about is not None and kind in REPLIES:
-            await REPLIES[kind](batch, coach, about.lead_id, value, message.text)
-        else:
-            batch.say(Message(chat_id, texts("coach-reply-please")))
+        batch.say(Message(chat_id, texts("coach-reply-please")))
 
 
 async def pressed(press: CallbackQuery, batch: Batch, coach: Coach) -> None:
@@ -169,7 +179,9 @@ async def pressed(press: CallbackQuery, batch: Batch, coach: Coach) -> None:
     await unblocked(batch, coach)
     found = unpack(press.data or "")
     if found is not None and found.act in ACTS:
-        await ACTS[found.act](batch, coach, found)
+        here = press.message is not None and press.message.chat.id == coach.chat_id
+        on = press.message.message_id if here and press.message is not None else None
+        await ACTS[found.act](batch, coach, replace(found, on=on))
     else:
         await _help(batch, coach, "")
 

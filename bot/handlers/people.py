@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from aiogram.types import CallbackQuery, Contact
 from aiogram.types import Message as Received
@@ -14,7 +15,8 @@ from bot.flow.state import Began, Consented, State, Typed, WentBack
 from bot.flow.walk import place_of
 from bot.handlers import privacy
 from bot.handover import meeting, reminding
-from bot.handover.ending import withdraw
+from bot.handover.ending import ask_end, end, withdraw
+from bot.handover.files import Attachment
 from bot.handover.serving import first_name
 from bot.handover.talking import lead_of
 from bot.invitations import answering, asking
@@ -37,24 +39,37 @@ async def received(message: Received, batch: Batch, *, heeded: bool = True) -> N
         await _command(batch, chat_id, name, message.from_user.language_code if message.from_user else None)
     elif (danger := batch.content.crisis.find(typed)) is not None:
         phone_language = message.from_user.language_code if message.from_user else None
-        await distress.met(batch, chat_id, danger, typed, phone_language)
+        told = await distress.met(batch, chat_id, danger, typed, phone_language, message.message_id)
+        if told and not text:  # the words below it are with the coach already
+            await distress.takes_file(batch, chat_id, replace(_attachment(message), caption=""))
     elif conversation.locale not in batch.content.words:
-        if text:  # what is for the coach does not wait for a language
-            await distress.takes(batch, chat_id, text, shared=message.contact is not None)
+        await _for_human(message, batch, text)  # what is for the coach does not wait for a language
         turns.choose_language(batch, chat_id, message.from_user.language_code if message.from_user else None)
-    elif text and await distress.takes(batch, chat_id, text, shared=message.contact is not None):
+    elif await _for_human(message, batch, text):
         return
     elif not text:
         batch.say(_not_read(message, batch.texts(chat_id)))
         if not conversation.with_human:
             await turns.happen(batch, chat_id, Began())
-    elif conversation.ended != "lead":
+    else:
         answer = await turns.happen(batch, chat_id, Typed(text))
         begins = answer.state.agreed and answer.state.turn == conversation.turn + 1 and not answer.state.answers
         if begins and is_wish_to_be_reminded(text, batch.texts(chat_id)):
             await half_way.wish(batch, chat_id)
-    else:
-        await turns.start_over(batch, chat_id)
+
+
+async def _for_human(message: Received, batch: Batch, text: str) -> bool:
+    """Whether what was sent is for the human the person talks with, or comes after the talk; it is seen to then."""
+    chat_id = message.chat.id
+    if text:
+        return await distress.takes(batch, chat_id, text, message.message_id, shared=message.contact is not None)
+    return await distress.takes_file(batch, chat_id, _attachment(message))
+
+
+def _attachment(message: Received) -> Attachment:
+    """What somebody sent that is no text."""
+    kinds = (message.photo, message.document, message.voice, message.audio, message.video, message.video_note)
+    return Attachment(message.message_id, message.caption or "", is_file=any(kinds))
 
 
 def text_of(message: Received) -> str:
@@ -234,6 +249,12 @@ async def _act(
                 await _start(batch, chat_id)
             else:  # an old button: the request is gone, and new answers may have been given
                 await _restart(batch, chat_id)
+        case Press("interpreter"):
+            await distress.want_interpreter(batch, chat_id)
+        case Press("end-talk"):
+            await ask_end(batch, chat_id)
+        case Press("end-talk-yes", lead_id, value):
+            await end(batch, chat_id, lead_id, message_id, yes=value != "no")
         case Press("list", turn, value) if message_id is not None:
             text = place_list_text(texts, batch.flow(chat_id), value)
             rows = place_list_rows(batch.flow(chat_id), turn, value, texts)

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from bot.batch import Batch
 from bot.cards import german, personal
-from bot.delivery.message import Message, Priority
+from bot.delivery.message import Button, Message, Priority
 from bot.handover.appointment_words import appointment_lines
 from bot.handover.serving import chat_of, first_name, holder_of, may_take
 from bot.handover.showing import cards_for, texts_of, to_person, update_cards
+from bot.keyboards import Rows, pack
 from bot.storage.coaches import Coach
 from bot.storage.leads import Lead
+from bot.words import Texts
 
 
 async def claim(batch: Batch, coach: Coach, lead_id: int) -> None:
@@ -60,8 +62,13 @@ async def tell_claimed(batch: Batch, lead: Lead, coach: Coach) -> None:
     paragraphs = [texts(f"coach-claimed-{way}", coach=first_name(coach))]
     if not lead.is_help:  # whoever is in need is not told to wait for days
         paragraphs.append(texts("coach-answer-time", hours=batch.content.start.operator.response_hours))
-    paragraphs.append(texts("coach-write-here"))
-    batch.say(to_person(lead, "\n\n".join(paragraphs)))
+    paragraphs.append(texts("talk-quiet", coach=first_name(coach)))
+    batch.say(replace(to_person(lead, "\n\n".join(paragraphs)), buttons=end_rows(texts)))
+
+
+def end_rows(texts: Texts) -> Rows:
+    """The person's way out of the talk."""
+    return ((Button(texts.plain("button-end-talk"), pack("end-talk")),),)
 
 
 async def _tell_taken_over(batch: Batch, lead: Lead, coach: Coach, former: Coach) -> None:

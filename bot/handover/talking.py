@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.batch import Batch
+from bot.batch import Batch, Marked
 from bot.cards import about, german, name_of, passed_on, work_buttons
 from bot.delivery.message import Message
 from bot.handover.contacting import note_contact
 from bot.handover.holding import held
+from bot.handover.interpreter import interpreter_rows, speaks
 from bot.handover.need import to_coordination
 from bot.handover.serving import chat_of, first_name, helpers, holder_of, reachable_holder
 from bot.handover.showing import texts_of, to_person, update_cards
+from bot.handover.undelivered import FROM_PERSON, ready
 from bot.storage.coaches import Coach
 from bot.storage.leads import CRISIS, Lead
+from bot.words import REFERENCE
 
 
 async def prompt(batch: Batch, coach: Coach, lead_id: int) -> None:
@@ -27,15 +30,17 @@ async def prompt(batch: Batch, coach: Coach, lead_id: int) -> None:
 
 
 async def from_coach(batch: Batch, coach: Coach, lead_id: int, text: str) -> None:
-    """A coach writes to the person of a lead they hold."""
-    chat_id, texts = chat_of(coach), german(batch.content)
-    lead = await held(batch, coach, lead_id)
-    if lead is None or lead.chat_id is None:
+    """A coach writes to the person of a lead they hold; whoever reads another language can ask for an interpreter."""
+    lead = await ready(batch, coach, lead_id, text)
+    if lead is None:
         return
     await note_contact(batch, lead, coach)
-    heading = (await texts_of(batch, lead))("coach-says", coach=first_name(coach))
-    batch.say(*(to_person(lead, piece) for piece in passed_on(heading, text)))
-    batch.say(Message(chat_id, texts("coach-sent", name=name_of(lead, texts)), lead_id=lead.id, kind="relay"))
+    theirs, texts = await texts_of(batch, lead), german(batch.content)
+    understood = theirs.locale == REFERENCE or speaks(coach, theirs.locale)
+    heading = theirs("coach-says" if understood else "coach-says-german", coach=first_name(coach))
+    *first, last = (to_person(lead, piece) for piece in passed_on(heading, text))
+    batch.say(*first, replace(last, buttons=interpreter_rows(lead, theirs)))
+    batch.say(Message(chat_of(coach), texts("coach-sent", name=name_of(lead, texts)), lead_id=lead.id, kind="relay"))
 
 
 async def lead_of(batch: Batch, chat_id: int) -> Lead | None:
@@ -44,33 +49,51 @@ async def lead_of(batch: Batch, chat_id: int) -> Lead | None:
     return next((lead for lead in leads if lead.coach_id is not None), leads[0] if leads else None)
 
 
-async def from_person(batch: Batch, chat_id: int, text: str) -> bool:
-    """A person writes while a lead is open; False when there is none."""
+async def from_person(batch: Batch, chat_id: int, text: str, message_id: int) -> bool:
+    """A person writes while a lead is open; False when there is none.
+
+    With a coach there the bot is silent: a sign on the message says that it is passed on.
+    """
     lead = await lead_of(batch, chat_id)
     if lead is None:
         return False
-    texts = batch.texts(chat_id)
-    coach = await holder_of(batch, lead)
+    coach = await reachable_holder(batch, lead)
     if coach is None:
-        batch.say(Message(chat_id, texts(await _while_waiting(batch, lead))))
-    elif await reachable_holder(batch, lead) is None:
-        batch.say(Message(chat_id, texts("not-passed-on")))
-        await batch.writing()
-        batch.say(*await to_coordination(batch.unit, batch.content, lead, coach))
+        await no_coach(batch, chat_id, lead)
     else:
         pass_on(batch, lead, coach, text)
-        batch.say(Message(chat_id, texts("passed-on", coach=first_name(coach))))
+        batch.beside(Marked(chat_id, message_id))
     return True
 
 
-def pass_on(batch: Batch, lead: Lead, coach: Coach, text: str, danger: str = "") -> None:
+async def no_coach(batch: Batch, chat_id: int, lead: Lead) -> None:
+    """Tell a person why nothing can be passed on: nobody has taken the lead yet, or nothing reaches who holds it."""
+    coach, texts = await holder_of(batch, lead), batch.texts(chat_id)
+    if coach is None:
+        batch.say(Message(chat_id, texts(await _while_waiting(batch, lead))))
+    else:
+        batch.say(Message(chat_id, texts("not-passed-on")))
+        await batch.writing()
+        batch.say(*await to_coordination(batch.unit, batch.content, lead, coach))
+
+
+async def over(batch: Batch, chat_id: int) -> None:
+    """Tell a person that there is no talk any more; who ended it is known only while the lead is kept."""
+    person_id = batch.conversation(chat_id).person_id
+    kept = await batch.unit.leads.of_person(person_id) if person_id is not None else []
+    batch.say(Message(chat_id, batch.texts(chat_id)("lead-ended" if kept else "talk-ended"), remove_keyboard=True))
+
+
+def pass_on(
+    batch: Batch, lead: Lead, coach: Coach, text: str, danger: str = "", heading: str = "coach-incoming"
+) -> None:
     """Bring what the person wrote to the coach who holds the lead; `danger`, what it sounds like, stands on top."""
     texts = german(batch.content)
-    heading = texts("coach-incoming", name=name_of(lead, texts), number=lead.id)
+    said = texts(heading, name=name_of(lead, texts), number=lead.id)
     if danger:
-        heading = f"{texts('coach-danger', about=about(danger, texts))}\n\n{heading}"
-    for piece in passed_on(heading, text):
-        batch.say(Message(chat_of(coach), piece, lead_id=lead.id, kind="relay"))
+        said = f"{texts('coach-danger', about=about(danger, texts))}\n\n{said}"
+    for piece in passed_on(said, text):
+        batch.say(Message(chat_of(coach), piece, lead_id=lead.id, kind=FROM_PERSON))
 
 
 async def _while_waiting(batch: Batch, lead: Lead) -> str:

@@ -38,6 +38,8 @@ class Dialog:
         self.topics: dict[int, bool] = {}
         """Topic (the id of the message that made it) → whether it is closed."""
         self.changes: list[Change] = []
+        self.reactions: dict[int, str] = {}
+        """Message id → the emoji that the bot put on it."""
         self._messages: dict[int, Message] = {}
         self._fixed: set[int] = set()
         self._last_id = 0
@@ -87,9 +89,18 @@ class Dialog:
     def remove(self, message_id: int) -> None:
         """Deletes a message; a keyboard it brought goes with it."""
         message = self._messages.pop(message_id)
+        self.reactions.pop(message_id, None)
         if self.keyboard_message is not None and self.keyboard_message.message_id == message_id:
             self._show(None, None)
         self._note("deleted", message)
+
+    def react(self, message_id: int, emoji: str) -> None:
+        """Puts the bot's reaction on a message, in the place of an earlier one; "" takes it away."""
+        if emoji:
+            self.reactions[message_id] = emoji
+        else:
+            self.reactions.pop(message_id, None)
+        self._changed()
 
     def keyboard_used(self) -> None:
         """What a phone does after its owner has sent something: prompts and one-time keyboards go away."""

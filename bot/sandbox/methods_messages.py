@@ -13,8 +13,10 @@ from telegram import (
     MessageEntity,
     MessageId,
     MessageOriginUser,
+    ReactionType,
+    ReactionTypeEmoji,
 )
-from telegram.constants import ChatAction
+from telegram.constants import ChatAction, ReactionEmoji
 
 from bot.sandbox.dialogs import Dialog, without_reply
 from bot.sandbox.entities import Formatted, formatted
@@ -33,6 +35,8 @@ NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
     "as a current content and reply markup of the message"
 )
+MAX_REACTIONS = 1
+_REACTIONS = frozenset(emoji.value for emoji in ReactionEmoji)
 _ACTIONS = frozenset(action.value for action in ChatAction) | {"cancel", "upload_audio", "record_audio"}
 
 
@@ -100,6 +104,25 @@ def delete_messages(world: World, call: Parameters) -> bool:
         raise bad_request("message can't be deleted for everyone")
     for message in found:
         dialog.remove(message.message_id)
+    return True
+
+
+def set_message_reaction(world: World, call: Parameters) -> bool:
+    """`setMessageReaction`: one emoji of those that Telegram knows as reactions, or none."""
+    dialog = world.dialog(call.values.get("chat_id"))
+    if dialog.message(_message_id(call)) is None:
+        raise bad_request("message to react not found")
+    given = call.json("reaction", "can't parse reaction types JSON object") or []
+    try:
+        reactions = [ReactionType.de_json(one) for one in given]
+    except (AttributeError, KeyError, TypeError) as error:
+        raise bad_request("can't parse reaction types JSON object") from error
+    emoji = [reaction.emoji for reaction in reactions if isinstance(reaction, ReactionTypeEmoji)]
+    if len(emoji) < len(reactions) or not _REACTIONS.issuperset(emoji):
+        raise bad_request("REACTION_INVALID")
+    if len(emoji) > MAX_REACTIONS:
+        raise bad_request("REACTIONS_TOO_MANY")
+    dialog.react(call.number("message_id"), "".join(emoji))
     return True
 
 
@@ -237,7 +260,7 @@ def _deletable(world: World, dialog: Dialog, message: Message) -> bool:
 
 def _content(message: Message) -> dict[str, Any]:
     """What of a message goes along when it is copied or forwarded; empty for a service message."""
-    fields = ("text", "photo", "voice", "document", "sticker", "contact", "location")
+    fields = ("text", "photo", "voice", "audio", "video", "video_note", "document", "sticker", "contact", "location")
     content = {name: value for name in fields if (value := getattr(message, name))}
     entities: dict[str, str | Sequence[MessageEntity]] = {}
     if message.text is not None:

@@ -43,7 +43,7 @@ class Phone:
         self.person = person
         self.words = words
         self.reply_to: Message | None = None
-        self._drawn: dict[int, tuple[Message, ui.element]] = {}
+        self._drawn: dict[int, tuple[Message, str, ui.element]] = {}
         self._chat = (
             ui.column()
             .classes("chat w-full gap-2 p-2 rounded")
@@ -60,26 +60,34 @@ class Phone:
 
     def draw(self) -> bool:
         """Bring the chat up to date; says whether anything in it changed."""
+        signs = self.person.chat.reactions
         messages = {message.message_id: message for message in self.person.chat.messages[-SHOWN_MESSAGES:]}
-        gone = [number for number, (drawn, _) in self._drawn.items() if messages.get(number) is not drawn]
+        gone = [
+            number
+            for number, (drawn, sign, _) in self._drawn.items()
+            if messages.get(number) is not drawn or signs.get(number, "") != sign
+        ]
         changed = bool(gone) or len(messages) != len(self._drawn)
         for number in gone:
-            self._drawn.pop(number)[1].delete()
+            self._drawn.pop(number)[2].delete()
         with self._chat:
             for place, (number, message) in enumerate(messages.items()):
                 if number not in self._drawn:
-                    element = self._message(message)
+                    sign = signs.get(number, "")
+                    element = self._message(message, sign)
                     element.move(target_index=place)
-                    self._drawn[number] = (message, element)
+                    self._drawn[number] = (message, sign, element)
         self._draw_keyboard()
         return changed
 
-    def _message(self, message: Message) -> ui.element:
+    def _message(self, message: Message, sign: str) -> ui.element:
         mine = message.from_user is not None and message.from_user.id == self.person.id
         side, colour = ("self-end", "#e1ffc7") if mine else ("self-start", "#ffffff")
         with ui.column().classes(f"{side} gap-1").style("max-width: 92%") as element:
             bubble = ui.html(_html(message), sanitize=False)
             bubble.classes("bubble rounded p-2 shadow-1").style(f"background: {colour}")
+            if sign:
+                ui.label(sign).classes("reaction text-caption self-end rounded px-1 bg-white")
             if not mine:
                 bubble.on("dblclick", lambda: self._reply(message))
             for row in message.reply_markup.inline_keyboard if message.reply_markup else ():

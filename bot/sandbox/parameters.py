@@ -30,6 +30,7 @@ _NUMBERS = frozenset(
 _JSON = frozenset(
     [
         "reply_markup",
+        "reaction",
         "entities",
         "caption_entities",
         "reply_parameters",

@@ -110,6 +110,10 @@ class Person:
             notice = await asyncio.shield(press.notice)
         return notice.text
 
+    async def deletes(self, message: Message) -> None:
+        """Deletes a message of the chat for both sides; the bot is not told."""
+        self._world.dialogs[message.chat.id].remove(message.message_id)
+
     async def taps(self, message: Message, button: str | InlineKeyboardButton) -> Press:
         """Presses a button and does not wait for the bot."""
         dialog = self._world.dialogs[message.chat.id]

@@ -43,6 +43,7 @@ METHODS: dict[str, Callable[[World, Parameters], Any]] = {
     "editmessagereplymarkup": messages.edit_message_reply_markup,
     "deletemessage": messages.delete_message,
     "deletemessages": messages.delete_messages,
+    "setmessagereaction": messages.set_message_reaction,
     "answercallbackquery": messages.answer_callback_query,
     "createforumtopic": topics.create_forum_topic,
     "closeforumtopic": topics.close_forum_topic,

@@ -143,7 +143,10 @@ class World:
         kept = {slot: getattr(message, slot) for slot in ("text", "entities", "caption", "caption_entities")}
         kept |= {slot: getattr(message, slot) for slot in ("reply_to_message", "reply_markup", "has_protected_content")}
         kept |= {slot: getattr(message, slot) for slot in ("message_thread_id", "is_topic_message")}
-        kept |= {slot: getattr(message, slot) for slot in ("photo", "voice", "document", "sticker", "contact")}
+        kept |= {
+            slot: getattr(message, slot)
+            for slot in ("photo", "voice", "audio", "video", "video_note", "document", "sticker", "contact")
+        }
         edited = Message(
             message.message_id,
             message.date,

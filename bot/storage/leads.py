@@ -17,6 +17,8 @@ CARD = "card"
 CRISIS, CALL = "crisis", "call"
 """What a person asked for, in the place of a programme's outcome, where no flow made the lead."""
 URGENT = "urgent"
+INTERPRETER = "interpreter"
+SAID = "said"
 ERASED = "erased"
 UNCLAIMED, UNCONTACTED, WAIT_LONGER = "unclaimed", "uncontacted", "wait-longer"
 """Timers of a lead: nobody has taken it, nobody has made contact, the person is to be told that it takes longer."""
@@ -111,10 +113,12 @@ class LeadEvent:
     """One move.
 
     kind      "opened", "claimed", "released", "passed" (to another coach), "reopened", a status it moved to,
-              "urgent", "met", "not-met", or "waited" (so long that somebody was told)
+              "urgent", "met", "not-met", "waited" (so long that somebody was told), "interpreter" (the person asked
+              for one), or "said" (the coach sent a ready sentence)
     coach_id  who did it; None for the person, or for nobody in particular
     detail    why it was closed, the block somebody was placed in, the coach (id) it was passed to, what is urgent,
-              who says that they met ("person" or "coach"), which step of `leads.escalation` came
+              who says that they met ("person" or "coach"), which step of `leads.escalation` came, which sentence was
+              sent, with what tells one press from another
     """
 
     kind: str
@@ -234,6 +238,26 @@ class Leads:
         condition = LEAD.c.status != "closed" if coach_id is None else _held_by(coach_id)
         values = _FREE | {"status": "closed", "closed_at": now, "closed_reason": reason}
         return await self._move("closed", lead_id, now, coach_id, condition, values, reason)
+
+    async def lock_held(self, lead_id: int, coach_id: int) -> bool:
+        """Whether `coach_id` holds the lead; if so, nobody else moves or empties it until this unit ends."""
+        # SQLite has one writer and leaves the lock out.
+        held = select(LEAD.c.id).where(LEAD.c.id == lead_id, _held_by(coach_id)).with_for_update()
+        return await self._session.scalar(held) is not None
+
+    async def note(self, kind: str, lead_id: int, now: datetime, coach_id: int | None = None, detail: str = "") -> None:
+        """Write down something about a lead that moves it nowhere."""
+        await self._write_event(kind, lead_id, now, coach_id, detail)
+
+    async def noted(self, kind: str, lead_id: int, since: datetime, detail: str = "") -> bool:
+        """Whether that was written down from `since` on."""
+        query = select(LEAD_EVENT.c.id).where(
+            LEAD_EVENT.c.lead_id == lead_id,
+            LEAD_EVENT.c.kind == kind,
+            LEAD_EVENT.c.detail == detail,
+            LEAD_EVENT.c.at >= since,
+        )
+        return await self._session.scalar(query.limit(1)) is not None
 
     async def set_locale(self, lead_id: int, locale: str) -> None:
         """Note that the person reads another language now; the consent stays in the one it was given in."""

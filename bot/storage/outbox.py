@@ -150,6 +150,15 @@ class Outbox:
         due = (OUTBOX.c.chat_id == chat_id) & _its_time_has_come(OUTBOX, now)
         return await self._session.scalar(select(OUTBOX.c.id).where(due).limit(1)) is not None
 
+    async def take_lost(self, chat_id: int, kind: str, becomes: str) -> set[int]:
+        """The leads about which something of that `kind` did not arrive in the chat; each is given once.
+
+        becomes  the kind these messages have from now on
+        """
+        lost = update(OUTBOX).where(OUTBOX.c.chat_id == chat_id, OUTBOX.c.kind == kind).values(kind=becomes)
+        leads = await self._session.scalars(lost.returning(OUTBOX.c.lead_id))
+        return {lead_id for lead_id in leads if lead_id is not None}
+
     async def message_id_of(self, chat_id: int, lead_id: int, kind: str) -> int | None:
         """The newest sent message of that kind about the lead in that chat."""
         return await self._session.scalar(

@@ -27,6 +27,7 @@ messages = st.builds(
     topic=words,
     topic_closed=st.booleans(),
     document=st.just(("", "")) | st.tuples(st.just("termin.ics"), words),
+    copies=st.none() | st.tuples(st.integers(-(2**63), 2**63 - 1), st.integers(1, 2**31 - 1)),
 )
 
 

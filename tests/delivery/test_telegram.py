@@ -71,6 +71,40 @@ async def test_a_document_arrives_with_its_name_text_and_buttons(bot: Bot, amina
     assert arrived.reply_markup is not None
 
 
+async def test_a_copy_shows_the_file_and_nothing_of_who_sent_it(bot: Bot, sandbox: Sandbox, amina: Person) -> None:
+    coach = sandbox.person("Sara")
+    await coach.starts()
+    photo = await amina.sends_photo("my paper")
+
+    outcome = await send(bot, Message(coach.id, "It is gone.", copies=(amina.id, photo.message_id)))
+
+    arrived = coach.chat.messages[-1]
+    assert outcome == Sent(arrived.message_id)
+    assert arrived.photo and arrived.caption == "my paper" and arrived.forward_origin is None
+    assert not sandbox.called("getFile")
+
+
+async def test_where_the_file_is_gone_its_text_comes_instead(bot: Bot, sandbox: Sandbox, amina: Person) -> None:
+    coach = sandbox.person("Sara")
+    await coach.starts()
+    photo = await amina.sends_photo()
+    await amina.deletes(photo)
+
+    outcome = await send(bot, Message(coach.id, "It is <b>gone</b>.", copies=(amina.id, photo.message_id)))
+
+    assert outcome == Sent(coach.chat.messages[-1].message_id)
+    assert coach.chat.messages[-1].text == "It is gone."
+
+
+async def test_a_copy_for_somebody_who_has_gone_is_given_up(bot: Bot, sandbox: Sandbox, amina: Person) -> None:
+    coach = sandbox.person("Sara")
+    photo = await amina.sends_photo()
+
+    outcome = await send(bot, Message(coach.id, "It is gone.", copies=(amina.id, photo.message_id)))
+
+    assert outcome == Refused("chat not found", blocked=True)
+
+
 async def test_a_message_arrives_as_html_with_buttons_and_without_a_preview(
     sandbox: Sandbox, bot: Bot, amina: Person
 ) -> None:

@@ -111,6 +111,17 @@ class Player:
         """Writes, and gives what came back."""
         return await self.does(self._types(text))
 
+    async def is_passed_on(self, text: str) -> bool:
+        """Writes to their coach; whether the bot was silent, with its sign on what was written."""
+        came = await self.says(text)
+        await self.sees_sign()
+        return came == ""
+
+    async def sees_sign(self) -> None:
+        """Waits for the sign on what they sent last."""
+        mine = [message for message in self.phone.chat.messages if message.from_user == self.phone.user][-1]
+        await self.stage.until(lambda: self.phone.chat.reactions.get(mine.message_id) == "✍")
+
     def _types(self, text: str) -> Awaitable[Any]:
         self.stage.noted.add(text)
         return self.phone.types(text)

@@ -36,7 +36,7 @@ async def test_who_comes_back_can_be_written_to_again(stage: Stage) -> None:
     await sara.sees(GONE)
 
     await olena.does(olena.phone.unblocks_bot())
-    assert "I passed your message on to Sara." in await olena.says("I am back.")
+    assert await olena.is_passed_on("I am back.")
     await sara.replies(sara.find("I am back."), "Good day!")
 
     assert "Good day!" in olena.screen

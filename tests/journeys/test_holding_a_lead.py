@@ -72,7 +72,6 @@ async def test_buttons_of_a_closed_lead_do_nothing_any_more(stage: Stage) -> Non
         assert "Diese Anfrage gibt es nicht mehr." in await sara.presses(button, on=shown)
     assert "Diese Anfrage gibt es nicht mehr." in await sara.presses("Coaching hat begonnen", on=why)
     assert "Diese Anfrage gibt es nicht mehr." in await mona.forges(pack("claim", 1))
-    assert "Diese Anfrage gibt es nicht mehr." in await sara.replies(shown, "Are you there?")
     assert "☑️ Abgeschlossen: nicht erreicht" in words_of(mona.find(CARD))
     assert labels_of(mona.find(CARD)) == []
     assert card.message_id == mona.find(CARD).message_id
@@ -95,7 +94,7 @@ async def test_what_another_coach_holds_is_out_of_reach(stage: Stage) -> None:
     for act in ("write", "release", "close", "show"):
         assert "Diese Anfrage liegt nicht bei Ihnen." in await mona.forges(pack(act, 1))
     assert "Diese Anfrage liegt nicht bei Ihnen." in await mona.forges(pack("closed-as", 1, "placed"))
-    assert "Diese Anfrage liegt nicht bei Ihnen." in await mona.replies(mona.find(CARD), "Hello!")
+    assert "Nicht gesendet: Anfrage 1 liegt bei Sara Yilmaz." in await mona.replies(mona.find(CARD), "Hello!")
 
     assert await statuses(stage) == ["claimed"]
     assert "Mona" not in olena.screen

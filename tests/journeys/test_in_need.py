@@ -52,10 +52,10 @@ async def test_a_yes_brings_a_human_to_talk_to_and_then_the_same_question(stage_
     assert "hours" not in olena.new
     assert "✅ Übernommen von Karin Kord" in words_of(sara.find(CARD))
 
-    assert "passed your message on to Karin" in await olena.says("I am so tired")
+    assert await olena.is_passed_on("I am so tired")
     assert "Person ohne Namen (Anfrage 1) schreibt:" in karin.new and "I am so tired" in karin.new
     assert "Ihre Nachricht geht an Person ohne Namen." in await karin.replies(karin.last, "Ich bin da.")
-    assert "Karin writes:" in olena.new and "Ich bin da." in olena.new
+    assert "Karin writes in German:" in olena.new and "Ich bin da." in olena.new
 
     await karin.presses("☑️ Abschließen")
     await karin.presses("an andere Stelle vermittelt")
@@ -69,8 +69,22 @@ async def test_what_is_written_after_the_talk_answers_no_question(stage: Stage) 
     await karin.presses("☑️ Abschließen")
     await karin.presses("nicht erreicht")
 
-    assert "How old are you?" in await olena.says("22")
+    came = await olena.says("22")
+
+    assert "Your coach has ended the talk." in came and "How old are you?" in came
     assert "Which paper do you have" in await olena.says("22")
+
+
+async def test_nor_where_the_questions_had_gone_on_before_the_talk(stage: Stage) -> None:
+    karin, olena = await told(stage)
+    assert "How old are you?" in await olena.says("/start")
+    await karin.presses(CLAIM)
+    await karin.presses("☑️ Abschließen")
+    await karin.presses("nicht erreicht")
+
+    came = await olena.says("22")
+
+    assert "Your coach has ended the talk." in came and "How old are you?" in came
 
 
 async def test_the_questions_go_on_before_anybody_has_come(stage: Stage) -> None:
@@ -79,7 +93,7 @@ async def test_the_questions_go_on_before_anybody_has_come(stage: Stage) -> None
     assert "How old are you?" in await olena.says("/start")
     assert "Which paper do you have" in await olena.says("19")
     await karin.presses(CLAIM)
-    assert "passed your message on to Karin" in await olena.says("Hello?")
+    assert await olena.is_passed_on("Hello?")
 
 
 async def test_while_a_human_is_there_starting_again_says_what_it_means(stage: Stage) -> None:
@@ -178,7 +192,7 @@ async def test_before_a_language_is_chosen_the_words_tell_it(stage: Stage) -> No
     assert "Das Team weiß jetzt Bescheid." in await olena.presses("🙋 Ja, einem Menschen sagen")
     assert "Ort: noch nicht angegeben" in karin.new and "Sprache: Deutsch" in karin.new
     await karin.presses(CLAIM)
-    assert "Ihre Nachricht ist bei Karin." in await olena.says("Danke")
+    assert await olena.is_passed_on("Danke")
     assert "ist jetzt Ihr Coach" in olena.screen
 
 
@@ -250,7 +264,7 @@ async def test_what_a_gone_coach_holds_can_be_taken_once_it_is_urgent(stage: Sta
     assert "Name: Lena" in await karin.presses(CLAIM)
 
     assert "Karin is your coach now" in olena.new
-    assert "passed your message on to Karin" in await olena.says("I am here")
+    assert await olena.is_passed_on("I am here")
 
 
 async def test_a_coach_who_goes_in_the_middle_of_need_leaves_it_to_the_others(stage: Stage) -> None:
@@ -418,7 +432,8 @@ async def test_what_is_written_in_one_batch_with_the_claim_goes_to_the_coach(sta
     await stage.starts_bot()
     await stage.settles()
 
-    assert "please help" in karin.screen and "passed your message on to Karin" in olena.screen
+    assert "please help" in karin.screen
+    await olena.sees_sign()
 
 
 async def test_deleted_between_question_and_yes_it_is_a_new_request(stage: Stage) -> None:
@@ -498,7 +513,7 @@ async def test_commands_keep_working(stage: Stage) -> None:
     assert "Karin" in await olena.says("/human")
     assert "language" in await olena.says("/language")
     assert "schreibe jetzt auf Deutsch" in await olena.presses("Deutsch")
-    assert "Ihre Nachricht ist bei Karin." in await olena.says("Danke")
+    assert await olena.is_passed_on("Danke")
 
 
 async def test_figures_do_not_count_it_as_a_result(stage: Stage) -> None:

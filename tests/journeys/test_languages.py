@@ -132,7 +132,7 @@ async def test_while_a_coach_writes_the_words_around_are_in_the_new_language_and
     assert "Sprache: Ukrainisch" in card
     assert "Englisch" in next(line for line in card.split("\n") if "Einwilligung" in line)
     await sara.replies(sara.find("Name: Lena"), "Guten Tag!")
-    says = stage_on_both.content.words.of("uk").plain("coach-says", coach="Sara")
+    says = stage_on_both.content.words.of("uk").plain("coach-says-german", coach="Sara")
     assert says.replace("\u2068", "").replace("\u2069", "") in olena.new
 
 

@@ -26,17 +26,6 @@ async def test_what_cannot_be_read_is_answered_kindly_and_not_stored(stage: Stag
     assert "Which paper do you have" in await olena.says("19")
 
 
-async def test_a_picture_for_the_coach_is_not_passed_on(stage: Stage) -> None:
-    sara = await stage.coach()
-    olena = await stage.person(*to_review(), *SEND)
-    await sara.presses("🙋 Übernehmen")
-    before = sara.screen
-
-    assert "I can only read text" in await olena.does(olena.phone.sends_photo("for Sara"))
-
-    assert sara.screen == before
-
-
 async def test_an_old_button_is_recognised_and_the_open_question_asked_again(stage: Stage) -> None:
     olena = await stage.person("44135", "19")
     papers = olena.last

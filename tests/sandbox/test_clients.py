@@ -47,6 +47,7 @@ async def test_aiogram_talks(client: aiogram.Bot, amina: Person, sandbox: Sandbo
         InlineKeyboardButton,
         InlineKeyboardMarkup,
         KeyboardButton,
+        ReactionTypeEmoji,
         ReplyKeyboardMarkup,
         ReplyKeyboardRemove,
         ReplyParameters,
@@ -94,6 +95,8 @@ async def test_aiogram_talks(client: aiogram.Bot, amina: Person, sandbox: Sandbo
     assert document.document is not None
     assert sandbox.file(document.document.file_id).content == b"{}"
     assert (await client.copy_message(amina.id, amina.id, reply.message_id)).message_id
+    assert await client.set_message_reaction(amina.id, name.message.message_id, [ReactionTypeEmoji(emoji="✍")])
+    assert amina.chat.reactions == {name.message.message_id: "✍"}
     forwarded = await client.forward_message(amina.id, amina.id, reply.message_id)
     assert forwarded.forward_origin is not None
     assert await client.delete_messages(amina.id, [reply.message_id, forwarded.message_id])

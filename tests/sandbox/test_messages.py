@@ -186,6 +186,50 @@ async def test_a_copy_hides_its_source_and_a_forward_shows_it(api: Api, sandbox:
     assert (await api.call("forwardMessage", **lost)).error == "Bad Request: message to forward not found"
 
 
+async def test_a_reaction_stands_on_a_message_until_another_does(api: Api, amina: Person) -> None:
+    hello = await amina.types("Hello")
+    this = {"chat_id": amina.id, "message_id": hello.message_id}
+
+    for emoji in ("👀", "✍"):
+        assert (await api.call("setMessageReaction", **this, reaction=[{"type": "emoji", "emoji": emoji}])).result
+    assert amina.chat.reactions == {hello.message_id: "✍"}
+
+    assert (await api.call("setMessageReaction", **this)).result
+    assert amina.chat.reactions == {}
+
+
+@pytest.mark.parametrize(
+    ("reaction", "problem"),
+    [
+        ([{"type": "emoji", "emoji": "✅"}], "REACTION_INVALID"),
+        ([{"type": "emoji", "emoji": "✍"}, {"type": "emoji", "emoji": "👀"}], "REACTIONS_TOO_MANY"),
+        ("✍", "can't parse reaction types JSON object"),
+        (["✍"], "can't parse reaction types JSON object"),
+    ],
+)
+async def test_only_what_telegram_knows_is_a_reaction(api: Api, amina: Person, reaction: Any, problem: str) -> None:
+    hello = await amina.types("Hello")
+
+    answer = await api.call("setMessageReaction", chat_id=amina.id, message_id=hello.message_id, reaction=reaction)
+
+    assert answer.error == f"Bad Request: {problem}"
+    assert amina.chat.reactions == {}
+
+
+async def test_nothing_reacts_to_a_message_that_is_gone(api: Api, amina: Person) -> None:
+    hello = await amina.types("Hello")
+    await amina.deletes(hello)
+
+    answer = await api.call(
+        "setMessageReaction",
+        chat_id=amina.id,
+        message_id=hello.message_id,
+        reaction=[{"type": "emoji", "emoji": "✍"}],
+    )
+
+    assert answer.error == "Bad Request: message to react not found"
+
+
 @pytest.mark.parametrize(
     ("method", "kind"), [("sendDocument", "document"), ("sendVoice", "voice"), ("sendPhoto", "photo")]
 )

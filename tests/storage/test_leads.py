@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import text
 
 from bot.delivery.message import Message
-from bot.storage.database import Database, Unit
+from bot.storage.database import Database, DatabaseError, Unit
 from bot.storage.leads import DistrictCount, LeadEvent, LeadMessage, NewLead
+from bot.storage.secrets import KeyRing
 from tests.storage.samples import joined, new_lead, opened
 
 
@@ -287,3 +288,58 @@ def in_need(person_id: int) -> NewLead:
     return replace(
         new_lead(person_id, "", answers='{"danger": "suicide"}'), flow="", outcome="crisis", rule="", blocks=()
     )
+
+
+async def test_only_the_lead_of_whoever_holds_it_is_locked(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        lead = await opened(unit, now)
+        ute, other = await joined(unit, now, 100), await joined(unit, now, 101)
+        assert not await unit.leads.lock_held(lead.id, ute)
+        await unit.leads.claim(lead.id, ute, now)
+
+        assert await unit.leads.lock_held(lead.id, ute)
+        assert not await unit.leads.lock_held(lead.id, other)
+        assert not await unit.leads.lock_held(lead.id + 1, ute)
+        await unit.leads.close(lead.id, "placed", now)
+        assert not await unit.leads.lock_held(lead.id, ute)
+
+
+async def erase_impatiently(database: Database, now: datetime) -> None:
+    """Delete everything about a person, or fail where that has to wait for somebody else."""
+    async with database.unit() as unit:
+        await unit.session.execute(text("SET LOCAL lock_timeout = '20ms'"))
+        await unit.people.erase(7, now)
+
+
+async def test_who_deletes_everything_waits_for_what_is_just_being_written(
+    postgres_url: str, keys: KeyRing, now: datetime
+) -> None:
+    one, other = Database.open(postgres_url, keys), Database.open(postgres_url, keys)
+    async with one.unit() as unit:
+        lead = await opened(unit, now)
+        ute = await joined(unit, now, 100)
+        await unit.leads.claim(lead.id, ute, now)
+
+    async with one.unit() as unit:
+        await unit.leads.lock_held(lead.id, ute)
+        with pytest.raises(DatabaseError):
+            await erase_impatiently(other, now)
+        await unit.outbox.add([Message(7, "Hello", lead_id=lead.id)], now)
+
+    async with other.unit() as unit:
+        await unit.people.erase(7, now)
+        assert await unit.outbox.waiting_count() == 0
+    for database in (one, other):
+        await database.close()
+
+
+async def test_what_is_noted_about_a_lead_is_found_by_kind_detail_and_time(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        lead = await opened(unit, now)
+        await unit.leads.note("said", lead.id, now, detail="greeting.t5k2ab")
+
+        assert await unit.leads.noted("said", lead.id, now, "greeting.t5k2ab")
+        assert not await unit.leads.noted("said", lead.id, now, "greeting.other")
+        assert not await unit.leads.noted("interpreter", lead.id, now, "greeting.t5k2ab")
+        assert not await unit.leads.noted("said", lead.id, now + timedelta(seconds=1), "greeting.t5k2ab")
+        assert not await unit.leads.noted("said", lead.id + 1, now, "greeting.t5k2ab")

@@ -234,3 +234,14 @@ async def test_what_is_on_its_way_to_a_chat_is_known_until_it_was_sent(database:
         assert not await unit.outbox.is_waiting(9, now)
         await unit.outbox.done([(row.id, 1)], now)
         assert not await unit.outbox.is_waiting(7, now)
+
+
+async def test_what_did_not_arrive_is_told_of_once(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        lead = await opened(unit, now)
+        own = [Message(100, "a", lead_id=lead.id, kind="relay:person"), Message(100, "b", lead_id=lead.id, kind="card")]
+        elsewhere = Message(101, "c", lead_id=lead.id, kind="relay:person")
+        await unit.outbox.add([*own, own[0], elsewhere], now)
+
+        assert await unit.outbox.take_lost(100, "relay:person", "relay") == {lead.id}
+        assert await unit.outbox.take_lost(100, "relay:person", "relay") == set()
