@@ -121,8 +121,26 @@ CONSENTS: dict[str, tuple[str, ...]] = {
     "consent-handover": ("operator", "district"),
 }
 
-CLOSE_REASONS = ("coaching", "placed", "elsewhere", "not_fitting", "not_reached")
-"""How a coach may close a lead; "withdrawn" is the person's own."""
+CLOSE_REASONS = ("finished", "placed", "elsewhere", "not_fitting", "not_reached", "not_wanted")
+"""How a coach may close the request of a programme; "withdrawn" is the person's own."""
+HELP_CLOSE_REASONS: dict[str, tuple[str, ...]] = {
+    "crisis": ("helped", "no_danger", "elsewhere", "not_reached"),
+    "call": ("helped", "elsewhere", "not_reached"),
+}
+"""How a coach may close the request of somebody who asked for a human, by what they asked for."""
+FORMER_CLOSE_REASONS = ("coaching", "withdrawn")
+"""No coach can choose them (any more); requests closed so stay readable."""
+KNOWN_CLOSE_REASONS = tuple(
+    dict.fromkeys(
+        (*CLOSE_REASONS, *(one for some in HELP_CLOSE_REASONS.values() for one in some), *FORMER_CLOSE_REASONS)
+    )
+)
+
+
+def close_reasons(asked_for: str) -> tuple[str, ...]:
+    """The reasons a request may be closed for: "crisis" or "call", or that of a programme for ""."""
+    return HELP_CLOSE_REASONS.get(asked_for, CLOSE_REASONS)
+
 
 FOR_COACHES: dict[str, tuple[str, ...]] = {
     name: variables
@@ -165,7 +183,18 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-colleague-gone", ("coach", "number")),
         ("coach-closed", ("number", "reason")),
         ("coach-leads-mine coach-leads-open coach-leads-none", ()),
-        (" ".join(f"close-{reason}" for reason in (*CLOSE_REASONS, "withdrawn")), ()),
+        (" ".join(f"close-{reason}" for reason in KNOWN_CLOSE_REASONS), ()),
+        # Where a request stands
+        ("status-new status-claimed status-contacted status-appointment status-coaching", ()),
+        ("status-training status-work", ()),
+        ("status-placed", ("block",)),
+        ("status-closed", ("reason",)),
+        ("card-state-held", ("coach", "status")),
+        ("coach-moves", ("number", "status", "since")),
+        ("coach-moved coach-moves-now coach-moves-there", ("number", "status")),
+        ("coach-moves-not coach-moves-not-back", ("before", "after", "possible")),
+        ("coach-moves-not-any", ("number",)),
+        ("coach-moves-where", ()),
     )
     for name in names.split()
 }
@@ -180,7 +209,8 @@ FOR_ADMINS: dict[str, tuple[str, ...]] = {
         ("admin-reload-moving", ("version",)),
         ("admin-status-version", ("version", "since")),
         ("admin-status-languages admin-try-no-language", ("languages",)),
-        ("admin-status-leads", ("new", "claimed", "contacted")),
+        ("admin-status-leads admin-status-help", ("leads",)),
+        ("admin-status-none admin-status-placed", ()),
         ("admin-status-half-way", ("flows",)),
         ("admin-status-holds admin-try-begins admin-try-ended admin-try-card admin-try-not-here admin-help", ()),
         ("admin-figures-heading admin-figures-outcomes admin-figures-none", ()),

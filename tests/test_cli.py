@@ -256,6 +256,7 @@ VERBS = [
     "coach invite",
     "coach list",
     "leads list",
+    "leads show",
     "data erase",
     "database upgrade",
     "database new-key",

@@ -10,6 +10,7 @@ from bot.cli.picturing import flow_picture
 from bot.cli.proving import flow_proof
 from bot.cli.recording import words_audio
 from bot.cli.running import demo, run
+from bot.cli.showing import leads_show
 from bot.cli.testing import flow_explain, flow_test
 from bot.cli.versions import flow_preview, flow_rollback, flow_versions
 
@@ -30,6 +31,7 @@ flow_app.command("preview")(flow_preview)
 flow_app.command("versions")(flow_versions)
 flow_app.command("rollback")(flow_rollback)
 words_app.command("audio")(words_audio)
+leads_app.command("show")(leads_show)
 for name, part in (
     ("flow", flow_app),
     ("words", words_app),

@@ -10,7 +10,7 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import ending, holding, listing, talking
+from bot.handover import ending, holding, listing, moving, talking
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
 from bot.storage.coaches import Coach
@@ -34,6 +34,10 @@ async def _close(batch: Batch, coach: Coach, press: Press) -> None:
     await ending.close(batch, coach, press.number, press.value)
 
 
+async def _moved(batch: Batch, coach: Coach, press: Press) -> None:
+    await moving.move(batch, coach, press.number, press.value)
+
+
 ACTS: dict[str, Act] = {
     "claim": _of_lead(holding.claim),
     "write": _of_lead(talking.prompt),
@@ -41,6 +45,9 @@ ACTS: dict[str, Act] = {
     "close": _of_lead(ending.ask_why_closed),
     "closed-as": _close,
     "show": _of_lead(holding.show),
+    "moves": _of_lead(moving.ask),
+    "moved": _moved,
+    "contacted": _of_lead(moving.contacted),
 }
 """Buttons that coaches get."""
 

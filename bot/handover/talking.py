@@ -32,7 +32,8 @@ async def from_coach(batch: Batch, coach: Coach, lead_id: int, text: str) -> Non
     if lead is None or lead.chat_id is None:
         return
     await batch.writing()
-    await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
+    if await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now):
+        await update_cards(batch, replace(lead, status="contacted"), coach)
     heading = (await texts_of(batch, lead))("coach-says", coach=first_name(coach))
     batch.say(*(to_person(lead, piece) for piece in passed_on(heading, text)))
     batch.say(Message(chat_id, texts("coach-sent", name=name_of(lead, texts)), lead_id=lead.id, kind="relay"))

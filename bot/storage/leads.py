@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.leads.moves import HELD, Status
+from bot.leads.moves import HELD, Standing, Status, may_move
 from bot.storage.tables import CONSENT, LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
 
 CARD = "card"
@@ -93,6 +93,11 @@ class Lead(LeadContent):
     placed_in: str = ""
     overdue: bool = False
     files_until: datetime | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """Where it stands."""
+        return Standing(self.status, self.placed_in if self.status == "placed" else "")
 
     @property
     def is_held(self) -> bool:
@@ -183,13 +188,22 @@ class Leads:
         condition = (LEAD.c.status == "claimed") & (LEAD.c.coach_id == coach_id)
         return await self._move("contacted", lead_id, now, coach_id, condition, _FREE | {"status": "contacted"})
 
-    async def move(self, lead_id: int, to: Status, coach_id: int, now: datetime, block: str = "") -> bool:
-        """Move a lead that `coach_id` holds to another status of a held lead; False unless they hold it.
+    async def move(
+        self, lead_id: int, to: Status, coach_id: int, now: datetime, block: str = "", *, seen: Standing | None = None
+    ) -> bool:
+        """Move a lead that `coach_id` holds to another status of a held lead.
+
+        False unless they hold it, it may move there from where it stands, and that is where they have `seen` it stand.
 
         block  the programme's block, with "placed"
+        seen   None where it does not matter
         """
-        values = _FREE | {"status": to, "placed_in": block}
-        return await self._move(to, lead_id, now, coach_id, _held_by(coach_id), values, block)
+        condition = _held_by(coach_id) & LEAD.c.status.in_([status for status in HELD if may_move(status, to)])
+        if seen is not None:
+            condition &= (LEAD.c.status == seen.status) & (LEAD.c.placed_in == seen.block)
+        return await self._move(
+            to, lead_id, now, coach_id, condition, _FREE | {"status": to, "placed_in": block}, block
+        )
 
     async def mark_overdue(self, lead_id: int) -> bool:
         """Note that nobody has made contact in time; False when somebody has, or nobody holds it."""
@@ -269,9 +283,10 @@ class Leads:
             query = query.where(LEAD.c.status == status)
         return await self._read(query)
 
-    async def per_status(self) -> dict[str, int]:
-        """How many leads there are in each status."""
-        rows = await self._session.execute(select(LEAD.c.status, func.count()).group_by(LEAD.c.status))
+    async def per_status(self, *, help: bool = False) -> dict[str, int]:
+        """How many leads of flows there are in each status; with `help` those of people who asked for a human."""
+        these = (LEAD.c.flow == "") if help else (LEAD.c.flow != "")
+        rows = await self._session.execute(select(LEAD.c.status, func.count()).where(these).group_by(LEAD.c.status))
         return {row[0]: row[1] for row in rows}
 
     async def opened_since(self, moment: datetime) -> int:

@@ -27,7 +27,12 @@ admin-reload-moving = Die Dateien werden gerade geändert. Sobald sie ruhen, pr�
 # $since: Tag und Uhrzeit; $languages: Sprachen auf Deutsch; $flows: Abläufe mit ihrer Zahl
 admin-status-version = <b>Version { $version }</b>, in Kraft seit { $since }
 admin-status-languages = Sprachen: { $languages }
-admin-status-leads = Offene Anfragen: { $new } neu, { $claimed } übernommen, { $contacted } angeschrieben
+# $leads: Stand und Zahl, mehrere
+admin-status-leads = Offene Anfragen: { $leads }
+admin-status-help = Wünsche nach einem Menschen oder Anruf: { $leads }
+admin-status-none = keine
+# steht hinter einer Zahl
+admin-status-placed = in einem Förderbaustein
 admin-status-half-way = Mitten im Gespräch: { $flows }
 admin-status-holds = In den Dateien ist kein Fehler.
 
