@@ -7,7 +7,8 @@ import gc
 import logging
 import random
 import socket
-from collections.abc import Awaitable, Callable, Sequence
+from collections import ChainMap
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 
 # aiogram builds hundreds of classes when imported; without the collector running meanwhile it takes a third less.
@@ -42,6 +43,7 @@ from bot.following import Following  # noqa: E402
 from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
+from bot.handover import doubting  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
@@ -95,7 +97,10 @@ class App:
         root = settings.content_dir or ROOT
         self.voices = Voices(self.bot, self.database, root)
         self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
-        self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, TIMERS, LOOKS)
+        acts: Mapping[str, Act] = ChainMap(
+            {doubting.NEWS: partial(doubting.tell_admins, sorted(settings.admins))}, TIMERS
+        )
+        self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, acts, LOOKS)
 
     @property
     def content(self) -> Content:

@@ -40,6 +40,7 @@ RETENTION: dict[str, str] = {
     "outbox.chat_id": "when sent (the row is deleted), with /delete; given up ones after 30 days",
     "outbox.payload": "when sent or given up, with /delete",
     "person.chat_id": "with the person: /delete, early end, 30 idle days once no lead is kept",
+    "review_case.answers": "when somebody has dealt with the case; nothing in it leads to a person",
 }
 """Personal column → when it is emptied; a test holds it complete."""
 

@@ -193,8 +193,10 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-moves", ("number", "status", "since")),
         ("coach-moved coach-moves-now coach-moves-there", ("number", "status")),
         ("coach-moves-not coach-moves-not-back", ("before", "after", "possible")),
-        ("coach-moves-not-any", ("number",)),
-        ("coach-moves-where", ()),
+        ("coach-moves-not-any coach-wrong-done coach-wrong-before coach-wrong-no-answers", ("number",)),
+        ("coach-wrong-other-rules coach-wrong-help", ("number",)),
+        ("coach-wrong", ("number", "outcome")),
+        ("coach-moves-where coach-button-wrong", ()),
     )
     for name in names.split()
 }
@@ -211,6 +213,7 @@ FOR_ADMINS: dict[str, tuple[str, ...]] = {
         ("admin-status-languages admin-try-no-language", ("languages",)),
         ("admin-status-leads admin-status-help", ("leads",)),
         ("admin-status-none admin-status-placed", ()),
+        ("admin-review-cases", ("count",)),
         ("admin-status-half-way", ("flows",)),
         ("admin-status-holds admin-try-begins admin-try-ended admin-try-card admin-try-not-here admin-help", ()),
         ("admin-figures-heading admin-figures-outcomes admin-figures-none", ()),

@@ -134,5 +134,5 @@ def test_a_lead_of_a_district_the_places_lost_goes_to_its_own_coaches() -> None:
 
 def test_every_button_of_a_coach_is_known_as_one() -> None:
     assert all(is_act(Press(act, 7)) for act in ("claim", "write", "release", "close", "closed-as", "show"))
-    assert all(is_act(Press(act, 7)) for act in ("moves", "moved", "contacted"))
+    assert all(is_act(Press(act, 7)) for act in ("moves", "moved", "contacted", "wrong", "wrong-as"))
     assert not is_act(Press("choose", 7)) and not is_act(None)

@@ -10,7 +10,7 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import ending, holding, listing, moving, talking
+from bot.handover import doubting, ending, holding, listing, moving, talking
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
 from bot.storage.coaches import Coach
@@ -38,6 +38,10 @@ async def _moved(batch: Batch, coach: Coach, press: Press) -> None:
     await moving.move(batch, coach, press.number, press.value)
 
 
+async def _wrong_as(batch: Batch, coach: Coach, press: Press) -> None:
+    await doubting.note(batch, coach, press.number, press.value)
+
+
 ACTS: dict[str, Act] = {
     "claim": _of_lead(holding.claim),
     "write": _of_lead(talking.prompt),
@@ -48,6 +52,8 @@ ACTS: dict[str, Act] = {
     "moves": _of_lead(moving.ask),
     "moved": _moved,
     "contacted": _of_lead(moving.contacted),
+    "wrong": _of_lead(doubting.ask),
+    "wrong-as": _wrong_as,
 }
 """Buttons that coaches get."""
 

@@ -121,6 +121,8 @@ def _rows(lead: Lead, possible: Sequence[Standing], texts: Texts) -> Rows:
         buttons = [_button(lead, there, texts) for there in some]
         across = ACROSS if in_block else 1
         rows += [tuple(buttons[start : start + across]) for start in range(0, len(buttons), across)]
+    if not lead.is_help:
+        rows.append((Button(texts.plain("coach-button-wrong"), pack("wrong", lead.id)),))
     return (*rows, (Button(texts.plain("coach-button-cancel"), pack("show", lead.id)),))
 
 

@@ -27,6 +27,7 @@ from bot.storage.outbox import Outbox
 from bot.storage.people import People
 from bot.storage.published import Publications
 from bot.storage.recordings import Recordings
+from bot.storage.review_cases import ReviewCases
 from bot.storage.secrets import KeyRing, use_keys
 from bot.storage.tables import COACH, CONVERSATION, LEAD, OUTBOX
 from bot.storage.timers import Timers
@@ -64,6 +65,7 @@ class Unit:
         self.chats = Chats(session)
         self.recordings = Recordings(session)
         self.timers = Timers(session)
+        self.review_cases = ReviewCases(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.leads.moves import HELD, Standing, Status, may_move
@@ -15,6 +15,7 @@ CARD = "card"
 CRISIS, CALL = "crisis", "call"
 """What a person asked for, in the place of a programme's outcome, where no flow made the lead."""
 URGENT = "urgent"
+BOT_WRONG = "bot-wrong"
 ERASED = "erased"
 EMPTIED: dict[str, Any] = {"person_id": None} | {
     column.name: "" for column in LEAD.columns if column.info.get("personal")
@@ -109,8 +110,8 @@ class Lead(LeadContent):
 class LeadEvent:
     """One move.
 
-    kind      "opened", "claimed", "released", "passed" (to another coach), "reopened", a status it moved to, or
-              "urgent"
+    kind      "opened", "claimed", "released", "passed" (to another coach), "reopened", a status it moved to,
+              "urgent", or "bot-wrong" (the coach noted that the bot had decided wrongly)
     coach_id  who did it; None for the person, or for nobody in particular
     detail    why it was closed, the block somebody was placed in, the coach (id) it was passed to, what is urgent
     """
@@ -249,6 +250,20 @@ class Leads:
         query = select(LEAD_EVENT.c.id).where(LEAD_EVENT.c.lead_id == lead_id, LEAD_EVENT.c.kind == URGENT).limit(1)
         return await self._session.scalar(query) is not None
 
+    async def mark_bot_wrong(self, lead_id: int, coach_id: int, now: datetime) -> bool:
+        """Note, once per lead, that the bot decided wrongly; False unless `coach_id` holds it, or when it is noted."""
+        held = select(LEAD.c.id).where(LEAD.c.id == lead_id, _held_by(coach_id)).with_for_update()
+        # Whoever comes second waits here, and then sees what the first has written.
+        if await self._session.scalar(held) is None or await self.is_bot_wrong(lead_id):
+            return False
+        await self._write_event(BOT_WRONG, lead_id, now, coach_id)
+        return True
+
+    async def is_bot_wrong(self, lead_id: int) -> bool:
+        """Whether a coach noted that the bot decided wrongly."""
+        query = select(LEAD_EVENT.c.id).where(LEAD_EVENT.c.lead_id == lead_id, LEAD_EVENT.c.kind == BOT_WRONG).limit(1)
+        return await self._session.scalar(query) is not None
+
     async def set_phone(self, lead_id: int, phone: str) -> None:
         """Keep the number on which the person wants to be called."""
         await self._session.execute(
@@ -336,8 +351,9 @@ class Leads:
         return closed_ids, emptied_ids
 
     async def forget_dangers(self, these: ColumnElement[bool]) -> None:
-        """Empty what was urgent in these events of emptied leads."""
+        """Empty what was urgent in these events of emptied leads, and forget of which of them the bot was wrong."""
         await self._session.execute(update(LEAD_EVENT).where(LEAD_EVENT.c.kind == URGENT, these).values(detail=""))
+        await self._session.execute(delete(LEAD_EVENT).where(LEAD_EVENT.c.kind == BOT_WRONG, these))
 
     async def _move(
         self,

@@ -53,6 +53,13 @@ admin-figures-leads = An Coaches übergeben: { $count }
 admin-figures-left = Nicht zurückgekommen in { $flow }, bei der Frage:
 admin-figures-none = • nichts
 
+## Der Bot lag falsch
+admin-review-cases =
+    { $count ->
+        [one] 🤖 Ein Coach hat notiert, dass der Bot bei jemandem falsch lag; der Fall ist noch offen.
+       *[other] 🤖 Coaches haben notiert, dass der Bot falsch lag; { $count } Fälle sind noch offen.
+    } Ansehen: python -m bot flow test --review --in de
+
 ## Befehle
 admin-help =
     Was nur Admins können:

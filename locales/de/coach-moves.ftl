@@ -1,4 +1,4 @@
-### Wo eine Anfrage steht. Für Coaches, nur auf Deutsch.
+### Wo eine Anfrage steht, und wenn der Bot falsch lag. Für Coaches, nur auf Deutsch.
 
 ## Stand, auch auf Knöpfen
 status-new = noch nicht übernommen
@@ -27,3 +27,22 @@ coach-moves-now = Nichts geändert: Anfrage { $number } steht inzwischen auf „
 # $before, $after: Stand; $possible: mehrere, jeder in Anführungszeichen
 coach-moves-not-back = Von „{ $before }“ geht es nicht zurück zu „{ $after }“. Möglich sind: { $possible }.
 coach-moves-not = Von „{ $before }“ geht es nicht zu „{ $after }“. Möglich sind: { $possible }.
+
+## Der Bot lag falsch
+coach-button-wrong = 🤖 Der Bot lag falsch
+# $outcome: Ergebnis des Bots
+coach-wrong = 🤖 Anfrage { $number }: Der Bot hat „{ $outcome }“ gesagt. Was wäre richtig gewesen?
+coach-wrong-done =
+    Danke! Das ist notiert (Anfrage { $number }).
+
+    Notiert sind nur die Antworten, nach denen die Regeln fragen, und was richtig gewesen wäre. Name, Ort, Anfrage und Ihr Name stehen nicht dabei. Wer die Regeln pflegt, sieht sich den Fall an und ändert sie, wenn es nötig ist.
+
+    An dieser Anfrage ändert sich nichts, und die Person erfährt davon nichts.
+coach-wrong-before = Für Anfrage { $number } ist das schon notiert. Wer die Regeln pflegt, sieht es sich an.
+coach-wrong-no-answers = Die Antworten zu Anfrage { $number } sind schon gelöscht. Deshalb lässt sich nichts mehr notieren.
+coach-wrong-other-rules = Seit Anfrage { $number } haben sich die Fragen oder Regeln geändert: Die Antworten passen nicht mehr dazu. Deshalb lässt sich nichts notieren. Bitte sagen Sie es der Koordination direkt.
+coach-wrong-help = Bei Anfrage { $number } hat der Bot nichts entschieden: Jemand hat selbst um einen Menschen gebeten.
+
+## Ergebnisse, die nicht zu einem Coach führen
+card-not_eligible = passt nicht
+card-advice_only = nur Beratung, nichts gespeichert

@@ -10,7 +10,7 @@ CLAIM = "🙋 Übernehmen"
 CARD = "Ergebnis:"
 MOVES = "📌 Stand"
 WHERE = "Wie ist es jetzt?"
-CANCEL = "Abbrechen"
+WRONG, CANCEL = "🤖 Der Bot lag falsch", "Abbrechen"
 
 
 async def test_a_coach_sees_where_a_request_stands_and_where_it_may_go(stage: Stage) -> None:
@@ -21,7 +21,7 @@ async def test_a_coach_sees_where_a_request_stands_and_where_it_may_go(stage: St
     assert "📌 Anfrage 1 steht auf „übernommen“ (seit 22.11.2026, 10:0" in came
     assert labels_of(sara.last) == [
         *("kontaktiert", "Termin", "im Coaching", "in FB1", "in FB2", "in FB3", "in FB4", "in FB5", "in KIM"),
-        *("in Ausbildung", "in Arbeit", CANCEL),
+        *("in Ausbildung", "in Arbeit", WRONG, CANCEL),
     ]
     assert "Name: Lena" in await sara.presses(CANCEL)
 
@@ -156,6 +156,7 @@ async def test_who_asked_for_a_human_is_brought_into_no_programme(stage: Stage) 
 
     assert labels_of(sara.last) == ["kontaktiert", "Termin", CANCEL]
     assert "Möglich sind: „kontaktiert“, „Termin“." in await sara.forges(pack("moved", 1, "claimed.work"))
+    assert "hat der Bot nichts entschieden" in await sara.forges(pack("wrong", 1))
     await sara.presses("☑️ Abschließen")
     assert labels_of(sara.last)[:-1] == [
         *("geholfen", "es bestand keine Gefahr", "an andere Stelle vermittelt", "nicht erreicht")

@@ -150,6 +150,46 @@ async def test_of_two_moves_from_the_same_place_at_once_one_wins(
         assert len(await kinds(unit, lead_id)) == 4
 
 
+async def test_that_the_bot_was_wrong_is_noted_once_per_lead(
+    database: Database, others: Sequence[Database], now: datetime
+) -> None:
+    async with database.unit() as unit:
+        lead_id, coach = await claimed(unit, now)
+        stranger = await joined(unit, now, 101)
+        assert not await unit.leads.mark_bot_wrong(lead_id, stranger, now)
+        assert not await unit.leads.is_bot_wrong(lead_id)
+
+    async def mark(database: Database) -> bool:
+        async with database.unit() as unit:
+            return await unit.leads.mark_bot_wrong(lead_id, coach, now)
+
+    await asyncio.gather(*(_connect(one) for one in others for _ in range(4)))
+    noted = await asyncio.gather(*(mark(one) for one in others for _ in range(4)))
+
+    assert noted.count(True) == 1
+    async with database.unit() as unit:
+        assert await unit.leads.is_bot_wrong(lead_id)
+        assert (await kinds(unit, lead_id)).count("bot-wrong") == 1
+
+
+async def test_of_an_emptied_lead_nobody_knows_that_the_bot_was_wrong(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        erased, coach = await claimed(unit, now)
+        await unit.leads.mark_bot_wrong(erased, coach, now)
+        old = (await opened(unit, now, chat_id=8)).id
+        await unit.leads.claim(old, coach, now)
+        await unit.leads.mark_bot_wrong(old, coach, now)
+        await unit.leads.close(old, "placed", now, coach)
+
+        lead = await unit.leads.get(erased)
+        assert lead is not None and lead.person_id is not None
+        await unit.leads.erase_person(lead.person_id, now)
+        await unit.ageing.empty_closed_leads(now)
+
+        assert not await unit.leads.is_bot_wrong(erased)
+        assert not await unit.leads.is_bot_wrong(old)
+
+
 async def test_a_closed_lead_stays_closed(database: Database, now: datetime) -> None:
     async with database.unit() as unit:
         lead = await opened(unit, now)
@@ -290,6 +330,12 @@ async def test_a_number_that_comes_later_is_kept_encrypted_until_the_lead_is_clo
         await unit.leads.set_phone(lead.id, "+49 1512 9999999")
         kept = await unit.leads.get(lead.id)
         assert kept is not None and kept.phone == "+49 1512 3456789"
+
+
+async def _connect(database: Database) -> None:
+    """Opens a connection, which would keep the first who needs one from meeting the others."""
+    async with database.unit() as unit:
+        await unit.leads.get(1)
 
 
 async def claimed(unit: Unit, now: datetime) -> tuple[int, int]:
