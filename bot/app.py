@@ -7,7 +7,8 @@ import gc
 import logging
 import random
 import socket
-from collections.abc import Awaitable, Callable, Sequence
+from collections import ChainMap
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 
 # aiogram builds hundreds of classes when imported; without the collector running meanwhile it takes a third less.
@@ -44,7 +45,7 @@ from bot.half_way import remind  # noqa: E402
 from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
-from bot.handover import clock, groups, meeting, reminding  # noqa: E402
+from bot.handover import clock, doubting, groups, meeting, reminding  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
 from bot.handover.straying import look_for_strays  # noqa: E402
 from bot.handover.undelivered import lost  # noqa: E402
@@ -122,10 +123,11 @@ class App:
         root = settings.content_dir or ROOT
         self.voices = Voices(self.bot, self.database, root)
         self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
-        looks: tuple[Look, ...] = (*LOOKS, Inviting())
-        self.ticker = Ticker(
-            self.database, self.clock, self.worker, lambda: self.content, TIMERS, looks, settings.admins
+        acts: Mapping[str, Act] = ChainMap(
+            {doubting.NEWS: partial(doubting.tell_admins, sorted(settings.admins))}, TIMERS
         )
+        looks: tuple[Look, ...] = (*LOOKS, Inviting())
+        self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, acts, looks, settings.admins)
 
     @property
     def content(self) -> Content:

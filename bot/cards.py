@@ -17,12 +17,13 @@ from bot.flow.fitting import fitted
 from bot.flow.state import State
 from bot.flow.walk import facts_of, judge
 from bot.keyboards import Act, Rows, pack, place_words, value_words
+from bot.leads.moves import Standing
 from bot.rendering import answers_text
 from bot.rules.domain import UNSURE, Value
 from bot.rules.table import Decision
 from bot.settings import OFFICE_ZONE
 from bot.storage.leads import CALL, CRISIS, Lead
-from bot.wording import CLOSE_REASONS
+from bot.wording import KNOWN_CLOSE_REASONS, close_reasons
 from bot.words import REFERENCE, Texts
 
 AGE_BANDS = ((18, 20), (21, 23), (24, 27))
@@ -184,13 +185,31 @@ def _state(lead: Lead, coach_name: str, texts: Texts) -> str:
             return texts("card-state-new")
         case "closed":
             return texts("card-state-closed", reason=close_words(lead.closed_reason, texts))
+        case _ if lead.overdue:
+            return texts("card-state-overdue", coach=coach_name)
+        case "claimed":
+            return texts("card-state-claimed", coach=coach_name)
         case _:
-            return texts("card-state-overdue" if lead.overdue else "card-state-claimed", coach=coach_name)
+            return texts("card-state-held", coach=coach_name, status=status_words(lead, texts))
+
+
+def status_words(lead: Lead, texts: Texts) -> str:
+    """Where a lead stands, in the coaches' words, as plain text."""
+    if lead.status == "closed":
+        return texts.plain("status-closed", reason=close_words(lead.closed_reason, texts))
+    return standing_words(lead.standing, texts)
+
+
+def standing_words(standing: Standing, texts: Texts) -> str:
+    """A place where an open lead may stand, in the coaches' words, as plain text."""
+    if standing.status == "placed":
+        return texts.plain("status-placed", block=standing.block)
+    return texts.plain(f"status-{standing.status}")
 
 
 def close_words(reason: str, texts: Texts) -> str:
     """Why a lead was closed, in words."""
-    return texts.plain(f"close-{reason if reason in CLOSE_REASONS else 'withdrawn'}")
+    return texts.plain(f"close-{reason if reason in KNOWN_CLOSE_REASONS else 'withdrawn'}")
 
 
 def _buttons(lead: Lead, texts: Texts, *, mine: bool) -> Rows:
@@ -210,10 +229,11 @@ def work_buttons(lead_id: int, texts: Texts) -> Rows:
     return tuple(tuple(Button(texts.plain(f"coach-button-{act}"), pack(act, lead_id)) for act in row) for row in rows)
 
 
-def close_buttons(lead_id: int, texts: Texts) -> Rows:
-    """The reasons a lead may be closed for, and a way back."""
-    rows = [(Button(texts.plain(f"close-{reason}"), pack("closed-as", lead_id, reason)),) for reason in CLOSE_REASONS]
-    return (*rows, (Button(texts.plain("coach-button-cancel"), pack("show", lead_id)),))
+def close_buttons(lead: Lead, texts: Texts) -> Rows:
+    """The reasons the lead may be closed for, and a way back."""
+    reasons = close_reasons(lead.outcome if lead.is_help else "")
+    rows = [(Button(texts.plain(f"close-{reason}"), pack("closed-as", lead.id, reason)),) for reason in reasons]
+    return (*rows, (Button(texts.plain("coach-button-cancel"), pack("show", lead.id)),))
 
 
 def personal(content: Content, lead: Lead, chat_id: int, appointment: Sequence[str] = ()) -> Message:

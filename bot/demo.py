@@ -11,7 +11,7 @@ from pathlib import Path
 from nicegui import ui
 
 from bot.app import App
-from bot.cards import answers_of
+from bot.cards import answers_of, german, status_words
 from bot.content import Content
 from bot.flow import naming
 from bot.flow.fitting import fitted
@@ -138,7 +138,8 @@ class Demo:
             (texts.plain("demo-decision"), _decision(way.verdict, flow, texts)),
         ]
         if lead is not None:
-            sections.append((texts.plain("demo-lead"), [f"{lead.id}: {lead.status}", ", ".join(lead.blocks)]))
+            stands = f"{lead.id}: {status_words(lead, german(content))}"
+            sections.append((texts.plain("demo-lead"), [stands, ", ".join(lead.blocks)]))
         return sections
 
 

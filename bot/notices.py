@@ -9,9 +9,10 @@ from html import escape
 from typing import Literal
 
 from bot.authoring import tell
-from bot.cards import german_name
+from bot.cards import german_name, standing_words
 from bot.content import Content
 from bot.delivery.message import Message, Priority
+from bot.leads.moves import STATUSES, Standing
 from bot.settings import OFFICE_ZONE
 from bot.source import Problem
 from bot.words import REFERENCE, Texts
@@ -50,10 +51,14 @@ def holds_again(texts: Texts, version: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How things are: since when this version is in force, leads by status, people half-way by flow."""
+    """How things are: since when this version is in force, leads by status, people half-way by flow.
+
+    leads, help   of programmes, and of people who asked for a human
+    """
 
     since: datetime
     leads: Mapping[str, int]
+    help: Mapping[str, int]
     half_way: Mapping[str, int]
 
 
@@ -61,11 +66,11 @@ def status(texts: Texts, chat_id: int, content: Content, found: Status, problems
     """How things are, and in a message of their own what is wrong in the files."""
     since = f"{found.since.astimezone(OFFICE_ZONE):%d.%m.%Y %H:%M}"
     flows = ", ".join(f"{flow} {count}" for flow, count in found.half_way.items())
-    leads = {state: found.leads.get(state, 0) for state in ("new", "claimed", "contacted")}
     lines = [
         texts("admin-status-version", version=content.version, since=since),
         texts("admin-status-languages", languages=", ".join(map(german_name, content.words.locales()))),
-        texts("admin-status-leads", **leads),
+        texts("admin-status-leads", leads=_open_leads(texts, found.leads)),
+        texts("admin-status-help", leads=_open_leads(texts, found.help)),
         texts("admin-status-half-way", flows=flows or "0"),
     ]
     if not problems:
@@ -76,6 +81,17 @@ def status(texts: Texts, chat_id: int, content: Content, found: Status, problems
     if content.warnings:
         messages.append(Message(chat_id, _warnings(texts, content)))
     return messages
+
+
+def _open_leads(texts: Texts, counts: Mapping[str, int]) -> str:
+    """How many stand where, in the order of the way; what is closed is left out."""
+    told = []
+    for status in STATUSES:
+        if status != "closed" and counts.get(status):
+            in_block = texts.plain("admin-status-placed")
+            words = in_block if status == "placed" else standing_words(Standing(status), texts)
+            told.append(f"{counts[status]} {words}")
+    return ", ".join(told) or texts.plain("admin-status-none")
 
 
 def _warnings(texts: Texts, content: Content) -> str:

@@ -44,6 +44,7 @@ RETENTION: dict[str, str] = {
     "outbox.payload": "when sent or given up, with /delete",
     "person.chat_id": "with the person: /delete, early end, 30 idle days once no lead and no subscription is kept",
     "subscription.answers": "with the person's no to invitations, one year after the yes, with /delete",
+    "review_case.answers": "when somebody has dealt with the case; nothing in it leads to a person",
 }
 """Personal column → when it is emptied; a test holds it complete."""
 

@@ -121,8 +121,26 @@ CONSENTS: dict[str, tuple[str, ...]] = {
     "consent-handover": ("operator", "district"),
 }
 
-CLOSE_REASONS = ("coaching", "placed", "elsewhere", "not_fitting", "not_reached")
-"""How a coach may close a lead; "withdrawn" is the person's own."""
+CLOSE_REASONS = ("finished", "placed", "elsewhere", "not_fitting", "not_reached", "not_wanted")
+"""How a coach may close the request of a programme; "withdrawn" is the person's own."""
+HELP_CLOSE_REASONS: dict[str, tuple[str, ...]] = {
+    "crisis": ("helped", "no_danger", "elsewhere", "not_reached"),
+    "call": ("helped", "elsewhere", "not_reached"),
+}
+"""How a coach may close the request of somebody who asked for a human, by what they asked for."""
+FORMER_CLOSE_REASONS = ("coaching", "withdrawn")
+"""No coach can choose them (any more); requests closed so stay readable."""
+KNOWN_CLOSE_REASONS = tuple(
+    dict.fromkeys(
+        (*CLOSE_REASONS, *(one for some in HELP_CLOSE_REASONS.values() for one in some), *FORMER_CLOSE_REASONS)
+    )
+)
+
+
+def close_reasons(asked_for: str) -> tuple[str, ...]:
+    """The reasons a request may be closed for: "crisis" or "call", or that of a programme for ""."""
+    return HELP_CLOSE_REASONS.get(asked_for, CLOSE_REASONS)
+
 
 FOR_COACHES: dict[str, tuple[str, ...]] = {
     name: variables
@@ -239,13 +257,12 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-lead-event-by", ("moment", "what", "coach")),
         ("coach-lead-event-opened coach-lead-event-claimed coach-lead-event-released coach-lead-event-reopened", ()),
         ("coach-lead-event-contacted coach-lead-event-appointment coach-lead-event-coaching", ()),
-        ("coach-lead-event-training coach-lead-event-work coach-lead-event-urgent", ()),
+        ("coach-lead-event-training coach-lead-event-work coach-lead-event-urgent coach-lead-event-waited", ()),
+        ("coach-lead-event-met coach-lead-event-not-met coach-lead-event-interpreter coach-lead-event-said", ()),
+        ("coach-lead-event-bot-wrong", ()),
         ("coach-lead-event-passed", ("coach",)),
         ("coach-lead-event-placed", ("block",)),
         ("coach-lead-event-closed", ("reason",)),
-        ("coach-leads-status-claimed coach-leads-status-contacted coach-leads-status-appointment", ()),
-        ("coach-leads-status-coaching coach-leads-status-placed", ()),
-        ("coach-leads-status-training coach-leads-status-work", ()),
         ("coach-leads-overdue coach-leads-age-new coach-leads-districts coach-leads-no-place", ()),
         ("coach-leads-age-hours coach-leads-age-days", ("count",)),
         ("coach-leads-district", ("district", "new", "held")),
@@ -262,7 +279,6 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("clock-uncontacted-remind", ("number", "since")),
         ("clock-uncontacted-holder clock-admin", ("number", "since", "hours")),
         ("clock-uncontacted-others clock-uncontacted-coordination", ("coach", "number", "since", "hours")),
-        ("clock-contacted", ("number",)),
         ("clock-taken-over", ("coach", "number")),
         ("card-state-overdue", ("coach",)),
         ("coach-button-contacted", ()),
@@ -285,6 +301,20 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-past-moment coach-past-day", ("typed",)),
         ("template-page-first template-page-meeting template-page-answers template-page-offers", ()),
         (" ".join(f"template-{sentence}" for sentence in TEMPLATES), ()),
+        (" ".join(f"close-{reason}" for reason in KNOWN_CLOSE_REASONS), ()),
+        # Where a request stands
+        ("status-new status-claimed status-contacted status-appointment status-coaching", ()),
+        ("status-training status-work", ()),
+        ("status-placed", ("block",)),
+        ("status-closed", ("reason",)),
+        ("card-state-held", ("coach", "status")),
+        ("coach-moves", ("number", "status", "since")),
+        ("coach-moved coach-moves-now coach-moves-there", ("number", "status")),
+        ("coach-moves-not coach-moves-not-back", ("before", "after", "possible")),
+        ("coach-moves-not-any coach-wrong-done coach-wrong-before coach-wrong-no-answers", ("number",)),
+        ("coach-wrong-other-rules coach-wrong-help", ("number",)),
+        ("coach-wrong", ("number", "outcome")),
+        ("coach-moves-where coach-button-wrong", ()),
     )
     for name in names.split()
 }
@@ -299,7 +329,9 @@ FOR_ADMINS: dict[str, tuple[str, ...]] = {
         ("admin-reload-moving", ("version",)),
         ("admin-status-version", ("version", "since")),
         ("admin-status-languages admin-try-no-language", ("languages",)),
-        ("admin-status-leads", ("new", "claimed", "contacted")),
+        ("admin-status-leads admin-status-help", ("leads",)),
+        ("admin-status-none admin-status-placed", ()),
+        ("admin-review-cases", ("count",)),
         ("admin-status-half-way", ("flows",)),
         ("admin-status-holds admin-try-begins admin-try-ended admin-try-card admin-try-not-here admin-help", ()),
         ("admin-figures-heading admin-figures-outcomes admin-figures-none", ()),

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.cards import card, german, personal
+from bot.cards import card, close_words, german, personal, status_words
 from bot.handlers.coaches import is_act
 from bot.handover.serving import team_of_lead
 from bot.keyboards import Press
@@ -89,6 +89,45 @@ def test_answers_the_files_do_not_know_are_shown_as_they_were_given() -> None:
     assert [line.split(": ")[-1].strip("\u2068\u2069") for line in shown.splitlines()] == ["chess", "Hörde", "unsure"]
 
 
+@pytest.mark.parametrize(
+    ("different", "words"),
+    [
+        ({"status": "new"}, "noch nicht übernommen"),
+        ({"status": "claimed"}, "übernommen"),
+        ({"status": "appointment"}, "Termin"),
+        ({"status": "placed", "placed_in": "FB3"}, "in FB3"),
+        ({"status": "work"}, "in Arbeit"),
+        ({"status": "closed", "closed_reason": "not_wanted"}, "abgeschlossen: möchte nicht mehr"),
+    ],
+)
+def test_where_a_lead_stands_has_the_same_words_everywhere(different: dict[str, object], words: str) -> None:
+    told = status_words(lead(KNOWN, **different), german(content()))
+    assert told.replace("\u2068", "").replace("\u2069", "") == words
+
+
+@pytest.mark.parametrize("status", ["contacted", "appointment", "coaching", "placed", "training", "work"])
+def test_a_card_shows_the_holder_and_where_the_lead_stands(status: str) -> None:
+    different = {"status": status, "placed_in": "FB3" if status == "placed" else "", "coach_id": 1}
+    shown = lead(KNOWN, **different)
+    text = card(content(), shown, 1, "Sara").text
+    assert "✅ Übernommen von \u2068Sara\u2069" in text
+    assert status_words(shown, german(content())) in text
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("coaching", "Coaching hat begonnen"),  # from before it was a place to stand
+        ("finished", "Coaching beendet"),
+        ("no_danger", "es bestand keine Gefahr"),
+        ("erased", "von der Person zurückgezogen"),
+        ("nobody knows", "von der Person zurückgezogen"),
+    ],
+)
+def test_why_a_lead_was_closed_can_always_be_read(reason: str, words: str) -> None:
+    assert close_words(reason, german(content())) == words
+
+
 def test_a_lead_of_a_district_the_places_lost_goes_to_its_own_coaches() -> None:
     assert team_of_lead(content(), lead(KNOWN, district="05000")) == "05000"
 
@@ -96,4 +135,5 @@ def test_a_lead_of_a_district_the_places_lost_goes_to_its_own_coaches() -> None:
 def test_every_button_of_a_coach_is_known_as_one() -> None:
     assert all(is_act(Press(act, 7)) for act in ("claim", "write", "release", "close", "closed-as", "show"))
     assert all(is_act(Press(act, 7)) for act in ("pass", "pass-to", "lead-again", "leads"))
+    assert all(is_act(Press(act, 7)) for act in ("moves", "moved", "contacted", "wrong", "wrong-as"))
     assert not is_act(Press("choose", 7)) and not is_act(None)

@@ -265,6 +265,7 @@ VERBS = [
     "coach team remove",
     "leads list",
     "events list",
+    "leads show",
     "data erase",
     "database upgrade",
     "database new-key",

@@ -179,7 +179,7 @@ def test_an_arabic_conversation_ends_with_a_claimed_lead(page: Page, tmp_path: P
     person.write("غدا صباحا")
     coach.says("غدا صباحا")
     expect(page.get_by_test_id("person").locator(".reaction")).to_have_text("✍")
-    expect(page.get_by_test_id("inside")).to_contain_text("contacted")
+    expect(page.get_by_test_id("inside")).to_contain_text("kontaktiert")
     page.screenshot(path=tmp_path / "claimed.png")
     keep_screenshots(tmp_path)
 

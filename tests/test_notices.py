@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from html import unescape
 
 from bot.cards import german
-from bot.notices import SHOWN, figures, refused
+from bot.notices import SHOWN, Status, figures, refused, status
 from bot.rendering import LONGEST
 from bot.source import Position, Problem
 from bot.terminal import plain
@@ -32,6 +33,20 @@ def test_what_authors_wrote_is_no_markup() -> None:
 
     assert "a: &lt;b&gt;*x &amp; y" in text
     assert "flows/x.yaml:3:1: Aliasse" in text
+
+
+def test_open_requests_are_counted_where_they_stand_and_those_for_a_human_apart() -> None:
+    found = Status(
+        since=datetime(2026, 11, 22, tzinfo=UTC),
+        leads={"closed": 9, "work": 1, "new": 2, "placed": 3},
+        help={"claimed": 1},
+        half_way={},
+    )
+
+    text = plain(status(german(content()), 1, content(), found, ())[0].text).replace("\u2068", "").replace("\u2069", "")
+
+    assert "Offene Anfragen: 2 noch nicht übernommen, 3 in einem Förderbaustein, 1 in Arbeit\n" in text
+    assert "Wünsche nach einem Menschen oder Anruf: 1 übernommen\n" in text
 
 
 def test_figures_are_a_short_table() -> None:

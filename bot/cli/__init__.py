@@ -14,6 +14,7 @@ from bot.cli.picturing import flow_picture
 from bot.cli.proving import flow_proof
 from bot.cli.recording import words_audio
 from bot.cli.running import demo, run
+from bot.cli.showing import leads_show
 from bot.cli.teams import team_app
 from bot.cli.testing import flow_explain, flow_test
 from bot.cli.versions import flow_preview, flow_rollback, flow_versions
@@ -40,6 +41,7 @@ coach_app.command("leave")(coach_leave)
 coach_app.command("deactivate")(coach_deactivate)
 coach_app.command("check")(coach_check)
 coach_app.add_typer(team_app, name="team")
+leads_app.command("show")(leads_show)
 for name, part in (
     ("flow", flow_app),
     ("words", words_app),

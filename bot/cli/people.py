@@ -46,6 +46,7 @@ def leads_list(
             "coach": lead.coach_id,
             "opened": f"{lead.opened_at:%Y-%m-%d %H:%M}",
             "version": lead.content_hash,
+            "placed_in": lead.placed_in,
         }
         for lead in leads
     ]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli import noted
 from bot.cli.console import (
     FOUND,
     WRONG_USE,
@@ -40,10 +41,15 @@ if TYPE_CHECKING:
     from bot.flow.cases import Expected
     from bot.flow.model import Flow
 
+LARGEST = 2**63 - 1
+"""What a database takes for a number."""
 SEVERAL_FLOWS = Annotated[str | None, typer.Option("--flow", help="Name of one flow; default: all.")]
 
 
 def flow_test(
+    numbers: Annotated[
+        list[int] | None, typer.Argument(help="With --review --done: numbers of cases.", min=1, max=LARGEST)
+    ] = None,
     flow: SEVERAL_FLOWS = None,
     on: OnDay = None,
     as_json: AsJson = False,
@@ -53,6 +59,10 @@ def flow_test(
     ] = False,
     to: Annotated[Path | None, typer.Option("--to", help="File for the boundaries.", dir_okay=False)] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Write the file anew although it says something else.")] = False,
+    review: Annotated[
+        bool, typer.Option("--review", help="Show the cases in which the bot was wrong, as coaches noted them.")
+    ] = False,
+    done: Annotated[bool, typer.Option("--done", help="With --review: these cases are dealt with.")] = False,
     content: Root = None,
 ) -> None:
     """Run the decision cases in flows/cases; say what fails, and which rules and answers no case has met.
@@ -61,7 +71,16 @@ def flow_test(
     """
     from bot.flow.case_results import run_cases
 
+    _sound_or_stop(numbers, language, review=review, done=done, write_boundaries=write_boundaries)
+    if done:
+        noted.finish(numbers or [], language, as_json=as_json)
+        return
     day, root, spoken = day_of(on), root_or_stop(content, language), ("de", "en")
+    if review:
+        holding = content_or_stop(root, day, spoken, language)
+        names = [one.name for one in _chosen(holding, flow, language)]
+        noted.show(holding, names, day, language, as_json=as_json)
+        return
     if write_boundaries:
         # Without the cases: among them may be the file to be written anew.
         holding = content_or_stop(root, day, spoken, language)
@@ -75,6 +94,17 @@ def flow_test(
         _print(results, language)
     if any(one.failures for one in results):
         raise typer.Exit(FOUND)
+
+
+def _sound_or_stop(
+    numbers: list[int] | None, language: str, *, review: bool, done: bool, write_boundaries: bool
+) -> None:
+    from bot.authoring import complaint
+
+    if review and write_boundaries:
+        stop(WRONG_USE, complaint(language, "noted-not-both", {}))
+    if (numbers and not done) or (done and not review):
+        stop(WRONG_USE, complaint(language, "noted-only-review", {}))
 
 
 def _chosen(content: Content, name: str | None, language: str) -> list[Flow]:

@@ -187,6 +187,11 @@ class Flow:
         """Keys of the questions whose answers tables read, the place among them."""
         return frozenset({self.place_key, *(key for table in self.tables for key in table.inputs)})
 
+    def blocks(self, district: str, on: date) -> tuple[str, ...]:
+        """The programme's building blocks there are in `district` on the local day `on`, in the order of the tables."""
+        tables = [table for table in self.rules_in(district).then.values() if table.gives == "block"]
+        return tuple(dict.fromkeys(rule.then for table in tables for rule in table.rules if rule.in_force(on)))
+
     def is_open(self, district: str, on: date) -> bool:
         """Whether the programme takes people in `district` on the local day `on`."""
         return self.districts[district].status_on(on) == "open"

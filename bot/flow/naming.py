@@ -55,7 +55,7 @@ def intro(flow: str) -> str:
 
 
 def card(outcome: str) -> str:
-    """An outcome as coaches read it on the card of a lead."""
+    """An outcome as coaches read it: on the card of a lead, and where they say what would have been right."""
     return f"card-{outcome}"
 
 
@@ -118,7 +118,8 @@ def for_coaches(flow: Flow) -> Iterator[str]:
     for table in flow.tables:
         if table.name in deciding:
             yield from (coach_reason(table.name, rule.id) for rule in table.rules)
-    yield from (card(outcome.key) for outcome in flow.outcomes.values() if outcome.handover)
+    if any(outcome.handover for outcome in flow.outcomes.values()):  # a coach may say that another one were right
+        yield from map(card, flow.outcomes)
 
 
 def options(question: Question) -> tuple[str, ...]:

@@ -82,6 +82,7 @@ async def _status(batch: Batch, chat_id: int, _rest: str, office: Office) -> Non
     found = notices.Status(
         since=await unit.published.since(content.version) or batch.now,
         leads=await unit.leads.per_status(),
+        help=await unit.leads.per_status(help=True),
         half_way=await unit.conversations.half_way_per_flow(),
     )
     batch.say(*notices.status(german(content), chat_id, content, found, office.problems))

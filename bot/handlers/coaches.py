@@ -13,7 +13,7 @@ from bot.cards import german
 from bot.delivery.message import Message
 from bot.handover import (
     absence,
-    contacting,
+    doubting,
     ending,
     files,
     holding,
@@ -21,6 +21,7 @@ from bot.handover import (
     listing,
     looking,
     meeting,
+    moving,
     offering,
     passing,
     profile,
@@ -72,6 +73,14 @@ async def _page(batch: Batch, coach: Coach, press: Press) -> None:
     await listing.page(batch, coach, press.value)
 
 
+async def _moved(batch: Batch, coach: Coach, press: Press) -> None:
+    await moving.move(batch, coach, press.number, press.value)
+
+
+async def _wrong_as(batch: Batch, coach: Coach, press: Press) -> None:
+    await doubting.note(batch, coach, press.number, press.value)
+
+
 ACTS: dict[str, Act] = {
     "claim": _of_lead(holding.claim),
     "write": _of_lead(talking.prompt),
@@ -87,10 +96,14 @@ ACTS: dict[str, Act] = {
     "pass-to": _pass_to,
     "lead-again": _of_lead(reopening.reopen),
     "leads": _page,
-    "contacted": _of_lead(contacting.contacted),
     "say": templates.offer,
     "say-as": templates.send,
     "files": _of_lead(files.want),
+    "moves": _of_lead(moving.ask),
+    "moved": _moved,
+    "contacted": _of_lead(moving.contacted),
+    "wrong": _of_lead(doubting.ask),
+    "wrong-as": _wrong_as,
 }
 """Buttons that coaches get."""
 

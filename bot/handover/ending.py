@@ -16,7 +16,7 @@ from bot.keyboards import pack
 from bot.storage.coaches import Coach
 from bot.storage.conversations import WAITS
 from bot.storage.leads import CALL, CRISIS, Lead
-from bot.wording import CLOSE_REASONS
+from bot.wording import close_reasons
 
 
 async def ask_why_closed(batch: Batch, coach: Coach, lead_id: int) -> None:
@@ -25,15 +25,16 @@ async def ask_why_closed(batch: Batch, coach: Coach, lead_id: int) -> None:
     if lead is not None:
         texts = german(batch.content)
         text = texts("coach-close-why", number=lead.id)
-        batch.say(Message(chat_of(coach), text, close_buttons(lead.id, texts), lead_id=lead.id, kind="relay"))
+        batch.say(Message(chat_of(coach), text, close_buttons(lead, texts), lead_id=lead.id, kind="relay"))
 
 
 async def close(batch: Batch, coach: Coach, lead_id: int, reason: str) -> None:
-    """Close a lead for one of the known reasons, and tell the person."""
-    if reason not in CLOSE_REASONS:
-        await ask_why_closed(batch, coach, lead_id)
+    """Close a lead for one of the reasons there are for its kind, and tell the person."""
+    lead = await held(batch, coach, lead_id)
+    if lead is None:
         return
-    if await held(batch, coach, lead_id) is None:
+    if reason not in close_reasons(lead.outcome if lead.is_help else ""):
+        await ask_why_closed(batch, coach, lead_id)
         return
     await batch.writing()
     await batch.unit.leads.close(lead_id, reason, batch.now, coach.id)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.batch import Batch, Marked
 from bot.cards import bold, day_words, german, name_of
 from bot.delivery.message import Button, Message
+from bot.handover.contacting import note_contact
 from bot.handover.holding import held
 from bot.handover.interpreter import interpreter_rows
 from bot.handover.serving import chat_of, first_name, reachable_holder
@@ -51,7 +52,7 @@ async def want(batch: Batch, coach: Coach, lead_id: int) -> None:
     await batch.writing()
     await batch.unit.leads.ask_for_files(lead.id, coach.id, until)
     if lead.files_until is None or until - lead.files_until >= PRESSED_TWICE:
-        await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
+        await note_contact(batch, lead, coach)
         batch.say(to_person(lead, (await texts_of(batch, lead))("files-wanted", coach=first_name(coach))))
     day = day_words(until.astimezone(OFFICE_ZONE).date())
     told = texts("coach-files-asked", name=name_of(lead, texts), day=day)

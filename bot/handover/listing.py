@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.batch import Batch
-from bot.cards import about, german, german_name, name_of
+from bot.cards import about, german, german_name, name_of, status_words
 from bot.delivery.message import Button, Message
 from bot.handover.serving import chat_of, serves
 from bot.keyboards import Rows, pack, page_rows
@@ -69,8 +69,12 @@ def _page(batch: Batch, coach: Coach, part: str, found: list[Lead], number: int)
 
 def _own(batch: Batch, lead: Lead, texts: Texts) -> str:
     mark = f"{texts.plain('coach-leads-overdue')} " if lead.overdue else ""
-    status = texts.plain(f"coach-leads-status-{lead.status}")
-    parts = (str(lead.id), name_of(lead, texts)[:NAME], status, age(lead.opened_at, batch.now, texts))
+    parts = (
+        str(lead.id),
+        name_of(lead, texts)[:NAME],
+        status_words(lead, texts),
+        age(lead.opened_at, batch.now, texts),
+    )
     return mark + " · ".join(parts)
 
 

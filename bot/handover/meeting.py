@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.batch import Batch, Edited
@@ -20,6 +21,7 @@ from bot.handover.appointment_words import (
 from bot.handover.holding import held
 from bot.handover.need import to_coordination
 from bot.handover.serving import chat_of, first_name, holder_of, reachable_holder
+from bot.handover.showing import update_cards
 from bot.leads.moves import may_move
 from bot.leads.reminders import EVENING, MET, SOON, UNANSWERED, question_after, reminders
 from bot.settings import OFFICE_ZONE
@@ -78,8 +80,10 @@ async def _agreed(batch: Batch, lead: Lead, appointment_id: int, coach: Coach) -
         await batch.unit.timers.set(reminder, appointment.id, due)
     await batch.unit.timers.set(MET, appointment.id, question_after(appointment.starts_at, OFFICE_ZONE))
     await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
-    if may_move(lead.status, "appointment"):
-        await batch.unit.leads.move(lead.id, "appointment", coach.id, batch.now)
+    if may_move(lead.status, "appointment") and await batch.unit.leads.move(
+        lead.id, "appointment", coach.id, batch.now
+    ):
+        await update_cards(batch, replace(lead, status="appointment", overdue=False), coach)
     await tell_person(batch, lead, appointment, coach, "appointment-agreed", buttons=True, attached="into")
     rows = call_off_or_new_times(batch, lead, appointment)
     tell_coach(batch, lead, appointment, coach, named(batch, lead, "coach-appointment-agreed"), rows, "into")
@@ -140,7 +144,8 @@ async def call_off(batch: Batch, lead: Lead, appointment: Appointment) -> bool:
 async def back_to_contacted(batch: Batch, lead: Lead) -> None:
     """A lead that stands at its appointment has none any more."""
     if lead.status == "appointment" and lead.coach_id is not None:
-        await batch.unit.leads.move(lead.id, "contacted", lead.coach_id, batch.now)
+        if await batch.unit.leads.move(lead.id, "contacted", lead.coach_id, batch.now):
+            await update_cards(batch, replace(lead, status="contacted", overdue=False), await holder_of(batch, lead))
 
 
 async def theirs(batch: Batch, chat_id: int, appointment_id: int) -> tuple[Appointment, Lead] | None:

@@ -9,6 +9,7 @@ from bot.batch import Batch
 from bot.cards import german, name_of, quoted
 from bot.delivery.message import Message
 from bot.handover.appointment_words import listed, named, tell_coach, tell_offer, tell_person
+from bot.handover.contacting import note_contact
 from bot.handover.holding import held
 from bot.handover.serving import calendar_of, chat_of
 from bot.leads.offers import FARTHEST, LONGEST_PLACE, MOST_TIMES, Mistake, Offer, offer_of, outside_hours
@@ -104,7 +105,7 @@ async def _offer(batch: Batch, coach: Coach, lead: Lead, offer: Offer) -> None:
     await batch.writing()
     before = await batch.unit.appointments.current(lead.id)
     made, replaced = await batch.unit.appointments.offer(lead.id, coach.id, offer.place, offer.times, batch.now)
-    await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
+    await note_contact(batch, lead, coach)
     if before is not None and before.status == "offered":
         await batch.unit.timers.cancel(before.id, UNANSWERED)
     await batch.unit.timers.set(UNANSWERED, made.id, offer.times[-1])

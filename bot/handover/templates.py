@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.batch import Batch, Edited
 from bot.cards import bold, german, german_name, name_of
 from bot.delivery.message import Button, Message
+from bot.handover.contacting import note_contact
 from bot.handover.holding import held
 from bot.handover.serving import chat_of, first_name
 from bot.handover.showing import texts_of, to_person
@@ -242,7 +243,7 @@ async def _say(batch: Batch, coach: Coach, lead: Lead, filled: Filled) -> None:
     said, both = _sentence(batch, coach, lead, filled, theirs), await _both(batch, coach, lead, filled)
     assert said is not None  # looked at before
     assert both is not None
-    await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now)
+    await note_contact(batch, lead, coach)
     heading = theirs("coach-says", coach=first_name(coach))
     batch.say(to_person(lead, f"{bold(heading)}\n\n{said}"))
     sent = texts("coach-say-sent", name=name_of(lead, texts), number=lead.id)

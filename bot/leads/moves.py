@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 Status = Literal["new", "claimed", "contacted", "appointment", "coaching", "placed", "training", "work", "closed"]
@@ -28,3 +30,36 @@ MOVES: dict[Status, frozenset[Status]] = {
 def may_move(before: Status, after: Status) -> bool:
     """Whether a lead may move from `before` to `after`."""
     return after in MOVES[before]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a lead stands: its status and, with "placed", the programme's block."""
+
+    status: Status
+    block: str = ""
+
+    @property
+    def code(self) -> str:
+        """As buttons carry it: work, placed/FB3."""
+        return f"{self.status}/{self.block}" if self.block else self.status
+
+
+def standing_of(code: str) -> Standing | None:
+    """What `Standing.code` wrote; None for what it never writes."""
+    word, _, block = code.partition("/")
+    found = next((status for status in STATUSES if status == word), None)
+    return None if found is None or bool(block) != (found == "placed") else Standing(found, block)
+
+
+def next_standings(now: Standing, blocks: Sequence[str], *, is_help: bool) -> tuple[Standing, ...]:
+    """Where whoever holds a lead may note it to stand next, in the order of the way; giving it back and closing aside.
+
+    blocks   the programme's, of which each is a place of its own
+    is_help  somebody who asked for a human is brought into no programme
+    """
+    way: list[Standing] = [Standing("contacted"), Standing("appointment")]
+    if not is_help:
+        way += [Standing("coaching"), *(Standing("placed", block) for block in blocks)]
+        way += [Standing("training"), Standing("work")]
+    return tuple(there for there in way if there != now and may_move(now.status, there.status))

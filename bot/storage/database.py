@@ -30,6 +30,7 @@ from bot.storage.outbox import Outbox
 from bot.storage.people import People
 from bot.storage.published import Publications
 from bot.storage.recordings import Recordings
+from bot.storage.review_cases import ReviewCases
 from bot.storage.secrets import KeyRing, use_keys
 from bot.storage.subscriptions import Subscriptions
 from bot.storage.tables import COACH, CONVERSATION, LEAD, OUTBOX
@@ -72,6 +73,7 @@ class Unit:
         self.groups = Groups(session)
         self.subscriptions = Subscriptions(session)
         self.invitations = Invitations(session)
+        self.review_cases = ReviewCases(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

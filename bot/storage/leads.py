@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, case, func, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, case, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.leads.moves import HELD, Status
+from bot.leads.moves import HELD, Standing, Status, may_move
 from bot.storage.appointments import Appointments
 from bot.storage.tables import CONSENT, LEAD, LEAD_EVENT, LEAD_MESSAGE, PERSON
 from bot.storage.timers import Timers
@@ -19,6 +19,7 @@ CRISIS, CALL = "crisis", "call"
 URGENT = "urgent"
 INTERPRETER = "interpreter"
 SAID = "said"
+BOT_WRONG = "bot-wrong"
 ERASED = "erased"
 UNCLAIMED, UNCONTACTED, WAIT_LONGER = "unclaimed", "uncontacted", "wait-longer"
 """Timers of a lead: nobody has taken it, nobody has made contact, the person is to be told that it takes longer."""
@@ -103,6 +104,11 @@ class Lead(LeadContent):
     files_until: datetime | None = None
 
     @property
+    def standing(self) -> Standing:
+        """Where it stands."""
+        return Standing(self.status, self.placed_in if self.status == "placed" else "")
+
+    @property
     def is_held(self) -> bool:
         """Whether a coach has it."""
         return self.status in HELD
@@ -114,7 +120,8 @@ class LeadEvent:
 
     kind      "opened", "claimed", "released", "passed" (to another coach), "reopened", a status it moved to,
               "urgent", "met", "not-met", "waited" (so long that somebody was told), "interpreter" (the person asked
-              for one), or "said" (the coach sent a ready sentence)
+              for one), "said" (the coach sent a ready sentence), or "bot-wrong" (the coach noted that the bot had
+              decided wrongly)
     coach_id  who did it; None for the person, or for nobody in particular
     detail    why it was closed, the block somebody was placed in, the coach (id) it was passed to, what is urgent,
               who says that they met ("person" or "coach"), which step of `leads.escalation` came, which sentence was
@@ -210,13 +217,22 @@ class Leads:
         condition = (LEAD.c.status == "claimed") & (LEAD.c.coach_id == coach_id)
         return await self._move("contacted", lead_id, now, coach_id, condition, _FREE | {"status": "contacted"})
 
-    async def move(self, lead_id: int, to: Status, coach_id: int, now: datetime, block: str = "") -> bool:
-        """Move a lead that `coach_id` holds to another status of a held lead; False unless they hold it.
+    async def move(
+        self, lead_id: int, to: Status, coach_id: int, now: datetime, block: str = "", *, seen: Standing | None = None
+    ) -> bool:
+        """Move a lead that `coach_id` holds to another status of a held lead.
+
+        False unless they hold it, it may move there from where it stands, and that is where they have `seen` it stand.
 
         block  the programme's block, with "placed"
+        seen   None where it does not matter
         """
-        values = _FREE | {"status": to, "placed_in": block}
-        return await self._move(to, lead_id, now, coach_id, _held_by(coach_id), values, block)
+        condition = _held_by(coach_id) & LEAD.c.status.in_([status for status in HELD if may_move(status, to)])
+        if seen is not None:
+            condition &= (LEAD.c.status == seen.status) & (LEAD.c.placed_in == seen.block)
+        return await self._move(
+            to, lead_id, now, coach_id, condition, _FREE | {"status": to, "placed_in": block}, block
+        )
 
     async def mark_overdue(self, lead_id: int) -> bool:
         """Note that nobody has made contact in time; False when somebody has, or nobody holds it."""
@@ -291,6 +307,20 @@ class Leads:
         query = select(LEAD_EVENT.c.id).where(LEAD_EVENT.c.lead_id == lead_id, LEAD_EVENT.c.kind == URGENT).limit(1)
         return await self._session.scalar(query) is not None
 
+    async def mark_bot_wrong(self, lead_id: int, coach_id: int, now: datetime) -> bool:
+        """Note, once per lead, that the bot decided wrongly; False unless `coach_id` holds it, or when it is noted."""
+        held = select(LEAD.c.id).where(LEAD.c.id == lead_id, _held_by(coach_id)).with_for_update()
+        # Whoever comes second waits here, and then sees what the first has written.
+        if await self._session.scalar(held) is None or await self.is_bot_wrong(lead_id):
+            return False
+        await self._write_event(BOT_WRONG, lead_id, now, coach_id)
+        return True
+
+    async def is_bot_wrong(self, lead_id: int) -> bool:
+        """Whether a coach noted that the bot decided wrongly."""
+        query = select(LEAD_EVENT.c.id).where(LEAD_EVENT.c.lead_id == lead_id, LEAD_EVENT.c.kind == BOT_WRONG).limit(1)
+        return await self._session.scalar(query) is not None
+
     async def set_phone(self, lead_id: int, phone: str) -> None:
         """Keep the number on which the person wants to be called."""
         await self._session.execute(
@@ -341,9 +371,10 @@ class Leads:
         )
         return {district: DistrictCount(int(new), int(held), since) for district, new, held, since in rows}
 
-    async def per_status(self) -> dict[str, int]:
-        """How many leads there are in each status."""
-        rows = await self._session.execute(select(LEAD.c.status, func.count()).group_by(LEAD.c.status))
+    async def per_status(self, *, help: bool = False) -> dict[str, int]:
+        """How many leads of flows there are in each status; with `help` those of people who asked for a human."""
+        these = (LEAD.c.flow == "") if help else (LEAD.c.flow != "")
+        rows = await self._session.execute(select(LEAD.c.status, func.count()).where(these).group_by(LEAD.c.status))
         return {row[0]: row[1] for row in rows}
 
     async def opened_since(self, moment: datetime) -> int:
@@ -398,8 +429,9 @@ class Leads:
         return closed_ids, emptied_ids
 
     async def forget_dangers(self, these: ColumnElement[bool]) -> None:
-        """Empty what was urgent in these events of emptied leads."""
+        """Empty what was urgent in these events of emptied leads, and forget of which of them the bot was wrong."""
         await self._session.execute(update(LEAD_EVENT).where(LEAD_EVENT.c.kind == URGENT, these).values(detail=""))
+        await self._session.execute(delete(LEAD_EVENT).where(LEAD_EVENT.c.kind == BOT_WRONG, these))
 
     async def _move(
         self,

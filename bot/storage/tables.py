@@ -437,6 +437,27 @@ class Recording(Base, table=True):
     file_id: str
 
 
+class ReviewCase(Base, table=True):
+    """Answers by which the bot decided wrongly, as a coach noted them, and what would have been right.
+
+    Nothing leads from here to a person, a lead or a coach: numbers are drawn, `day` is as a rule a whole month's, and
+    nothing says when it was noted. The answers are as rare as the people are, so they count as personal all the same.
+    """
+
+    __tablename__ = "review_case"
+    __table_args__ = (CheckConstraint("state IN ('open', 'done')", name="state"),)
+
+    id: int = Field(primary_key=True, sa_type=BIG, sa_column_kwargs={"autoincrement": False})
+    flow: str
+    version: str
+    day: date
+    answers: str = Field(sa_type=Encrypted("review_case.answers"), sa_column_kwargs=PERSONAL)
+    outcome: str
+    rule: str
+    expected: str
+    state: str
+
+
 def _table(model: type[Base]) -> Table:
     table = inspect(model).local_table
     assert isinstance(table, Table)
@@ -466,6 +487,7 @@ FIGURE = _table(Figure)
 PUBLISHED = _table(Published)
 TOLD_PROBLEMS = _table(ToldProblems)
 RECORDING = _table(Recording)
+REVIEW_CASE = _table(ReviewCase)
 
 
 def personal_columns() -> tuple[str, ...]:

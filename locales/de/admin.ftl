@@ -27,7 +27,12 @@ admin-reload-moving = Die Dateien werden gerade geändert. Sobald sie ruhen, pr�
 # $since: Tag und Uhrzeit; $languages: Sprachen auf Deutsch; $flows: Abläufe mit ihrer Zahl
 admin-status-version = <b>Version { $version }</b>, in Kraft seit { $since }
 admin-status-languages = Sprachen: { $languages }
-admin-status-leads = Offene Anfragen: { $new } neu, { $claimed } übernommen, { $contacted } angeschrieben
+# $leads: Stand und Zahl, mehrere
+admin-status-leads = Offene Anfragen: { $leads }
+admin-status-help = Wünsche nach einem Menschen oder Anruf: { $leads }
+admin-status-none = keine
+# steht hinter einer Zahl
+admin-status-placed = in einem Förderbaustein
 admin-status-half-way = Mitten im Gespräch: { $flows }
 admin-status-holds = In den Dateien ist kein Fehler.
 
@@ -47,6 +52,13 @@ admin-figures-outcomes = Ergebnisse ohne Anfrage:
 admin-figures-leads = An Coaches übergeben: { $count }
 admin-figures-left = Nicht zurückgekommen in { $flow }, bei der Frage:
 admin-figures-none = • nichts
+
+## Der Bot lag falsch
+admin-review-cases =
+    { $count ->
+        [one] 🤖 Ein Coach hat notiert, dass der Bot bei jemandem falsch lag; der Fall ist noch offen.
+       *[other] 🤖 Coaches haben notiert, dass der Bot falsch lag; { $count } Fälle sind noch offen.
+    } Ansehen: python -m bot flow test --review --in de
 
 ## Befehle
 admin-help =

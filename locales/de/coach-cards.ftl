@@ -57,15 +57,14 @@ coach-lead-event-training = in Ausbildung
 coach-lead-event-work = in Arbeit
 coach-lead-event-closed = abgeschlossen: { $reason }
 coach-lead-event-urgent = dringend: Die Person braucht jetzt einen Menschen oder möchte angerufen werden
+coach-lead-event-waited = wartet schon länger: Bescheid gegeben
+coach-lead-event-met = Treffen hat stattgefunden
+coach-lead-event-not-met = Treffen hat nicht stattgefunden
+coach-lead-event-interpreter = Wunsch: Anruf mit Übersetzung
+coach-lead-event-said = fertiger Satz geschickt
+coach-lead-event-bot-wrong = „Der Bot lag falsch“ notiert
 
 ## Liste
-coach-leads-status-claimed = übernommen
-coach-leads-status-contacted = in Kontakt
-coach-leads-status-appointment = Termin
-coach-leads-status-coaching = im Coaching
-coach-leads-status-placed = im Baustein
-coach-leads-status-training = in Ausbildung
-coach-leads-status-work = in Arbeit
 # steht vor einer Anfrage, bei der sich noch niemand gemeldet hat
 coach-leads-overdue = ⏰
 coach-leads-age-new = neu

@@ -14,7 +14,6 @@ clock-uncontacted-others = ⏰ { $coach } hat Anfrage { $number } am { $since } 
 clock-uncontacted-coordination = ⚠️ { $coach } hat Anfrage { $number } am { $since } Uhr übernommen. Die Person hat hier noch nichts gehört (Bürostunden: { $hours }). Bitte fragen Sie nach, übernehmen Sie selbst, oder geben Sie sie jemandem: „Weitergeben“ oder /lead { $number }
 card-state-overdue = ⏰ Übernommen von { $coach }, noch ohne Kontakt
 coach-button-contacted = 📞 Ich habe Kontakt
-clock-contacted = Notiert: Bei Anfrage { $number } haben Sie Kontakt.
 clock-taken-over = { $coach } hat Anfrage { $number } von Ihnen übernommen, weil die Person noch nichts gehört hatte. Sie müssen nichts mehr tun.
 
 ## Niemand ist da

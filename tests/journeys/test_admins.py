@@ -54,7 +54,8 @@ async def test_the_admin_sees_how_things_are(stage: Stage, admin: Player, folder
 
     assert f"Version {stage.app.content.version}, in Kraft seit 22.11.2026 10:" in told
     assert "Englisch" in told and "Ukrainisch" in told
-    assert "Offene Anfragen: 1 neu, 0 übernommen, 0 angeschrieben" in told
+    assert "Offene Anfragen: 1 noch nicht übernommen\n" in told
+    assert "Wünsche nach einem Menschen oder Anruf: keine\n" in told
     assert "Mitten im Gespräch: durchstarten 1" in told
     assert "In den Dateien ist kein Fehler." in told
     change(folder / "flows/durchstarten.yaml", "response_hours: 48", "response_hours: [")
@@ -152,9 +153,9 @@ async def test_an_admin_who_is_a_coach_goes_on_as_one(stage: Stage, admin: Playe
 async def test_an_admin_who_is_a_coach_closes_a_request_during_a_trial(stage: Stage, admin: Player) -> None:
     await admin.starts(f"coach_{await stage.invitation('Ada Admin')}")
     await stage.person(*to_review("Lena"), *SEND)
-    await admin.answers("/try en", f"[{CLAIM}]", "[☑️ Abschließen]", "[Coaching hat begonnen]")
+    await admin.answers("/try en", f"[{CLAIM}]", "[☑️ Abschließen]", "[Coaching beendet]")
 
-    assert await stage.count("lead WHERE closed_reason = 'coaching'") == 1
+    assert await stage.count("lead WHERE closed_reason = 'finished'") == 1
     assert await stage.count("conversation WHERE trial IS NOT NULL") == 1
 
 

@@ -101,6 +101,35 @@ async def test_leads_are_listed_and_a_person_is_erased(stage: Stage, tmp_path: P
     assert (again.code, again.err) == (1, f"nothing is stored about chat {olena.id}\n")
 
 
+async def test_what_happened_to_a_request_is_shown_without_personal_data(stage: Stage, tmp_path: Path) -> None:
+    settings = {"DATABASE_URL": stage.database_url, "DATA_KEY": stage.key}
+    sara = await stage.coach()
+    await stage.person(*to_review("Nachtigall"), *SEND)
+    await sara.presses("🙋 Übernehmen")
+    await sara.presses("📌 Stand")
+    await sara.presses("in FB3")
+
+    shown, as_json, missing, wrong = await asyncio.gather(
+        command(tmp_path, "leads", "show", "1", **settings),
+        command(tmp_path, "leads", "show", "1", "--json", **settings),
+        command(tmp_path, "leads", "show", "99", **settings),
+        command(tmp_path, "leads", "show", "one", **settings),
+    )
+
+    assert (shown.code, shown.err) == (0, "")
+    assert shown.out.startswith("id: 1\nstatus: placed\nplaced_in: FB3\ncoach: 1\n")
+    assert [line.split()[2:] for line in shown.out.splitlines()[-3:]] == [
+        ["opened"],
+        ["claimed", "1"],
+        ["placed", "FB3", "1"],
+    ]
+    assert "Nachtigall" not in shown.out + as_json.out and "Sara" not in shown.out
+    read = json.loads(as_json.out)
+    assert (read["status"], read["events"][2]["what"], read["events"][2]["by"]) == ("placed", "placed", 1)
+    assert (missing.code, missing.err) == (1, "there is no request 99\n")
+    assert wrong.code == 2
+
+
 async def test_a_new_database_is_made_and_asks_for_its_key(tmp_path: Path) -> None:
     settings = {"DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path / 'new.sqlite'}"}
 

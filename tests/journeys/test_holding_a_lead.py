@@ -70,7 +70,7 @@ async def test_buttons_of_a_closed_lead_do_nothing_any_more(stage: Stage) -> Non
 
     for button in ("✍️ Schreiben", "↩️ Abgeben", "☑️ Abschließen"):
         assert "Diese Anfrage gibt es nicht mehr." in await sara.presses(button, on=shown)
-    assert "Diese Anfrage gibt es nicht mehr." in await sara.presses("Coaching hat begonnen", on=why)
+    assert "Diese Anfrage gibt es nicht mehr." in await sara.presses("Coaching beendet", on=why)
     assert "Diese Anfrage gibt es nicht mehr." in await mona.forges(pack("claim", 1))
     assert "☑️ Abgeschlossen: nicht erreicht" in words_of(mona.find(CARD))
     assert labels_of(mona.find(CARD)) == []

@@ -141,18 +141,18 @@ async def test_a_talk_ends_with_a_reason_and_every_move_is_written_down(stage_on
     await sara.says("Good day!")
 
     await sara.presses("☑️ Abschließen", on=sara.find("Ergebnis:"))
-    came = await sara.presses("Coaching hat begonnen")
+    came = await sara.presses("Coaching beendet")
 
-    assert "Anfrage 1 ist abgeschlossen: Coaching hat begonnen" in came
+    assert "Anfrage 1 ist abgeschlossen: Coaching beendet" in came
     assert "Your coach has ended the talk." in olena.new
-    assert "☑️ Abgeschlossen: Coaching hat begonnen" in words_of(sara.find("Ergebnis:"))
+    assert "☑️ Abgeschlossen: Coaching beendet" in words_of(sara.find("Ergebnis:"))
     assert labels_of(sara.find("Ergebnis:")) == []
     moves = await stage.sql("SELECT kind, coach_id, detail FROM lead_event ORDER BY id")
     assert [tuple(move) for move in moves] == [
         ("opened", None, ""),
         ("claimed", 1, ""),
         ("contacted", 1, ""),
-        ("closed", 1, "coaching"),
+        ("closed", 1, "finished"),
     ]
 
 

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.delivery.message import Message
+from bot.leads.moves import Standing, Status
 from bot.storage.database import Database, DatabaseError, Unit
 from bot.storage.leads import DistrictCount, LeadEvent, LeadMessage, NewLead
 from bot.storage.secrets import KeyRing
@@ -94,6 +95,100 @@ async def test_only_the_holder_marks_a_lead_contacted_and_only_once(database: Da
         assert await unit.leads.mark_contacted(lead.id, coach, now)
         assert not await unit.leads.mark_contacted(lead.id, coach, now)
         assert await kinds(unit, lead.id) == ["opened", "claimed", "contacted"]
+
+
+async def test_a_lead_moves_on_with_its_block_and_the_move_is_written_down(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        lead_id, coach = await claimed(unit, now)
+
+        assert await unit.leads.move(lead_id, "placed", coach, now, "FB3", seen=Standing("claimed"))
+        placed = await unit.leads.get(lead_id)
+        assert await unit.leads.move(lead_id, "work", coach, now, seen=Standing("placed", "FB3"))
+
+        arrived = await unit.leads.get(lead_id)
+        assert placed is not None and placed.standing == Standing("placed", "FB3")
+        assert arrived is not None and (arrived.standing, arrived.placed_in) == (Standing("work"), "")
+        assert (await unit.leads.events(lead_id))[2:] == [
+            LeadEvent("placed", coach, now, "FB3"),
+            LeadEvent("work", coach, now, ""),
+        ]
+
+
+async def test_a_lead_does_not_move_back_nor_for_a_stranger_nor_once_it_is_closed(
+    database: Database, now: datetime
+) -> None:
+    async with database.unit() as unit:
+        lead_id, coach = await claimed(unit, now)
+        stranger = await joined(unit, now, 101)
+        assert await unit.leads.move(lead_id, "work", coach, now)
+
+        assert not await unit.leads.move(lead_id, "contacted", coach, now)
+        assert not await unit.leads.move(lead_id, "work", coach, now)
+        assert not await unit.leads.move(lead_id, "training", stranger, now)
+        await unit.leads.close(lead_id, "placed", now, coach)
+        assert not await unit.leads.move(lead_id, "training", coach, now)
+        assert await kinds(unit, lead_id) == ["opened", "claimed", "work", "closed"]
+
+
+async def test_of_two_moves_from_the_same_place_at_once_one_wins(
+    database: Database, others: Sequence[Database], now: datetime
+) -> None:
+    async with database.unit() as unit:
+        lead_id, coach = await claimed(unit, now)
+        assert await unit.leads.move(lead_id, "placed", coach, now, "FB1")
+
+    async def move(database: Database, to: Status, block: str) -> bool:
+        async with database.unit() as unit:
+            return await unit.leads.move(lead_id, to, coach, now, block, seen=Standing("placed", "FB1"))
+
+    moves: list[tuple[Status, str]] = [("placed", "FB3"), ("placed", "FB4"), ("work", "")]
+    won = await asyncio.gather(*(move(one, *to) for one, to in zip(others, moves, strict=True)))
+
+    assert won.count(True) == 1
+    async with database.unit() as unit:
+        lead = await unit.leads.get(lead_id)
+        assert lead is not None and lead.standing == Standing(*moves[won.index(True)])
+        assert len(await kinds(unit, lead_id)) == 4
+
+
+async def test_that_the_bot_was_wrong_is_noted_once_per_lead(
+    database: Database, others: Sequence[Database], now: datetime
+) -> None:
+    async with database.unit() as unit:
+        lead_id, coach = await claimed(unit, now)
+        stranger = await joined(unit, now, 101)
+        assert not await unit.leads.mark_bot_wrong(lead_id, stranger, now)
+        assert not await unit.leads.is_bot_wrong(lead_id)
+
+    async def mark(database: Database) -> bool:
+        async with database.unit() as unit:
+            return await unit.leads.mark_bot_wrong(lead_id, coach, now)
+
+    await asyncio.gather(*(_connect(one) for one in others for _ in range(4)))
+    noted = await asyncio.gather(*(mark(one) for one in others for _ in range(4)))
+
+    assert noted.count(True) == 1
+    async with database.unit() as unit:
+        assert await unit.leads.is_bot_wrong(lead_id)
+        assert (await kinds(unit, lead_id)).count("bot-wrong") == 1
+
+
+async def test_of_an_emptied_lead_nobody_knows_that_the_bot_was_wrong(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        erased, coach = await claimed(unit, now)
+        await unit.leads.mark_bot_wrong(erased, coach, now)
+        old = (await opened(unit, now, chat_id=8)).id
+        await unit.leads.claim(old, coach, now)
+        await unit.leads.mark_bot_wrong(old, coach, now)
+        await unit.leads.close(old, "placed", now, coach)
+
+        lead = await unit.leads.get(erased)
+        assert lead is not None and lead.person_id is not None
+        await unit.leads.erase_person(lead.person_id, now)
+        await unit.ageing.empty_closed_leads(now)
+
+        assert not await unit.leads.is_bot_wrong(erased)
+        assert not await unit.leads.is_bot_wrong(old)
 
 
 async def test_a_closed_lead_stays_closed(database: Database, now: datetime) -> None:
@@ -232,6 +327,7 @@ async def test_leads_are_counted_by_status_and_by_when_they_came(database: Datab
         await unit.leads.close(first.id, "coaching", now)
 
         assert await unit.leads.per_status() == {"closed": 1, "new": 1}
+        assert await unit.leads.per_status(help=True) == {}
         assert await unit.leads.opened_since(now) == 2
         assert await unit.leads.opened_since(now + timedelta(hours=1)) == 1
 
@@ -246,6 +342,7 @@ async def test_the_request_of_somebody_in_need_is_none_of_a_programme(database: 
         assert await unit.leads.open_of(lead.person_id) == lead
         assert await unit.leads.open_of(lead.person_id, help=True) == need
         assert await unit.leads.opened_since(now) == 1
+        assert await unit.leads.per_status() == await unit.leads.per_status(help=True) == {"new": 1}
         await unit.leads.close(need.id, "elsewhere", now)
         assert await unit.leads.open_of(lead.person_id, help=True) is None
 
@@ -281,6 +378,19 @@ async def test_a_number_that_comes_later_is_kept_encrypted_until_the_lead_is_clo
         await unit.leads.set_phone(lead.id, "+49 1512 9999999")
         kept = await unit.leads.get(lead.id)
         assert kept is not None and kept.phone == "+49 1512 3456789"
+
+
+async def _connect(database: Database) -> None:
+    """Opens a connection, which would keep the first who needs one from meeting the others."""
+    async with database.unit() as unit:
+        await unit.leads.get(1)
+
+
+async def claimed(unit: Unit, now: datetime) -> tuple[int, int]:
+    """The ids of a lead, and of the coach who holds it."""
+    lead, coach = await opened(unit, now), await joined(unit, now, 100)
+    assert await unit.leads.claim(lead.id, coach, now)
+    return lead.id, coach
 
 
 def in_need(person_id: int) -> NewLead:
