@@ -44,6 +44,7 @@ from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
+from bot.mailing import Mailing, WithoutMail  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.profile import Profile  # noqa: E402
 from bot.retention import sweep  # noqa: E402
@@ -95,12 +96,21 @@ class App:
         root = settings.content_dir or ROOT
         self.voices = Voices(self.bot, self.database, root)
         self.following = Following(root, content, self.database, self.clock, self.worker, sorted(settings.admins))
-        self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, TIMERS, LOOKS)
+        self.mailing = self._new_mailing()
+        looks: tuple[Look, ...] = LOOKS if self.mailing else (*LOOKS, WithoutMail())
+        self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, TIMERS, looks)
 
     @property
     def content(self) -> Content:
         """What the bot says and decides by at this moment."""
         return self.following.content
+
+    def _new_mailing(self) -> Mailing | None:
+        """What serves coaches without Telegram; None where mail is not set up."""
+        server = self.settings.mail_server
+        if server is None:
+            return None
+        return Mailing(self.settings, server, self.database, self.clock, lambda: self.content, self.worker)
 
     async def _send(self, message: Message, message_id: int | None) -> Outcome:
         return await (self.voices.send(message) if message.voice else send(self.bot, message, message_id))
@@ -151,7 +161,7 @@ class App:
     def _beside(self, acts: Sequence[Beside]) -> None:
         self.besides.start(acts)
 
-    async def _on_blocked(self, unit: Unit, chat_id: int) -> list[Message]:
+    async def _on_blocked(self, unit: Unit, chat_id: int, _reason: str) -> list[Message]:
         """Mark a chat that takes no messages any more, and tell whoever waits for an answer from it."""
         now, texts = self.clock.utc(), german(self.content)
         await unit.people.mark_blocked(chat_id, now)
@@ -171,6 +181,8 @@ class App:
         """Serve until cancelled; gives why Telegram ended it for good."""
         serving = asyncio.create_task(self._serve_webhook() if self.settings.webhook_url else self._poll())
         beside = [self.worker.run(), self._sweeping(), self.following.run(), self.ticker.run()]
+        if self.mailing is not None:
+            beside.append(self.mailing.run())
         tasks = [serving, *map(asyncio.create_task, beside)]
         try:
             # None of them ends by itself but serving; a bug that ends another must not leave a bot that only listens.
@@ -181,6 +193,8 @@ class App:
         finally:
             serving.cancel()
             await asyncio.wait({serving})
+            if self.mailing is not None:
+                await self.mailing.stop()
             await self.worker.stop()
             for task in tasks:
                 task.cancel()

@@ -15,7 +15,7 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.letters",),
+    ("bot.letters", "bot.tokens", "bot.telegram_html"),
     ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.calendars", "bot.dates", "bot.paging"),
     ("bot.sentences", "bot.word_patterns"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
@@ -45,15 +45,17 @@ LAYERS = (
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
     ("bot.terminal", "bot.storage", "bot.word_exchange"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
+    ("bot.delivery.mail_text",),
     ("bot.reading_aloud",),
     ("bot.word_sheets", "bot.word_po", "bot.word_report"),
     ("bot.versions",),
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
-    ("bot.handover", "bot.delivery.beside", "bot.delivery.voices"),
+    ("bot.handover", "bot.delivery.beside", "bot.delivery.voices", "bot.delivery.mail"),
     ("bot.turns", "bot.trial", "bot.following", "bot.hiding"),
     ("bot.distress",),
     ("bot.handlers", "bot.intake", "bot.profile", "bot.ticker"),
+    ("bot.mailing",),
     ("bot.app",),
     ("bot.demo",),
     ("bot.cli",),
@@ -67,6 +69,7 @@ PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", 
 PURE += ("bot.calendars", "bot.dates", "bot.letters", "bot.yes_no", "bot.typed_words")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
 PURE += ("bot.paging", "bot.pictograms", "bot.crisis_words")
+PURE += ("bot.tokens", "bot.telegram_html", "bot.delivery.mail_text")
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
     *("multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel"),
@@ -92,6 +95,7 @@ ONLY_IN = {
     "phonenumbers": ("bot.flow.answers",),
     "pydantic_settings": ("bot.settings",),
     "typer": ("bot.cli",),
+    "aiosmtplib": ("bot.delivery.mail",),
     "openpyxl": ("bot.word_sheets",),
     "xlsxwriter": ("bot.word_sheets",),
 }

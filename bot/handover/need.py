@@ -11,7 +11,7 @@ from bot.content import Content
 from bot.delivery.message import Message, Priority
 from bot.handover.serving import chat_of, helpers, holder_of, reachable_holder, serves
 from bot.handover.showing import chats_with_card, texts_now, to_person
-from bot.storage.coaches import Coach
+from bot.storage.coaches import Coach, is_mail
 from bot.storage.database import Unit
 from bot.storage.leads import Lead
 
@@ -79,7 +79,9 @@ async def _nobody_left(unit: Unit, content: Content, gone: Coach) -> list[Messag
 
 
 async def to_coordination(unit: Unit, content: Content, lead: Lead, coach: Coach) -> list[Message]:
-    text = german(content)("coach-colleague-gone", coach=coach.name, number=lead.id)
+    """What the coordination is told of a lead whose coach nothing reaches any more."""
+    gone = "coach-mail-colleague-gone" if is_mail(chat_of(coach)) else "coach-colleague-gone"
+    text = german(content)(gone, coach=coach.name, number=lead.id)
     return [
         Message(chat_of(coordinator), text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay")
         for coordinator in await unit.coaches.coordinators()

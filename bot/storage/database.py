@@ -23,6 +23,7 @@ from bot.storage.consents import Consents
 from bot.storage.conversations import Conversations
 from bot.storage.figures import Figures
 from bot.storage.leads import Leads
+from bot.storage.once import Once
 from bot.storage.outbox import Outbox
 from bot.storage.people import People
 from bot.storage.published import Publications
@@ -64,6 +65,7 @@ class Unit:
         self.chats = Chats(session)
         self.recordings = Recordings(session)
         self.timers = Timers(session)
+        self.once = Once(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

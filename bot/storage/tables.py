@@ -339,6 +339,14 @@ class Recording(Base, table=True):
     file_id: str
 
 
+class Once(Base, table=True):
+    """A mark of something that happens once; see `storage.once`. Nobody can be found in it."""
+
+    kind: str = Field(primary_key=True)
+    mark: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+
+
 def _table(model: type[Base]) -> Table:
     table = inspect(model).local_table
     assert isinstance(table, Table)
@@ -364,6 +372,7 @@ FIGURE = _table(Figure)
 PUBLISHED = _table(Published)
 TOLD_PROBLEMS = _table(ToldProblems)
 RECORDING = _table(Recording)
+ONCE = _table(Once)
 
 
 def personal_columns() -> tuple[str, ...]:
