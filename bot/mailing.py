@@ -5,6 +5,9 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable
+from typing import Any
+
+from aiohttp import web
 
 from bot.batch import Batch
 from bot.cards import german
@@ -12,13 +15,19 @@ from bot.content import Content
 from bot.delivery.mail import AT_ONCE, Mail
 from bot.delivery.message import Message
 from bot.delivery.worker import Worker
+from bot.handlers.page import Page, Work
+from bot.handlers.page_answers import Answers
 from bot.handover.mailboxes import NOT_SET_UP, refused, tell_missing
 from bot.outage import Clock
 from bot.settings import MailServer, Settings
-from bot.storage.database import Database, Unit
+from bot.storage.conversations import Conflict
+from bot.storage.database import Database, Unit, undisturbed
+from bot.storage.secrets import KeyRing
 from bot.tokens import Signer
 
 log = logging.getLogger(__name__)
+
+TRIES_AFTER_CONFLICT = 5
 
 
 class WithoutMail:
@@ -52,10 +61,14 @@ class Mailing:
         content: Callable[[], Content],
         telegram: Worker,
     ) -> None:
+        self._settings = settings
         self._database = database
         self._clock = clock
         self._content = content
-        signer = Signer(settings.data_key.get_secret_value())
+        self._telegram = telegram
+        data_key = settings.data_key.get_secret_value()
+        signer, keys = Signer(data_key), KeyRing.parse(data_key)
+        self._page = Page(Answers(settings.page_url, signer, keys, clock, content), signer, content, self.commit)
         mail = Mail(
             server,
             database,
@@ -73,11 +86,36 @@ class Mailing:
         """Serve until cancelled."""
         async with self._database.unit() as unit:
             await unit.once.again("told", NOT_SET_UP)
-        await self.worker.run()
+        # The words of a link stand in its address: no list of what was asked for is kept.
+        runner = web.AppRunner(self._page.application(), access_log=None)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, self._settings.page_host, self._settings.page_port).start()
+            await self.worker.run()
+        finally:
+            await runner.cleanup()
 
     async def stop(self) -> None:
         """Let mail on its way arrive; call before `run` is cancelled."""
         await self.worker.stop()
+
+    async def commit(self, work: Work[Any]) -> Any:
+        """Do some work in a batch and commit it with what it says; again when another process was faster."""
+        for attempt in range(TRIES_AFTER_CONFLICT):
+            try:
+                return await undisturbed(self._commit(work))
+            except Conflict:
+                if attempt == TRIES_AFTER_CONFLICT - 1:
+                    raise
+
+    async def _commit(self, work: Work[Any]) -> Any:
+        async with self._database.unit() as unit:
+            batch = await Batch.open(unit, (), self._content(), self._clock.utc())
+            async with batch.only_whole():
+                given = await work(batch)
+            rows = await batch.write(self._telegram.name)
+        self._telegram.put(rows)
+        return given
 
     async def _on_refused(self, unit: Unit, chat_id: int, reason: str) -> list[Message]:
         return await refused(unit, self._content(), chat_id, reason, self._clock.utc())

@@ -58,7 +58,11 @@ class Signer:
 
     def pass_for(self, kind: Pass, coach_id: int, lead_id: int, email: str, expires: datetime, nonce: bytes) -> str:
         """A word for a link or a session."""
-        body = _PASS.pack(coach_id, lead_id, self.mailbox(email), int(expires.timestamp()), nonce)
+        return self.renewed(kind, Bearer(coach_id, lead_id, self.mailbox(email), nonce=nonce), expires)
+
+    def renewed(self, kind: Pass, bearer: Bearer, expires: datetime) -> str:
+        """A word of that kind for the same bearer, until `expires`."""
+        body = _PASS.pack(bearer.coach_id, bearer.lead_id, bearer.mailbox, int(expires.timestamp()), bearer.nonce)
         return urlsafe_b64encode(body + _sealed(self._keys[0], kind, body)[:_PASS_SEAL]).decode().rstrip("=")
 
     def bearer(self, kind: Pass, word: str) -> Bearer | None:
