@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from email.utils import parseaddr
 from typing import Any
 
 from aiohttp import web
+from aiosmtpd.smtp import SMTP
 
 from bot.batch import Batch
 from bot.cards import german
@@ -15,6 +19,7 @@ from bot.content import Content
 from bot.delivery.mail import AT_ONCE, Mail
 from bot.delivery.message import Message
 from bot.delivery.worker import Worker
+from bot.handlers.mail_in import LARGEST, SECONDS, MailIn
 from bot.handlers.page import Page, Work
 from bot.handlers.page_answers import Answers
 from bot.handover.mailboxes import NOT_SET_UP, refused, tell_missing
@@ -68,6 +73,7 @@ class Mailing:
         self._telegram = telegram
         data_key = settings.data_key.get_secret_value()
         signer, keys = Signer(data_key), KeyRing.parse(data_key)
+        self._mail_in = MailIn(settings.mail_from, settings.page_url, signer, content, self.commit)
         self._page = Page(Answers(settings.page_url, signer, keys, clock, content), signer, content, self.commit)
         mail = Mail(
             server,
@@ -91,9 +97,30 @@ class Mailing:
         await runner.setup()
         try:
             await web.TCPSite(runner, self._settings.page_host, self._settings.page_port).start()
-            await self.worker.run()
+            async with self._taking_mail():
+                await self.worker.run()
         finally:
             await runner.cleanup()
+
+    @asynccontextmanager
+    async def _taking_mail(self) -> AsyncIterator[None]:
+        """Listen for mail, where that is wanted."""
+        if not self._settings.mail_host:
+            yield
+            return
+        loop = asyncio.get_running_loop()
+        domain = parseaddr(self._settings.mail_from)[1].rpartition("@")[2]
+
+        def answered() -> SMTP:
+            return SMTP(
+                self._mail_in, data_size_limit=LARGEST, hostname=domain, ident=domain, timeout=SECONDS, loop=loop
+            )
+
+        server = await loop.create_server(answered, self._settings.mail_host, self._settings.mail_port)
+        try:
+            yield
+        finally:
+            server.close()
 
     async def stop(self) -> None:
         """Let mail on its way arrive; call before `run` is cancelled."""

@@ -187,7 +187,8 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("page-link-unknown page-link-expired page-link-used page-session-over page-not-a-coach page-new-link", ()),
         ("page-new-link-hint page-new-link-sent page-new-link-wait page-too-often page-text-missing", ()),
         ("page-text-long", ("most",)),
-        ("page-trouble page-close-this", ()),
+        ("page-trouble page-close-this smtp-unknown smtp-one smtp-later smtp-not-a-coach smtp-not-yours", ()),
+        ("smtp-long", ("most",)),
     )
     for name in names.split()
 }

@@ -15,7 +15,7 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.letters", "bot.tokens", "bot.telegram_html"),
+    ("bot.letters", "bot.tokens", "bot.telegram_html", "bot.mail_reading"),
     ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.calendars", "bot.dates", "bot.paging"),
     ("bot.sentences", "bot.word_patterns"),
     ("bot.source", "bot.settings", "bot.wording", "bot.outage", "bot.place_names", "bot.delivery.message"),
@@ -69,7 +69,7 @@ PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", 
 PURE += ("bot.calendars", "bot.dates", "bot.letters", "bot.yes_no", "bot.typed_words")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
 PURE += ("bot.paging", "bot.pictograms", "bot.crisis_words")
-PURE += ("bot.tokens", "bot.telegram_html", "bot.delivery.mail_text")
+PURE += ("bot.tokens", "bot.telegram_html", "bot.delivery.mail_text", "bot.mail_reading")
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
     *("multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel"),
@@ -103,6 +103,8 @@ ONLY_IN = {
     "pydantic_settings": ("bot.settings",),
     "typer": ("bot.cli",),
     "aiosmtplib": ("bot.delivery.mail",),
+    "aiosmtpd": ("bot.handlers.mail_in", "bot.mailing"),
+    "mailparser_reply": ("bot.mail_reading",),
     "openpyxl": ("bot.word_sheets",),
     "xlsxwriter": ("bot.word_sheets",),
 }

@@ -25,7 +25,7 @@ coach-mail-new-link = Hier ist Ihr neuer Link zu Anfrage { $number }.
 ## Antworten per E-Mail
 # darunter steht der Text, der weitergegeben wurde
 coach-mail-passed = Diesen Text habe ich weitergegeben (Anfrage { $number }):
-coach-mail-not-passed = Ihr Text zu Anfrage { $number } kam nicht bei der Person an. Warum, steht in der E-Mail davor. Hier ist er noch einmal:
+coach-mail-not-passed = Ihr Text zu Anfrage { $number } ging deshalb nicht an die Person. Damit er nicht verloren geht, ist er hier noch einmal:
 coach-mail-empty = In Ihrer Antwort zu Anfrage { $number } habe ich keinen Text gefunden. Bitte schreiben Sie ihn ganz oben in die E-Mail.
 coach-mail-no-files = Anhänge gebe ich nicht weiter. Was in Ihrem Anhang zu Anfrage { $number } steht, schreiben Sie bitte als Text.
 
@@ -83,3 +83,11 @@ page-text-missing = Bitte schreiben Sie einen Text.
 page-text-long = Der Text ist zu lang: höchstens { $most } Zeichen. Es wurde nichts gesendet.
 page-trouble = Das hat gerade nicht geklappt. Bitte gehen Sie zurück und versuchen Sie es in einer Minute noch einmal.
 page-close-this = Sie können diese Seite schließen.
+
+## Antworten an fremde Mailserver: deutsch und englisch, nur Buchstaben ohne Umlaute
+smtp-unknown = Diese Adresse gibt es nicht / no such address
+smtp-one = Bitte an jede Adresse einzeln / one recipient at a time
+smtp-later = Bitte gleich noch einmal / try again later
+smtp-long = Der Text ist laenger als { $most } Zeichen / text too long
+smtp-not-a-coach = Sie sind nicht mehr als Coach eingetragen, bitte wenden Sie sich an die Koordination / you are not a coach any more
+smtp-not-yours = Diese Adresse gilt nur fuer Mail von der Adresse, unter der Sie als Coach eingetragen sind / wrong sender for this address

@@ -4,10 +4,15 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from email import policy
+from email.message import EmailMessage
+from email.utils import make_msgid
 from typing import Any
 
+from aiosmtplib import SMTP, SMTPRecipientsRefused, SMTPResponseException
+
 from tests.journeys.stage import Stage
-from tests.postoffice import PostOffice, post_office
+from tests.postoffice import Letter, PostOffice, post_office
 
 MONA = "mona@example.org"
 CARD = "Neue Anfrage 1"
@@ -26,6 +31,36 @@ class ByMail:
         self.stage.troubled = self.stage.troubled or self.stage.runs  # one that stops may still be asking
         await self.stage.stops_bot()
         await self.stage.starts_bot(**self.settings)
+
+    async def brings(self, mail: EmailMessage | bytes, to: str, sender: str = MONA) -> str:
+        """Hands a mail to the bot, and waits until all it causes has arrived; gives what the bot answered."""
+        raw = mail if isinstance(mail, bytes) else mail.as_bytes(policy=policy.SMTP)
+        client = SMTP(hostname="127.0.0.1", port=self.settings["mail_port"], start_tls=False)
+        try:
+            await client.connect()
+            answer = (await client.sendmail(sender, [to], raw))[1]
+        except SMTPRecipientsRefused as refused:
+            answer = f"{refused.recipients[0].code} {refused.recipients[0].message}"
+        except SMTPResponseException as refused:
+            answer = f"{refused.code} {refused.message}"
+        finally:
+            await client.quit()
+        await self.stage.settles()
+        return answer
+
+    async def answers(self, letter: Letter, text: str, sender: str = MONA, **headers: str) -> str:
+        """Answers a mail as a mail program does: the history below."""
+        self.stage.noted.add(text)
+        quoted = "\n".join(f"> {line}" for line in letter.text.split("\n"))
+        mail = EmailMessage()
+        mail["From"], mail["To"] = f"Mona Meier <{sender}>", letter.mail["Reply-To"]
+        mail["Subject"] = f"AW: {letter.mail['Subject']}"
+        mail["Message-ID"] = make_msgid(domain="example.org")
+        mail.set_content(f"{text}\n\nAm 22.11.2026 um 10:00 schrieb {letter.mail['From']}:\n{quoted}\n")
+        for name, value in headers.items():
+            del mail[name.replace("_", "-")]
+            mail[name.replace("_", "-")] = value
+        return await self.brings(mail, str(letter.mail["Reply-To"]), sender)
 
     def subjects(self, address: str = MONA) -> list[str]:
         """What stands in somebody's mailbox, oldest first."""
