@@ -45,7 +45,7 @@ LAYERS = (
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
     ("bot.terminal", "bot.storage", "bot.word_exchange"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
-    ("bot.delivery.mail_text",),
+    ("bot.delivery.mail_text", "bot.page_html"),
     ("bot.reading_aloud",),
     ("bot.word_sheets", "bot.word_po", "bot.word_report"),
     ("bot.versions",),
@@ -69,7 +69,7 @@ PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", 
 PURE += ("bot.calendars", "bot.dates", "bot.letters", "bot.yes_no", "bot.typed_words")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
 PURE += ("bot.paging", "bot.pictograms", "bot.crisis_words")
-PURE += ("bot.tokens", "bot.telegram_html", "bot.delivery.mail_text", "bot.mail_reading")
+PURE += ("bot.tokens", "bot.telegram_html", "bot.delivery.mail_text", "bot.mail_reading", "bot.page_html")
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
     *("multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel"),

@@ -13,11 +13,11 @@ from bot.batch import Batch
 from bot.cards import german
 from bot.content import Content
 from bot.handlers.page import Commit
-from bot.handlers.page_html import LONGEST_TEXT
 from bot.handover import by_letter, by_link, mailboxes
 from bot.handover.serving import chat_of
 from bot.mail_reading import Incoming, read_mail
 from bot.outage import where
+from bot.page_html import LONGEST_TEXT
 from bot.storage.database import DatabaseError
 from bot.tokens import Bearer, Letterbox, Signer
 

@@ -9,10 +9,10 @@ from typing import Any, TypeVar, get_args
 
 from aiohttp import web
 
+from bot import page_html as html
 from bot.batch import Batch
 from bot.cards import card, german, personal
 from bot.content import Content
-from bot.handlers import page_html as html
 from bot.handlers.page_answers import COOKIE, TOLD, Answers
 from bot.handover import by_link
 from bot.handover.by_link import Act, Look

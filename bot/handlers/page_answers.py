@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from bot import page_html as html
 from bot.cards import german
 from bot.content import Content
-from bot.handlers import page_html as html
 from bot.handlers.page_limits import Limits
 from bot.outage import Clock
 from bot.storage.secrets import CannotDecrypt, KeyRing
@@ -28,7 +28,7 @@ HEADERS = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex, nofollow",
+    "X-Robots-Tag": "noindex",
 }
 
 
