@@ -168,4 +168,4 @@ def _code(status: str, diagnostic: str) -> str:
     number = re.search(r"\b5\d\d\b", diagnostic)
     exact = re.search(r"\b[45]\.\d{1,3}\.\d{1,3}\b", f"{status} {diagnostic}")
     found = ([f"SMTP {number[0]}"] if number else []) + ([exact[0]] if exact else [])
-    return " ".join(found) or "failed"
+    return " ".join(found) or "5.0.0"

@@ -238,6 +238,7 @@ Diagnostic-Code: {diagnostic}
     [
         ("failed", "5.1.1", "smtp; 550 5.1.1 <mona@example.org>: User unknown", "SMTP 550 5.1.1"),
         ("failed", "5.0.0", "X-Unix; no such user", "5.0.0"),
+        ("failed", "", "", "5.0.0"),
         ("failed", "4.4.7", "smtp; delivery time expired", "4.4.7"),
         ("delayed", "4.4.1", "smtp; connection timed out", ""),
         ("delivered", "2.0.0", "smtp; 250 OK", ""),

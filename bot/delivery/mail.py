@@ -158,14 +158,14 @@ def outcome_of(error: Exception) -> Outcome:
     match error:
         case SMTPRecipientsRefused(recipients=[SMTPRecipientRefused() as first, *_]):
             return outcome_of(first)
-        case SMTPRecipientRefused() | SMTPDataError() if error.code >= 500:
-            return Refused(_why(error), blocked=True)
+        case SMTPRecipientRefused() | SMTPDataError():
+            return Refused(_why(error), blocked=True) if error.code >= 500 else TryAgain(_why(error), patient=True)
         case SMTPNotSupported() | UnicodeError():
             return Refused("the address has letters that the mail server does not take", blocked=True)
         case SMTPResponseException():
-            return TryAgain(_why(error), patient=True)
+            return TryAgain(_why(error), whole_bot=True, patient=True)
         case _:
-            return TryAgain(type(error).__name__, patient=True)
+            return TryAgain(type(error).__name__, whole_bot=True, patient=True)
 
 
 def _why(error: SMTPResponseException) -> str:

@@ -272,16 +272,17 @@ class Worker:
             wait = outcome.after.total_seconds()
             log.info("outbox row %d waits %d s: %s", row.id, wait, outcome.why)
             self._queue.slow_down(chat_id, now + wait, now)
-        elif outcome.whole_bot and (resume := self._reach.failed(row.id, now, chance)) is not None:
-            self._link.down(outcome.why)
-            self._queue.pause(resume)
-            wait = resume - now
         elif outcome.patient:
-            self._link.down(outcome.why)
+            if outcome.whole_bot:
+                self._link.down(outcome.why)
             row = replace(row, tries=row.tries + 1)
             if row.tries >= PATIENT_TRIES:
                 return Refused(outcome.why, blocked=True)
             wait = backoff(row.tries, PATIENT_WAIT_SECONDS, 0.0)
+        elif outcome.whole_bot and (resume := self._reach.failed(row.id, now, chance)) is not None:
+            self._link.down(outcome.why)
+            self._queue.pause(resume)
+            wait = resume - now
         else:
             row = replace(row, tries=row.tries + 1)
             if row.tries >= MOST_TRIES:

@@ -65,10 +65,11 @@ def _why(reason: str, texts: Texts) -> str:
 
 async def tell_missing(batch: Batch, waiting: list[Coach]) -> None:
     """Where mail is not set up, the coordination is told once that somebody waits for it."""
+    reachable = [one for one in await batch.unit.coaches.coordinators() if not is_mail(chat_of(one))]
+    if not reachable or await batch.unit.once.has("told", NOT_SET_UP):
+        return
     await batch.writing()
     if not await batch.unit.once.first("told", NOT_SET_UP, batch.now):
         return
     text = german(batch.content)("coach-mail-missing", names=", ".join(coach.name for coach in waiting))
-    for coordinator in await batch.unit.coaches.coordinators():
-        if not is_mail(chat_of(coordinator)):
-            batch.say(Message(chat_of(coordinator), text, priority=Priority.NOTIFICATION))
+    batch.say(*(Message(chat_of(one), text, priority=Priority.NOTIFICATION) for one in reachable))
