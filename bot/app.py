@@ -53,6 +53,7 @@ from bot.handover.waiting import wait_longer  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.invitations.sending import Inviting  # noqa: E402
 from bot.leads.reminders import EVENING, MET, SOON, UNANSWERED  # noqa: E402
+from bot.mailing import Mailing, WithoutMail  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
 from bot.profile import Profile  # noqa: E402
 from bot.retention import sweep  # noqa: E402
@@ -126,13 +127,21 @@ class App:
         acts: Mapping[str, Act] = ChainMap(
             {doubting.NEWS: partial(doubting.tell_admins, sorted(settings.admins))}, TIMERS
         )
-        looks: tuple[Look, ...] = (*LOOKS, Inviting())
+        self.mailing = self._new_mailing()
+        looks: tuple[Look, ...] = (*LOOKS, Inviting(), *(() if self.mailing else (WithoutMail(),)))
         self.ticker = Ticker(self.database, self.clock, self.worker, lambda: self.content, acts, looks, settings.admins)
 
     @property
     def content(self) -> Content:
         """What the bot says and decides by at this moment."""
         return self.following.content
+
+    def _new_mailing(self) -> Mailing | None:
+        """What serves coaches without Telegram; None where mail is not set up."""
+        server = self.settings.mail_server
+        if server is None:
+            return None
+        return Mailing(self.settings, server, self.database, self.clock, lambda: self.content, self.worker)
 
     async def _send(self, message: Message, message_id: int | None) -> Outcome:
         if message.topic:
@@ -188,7 +197,7 @@ class App:
     def _beside(self, acts: Sequence[Beside]) -> None:
         self.besides.start(acts)
 
-    async def _on_blocked(self, unit: Unit, chat_id: int) -> list[Message]:
+    async def _on_blocked(self, unit: Unit, chat_id: int, _reason: str) -> list[Message]:
         """Mark a chat that takes no messages any more, and tell whoever waits for an answer from it."""
         now, texts = self.clock.utc(), german(self.content)
         if is_group(chat_id):
@@ -215,6 +224,8 @@ class App:
         """Serve until cancelled; gives why Telegram ended it for good."""
         serving = asyncio.create_task(self._serve_webhook() if self.settings.webhook_url else self._poll())
         beside = [self.worker.run(), self._sweeping(), self.following.run(), self.ticker.run()]
+        if self.mailing is not None:
+            beside.append(self.mailing.run())
         tasks = [serving, *map(asyncio.create_task, beside)]
         try:
             # None of them ends by itself but serving; a bug that ends another must not leave a bot that only listens.
@@ -225,6 +236,8 @@ class App:
         finally:
             serving.cancel()
             await asyncio.wait({serving})
+            if self.mailing is not None:
+                await self.mailing.stop()
             await self.worker.stop()
             for task in tasks:
                 task.cancel()

@@ -88,6 +88,9 @@ class Demo:
             telegram_api_url=url,
             database_url=database,  # type: ignore[arg-type]
             data_key=KeyRing.generate(),  # type: ignore[arg-type]
+            smtp_url="",  # type: ignore[arg-type]  # nothing is mailed to anybody
+            page_url="",
+            mail_host="",
         )
         self.app = App(settings, self.content)
         self._stack.append(asyncio.create_task(self.app.run()))

@@ -67,6 +67,7 @@ async def sweep(database: Database, now: datetime, content: Content) -> int:
         await unit.subscriptions.forget(now - SUBSCRIBED, now)
         await unit.chats.forget(now - CHATS)
         await unit.updates.forget(now - SEEN)
+        await unit.once.forget(now - IDLE)
     async with database.unit() as unit:
         due = set(await unit.conversations.due_for_erasure(now))
         due |= set(await unit.ageing.idle_people(now - IDLE))

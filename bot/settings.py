@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from base64 import urlsafe_b64decode
+from dataclasses import dataclass, field
+from email.utils import parseaddr
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -17,6 +21,22 @@ OFFICE_ZONE = ZoneInfo("Europe/Berlin")
 
 
 KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """Where mail is handed over.
+
+    tls       from the first byte on, otherwise by STARTTLS
+    loopback  it is this machine, where mail may go without TLS
+    """
+
+    host: str
+    port: int
+    user: str
+    password: str = field(repr=False)
+    tls: bool
+    loopback: bool
 
 
 class ContentSettings(BaseSettings):
@@ -38,6 +58,13 @@ class Settings(ContentSettings):
     webhook_secret: SecretStr = SecretStr("")
     webhook_host: str = "127.0.0.1"
     webhook_port: int = Field(default=8080, ge=1, le=65535)
+    smtp_url: SecretStr = SecretStr("")
+    mail_from: str = ""
+    page_url: str = ""
+    page_host: str = "127.0.0.1"
+    page_port: int = Field(default=8081, ge=1, le=65535)
+    mail_host: str = ""
+    mail_port: int = Field(default=8025, ge=1, le=65535)
     admin_ids: str = ""
     log_level: str = "INFO"
 
@@ -89,6 +116,38 @@ class Settings(ContentSettings):
             raise ValueError("write 16 to 256 letters, digits, _ or -")
         return value
 
+    @field_validator("smtp_url")
+    @classmethod
+    def _mail_server(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value():
+            try:
+                _server_of(value.get_secret_value())
+            except ValueError:  # what it says may hold the password
+                raise ValueError("write smtp://USER:PASSWORD@HOST:587, or smtps://…:465") from None
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _sender(cls, value: str) -> str:
+        if value and not _SENDER.fullmatch(parseaddr(value)[1]):
+            raise ValueError(
+                "write an address like Durchstarten <bot@example.org>: at most 24 letters, digits, . _ - before the @"
+            )
+        return value
+
+    @field_validator("page_url")
+    @classmethod
+    def _page(cls, value: str) -> str:
+        url = urlsplit(value)
+        whole = (
+            url.scheme in ("http", "https") and url.hostname and not (url.query or url.fragment or "@" in url.netloc)
+        )
+        if value and not whole:
+            raise ValueError("write a whole address, like https://bot.example.org/coach")
+        if url.scheme == "http" and not is_loopback(url.hostname or ""):
+            raise ValueError("begin with https: the page shows names and telephone numbers")
+        return value.rstrip("/")
+
     @field_validator("admin_ids")
     @classmethod
     def _numbers(cls, value: str) -> str:
@@ -110,9 +169,39 @@ class Settings(ContentSettings):
         return frozenset(int(part) for part in self.admin_ids.split(",") if part.strip())
 
     @property
+    def mail_server(self) -> MailServer | None:
+        """Where mail is handed over; None where mail is not set up."""
+        url = self.smtp_url.get_secret_value()
+        return _server_of(url) if url else None
+
+    @property
     def on_telegrams_own_servers(self) -> bool:
         """Whether real people can be reached."""
         return self.telegram_api_url == TELEGRAM
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _server_of(url: str) -> MailServer:
+    """What stands in `url`; raises `ValueError`."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname or parts.path.strip("/") or parts.query:
+        raise ValueError
+    if (parts.username is None) != (parts.password is None):
+        raise ValueError
+    tls = parts.scheme == "smtps"
+    user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    port = parts.port or (465 if tls else 587)
+    return MailServer(parts.hostname, port, user, password, tls, is_loopback(parts.hostname))
+
+
+_SENDER = re.compile(r"[A-Za-z0-9._-]{1,24}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 
 
 class WrongSettings(Exception):  # noqa: N818 - it carries all that is wrong
@@ -142,9 +231,21 @@ def read_settings(*needed: str, env_file: Path | None = Path(".env")) -> Setting
             lines.append(f"{name.upper()}: is not set; {_WHERE_FROM.get(name, 'see .env.example')}")
     if settings.webhook_url and not settings.webhook_secret.get_secret_value() and "webhook_secret" not in wrong:
         lines.append("WEBHOOK_SECRET: is not set, but WEBHOOK_URL is")
+    lines += _missing_for_mail(settings, wrong)
     if lines:
         raise WrongSettings(lines)
     return settings
+
+
+def _missing_for_mail(settings: Settings, wrong: dict[str, Any]) -> list[str]:
+    """Coaches without Telegram need all of these, or none."""
+    given = {name: bool(getattr(settings, name)) for name in ("smtp_url", "mail_from", "page_url", "mail_host")}
+    given["smtp_url"] = settings.mail_server is not None
+    because = next((name for name, there in given.items() if there), None)
+    if because is None:
+        return []
+    missing = (name for name in ("smtp_url", "mail_from", "page_url") if not given[name] and name not in wrong)
+    return [f"{name.upper()}: is not set, but {because.upper()} is" for name in missing]
 
 
 _WHERE_FROM = {

@@ -142,6 +142,9 @@ def close_reasons(asked_for: str) -> tuple[str, ...]:
     return HELP_CLOSE_REASONS.get(asked_for, CLOSE_REASONS)
 
 
+MAIL_REFUSED = ("unknown", "full", "policy", "large", "late", "other")
+"""Why a mailbox may take no mail, as the coordination is told."""
+
 FOR_COACHES: dict[str, tuple[str, ...]] = {
     name: variables
     for names, variables in (
@@ -315,6 +318,26 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-wrong-other-rules coach-wrong-help", ("number",)),
         ("coach-wrong", ("number", "outcome")),
         ("coach-moves-where coach-button-wrong", ()),
+        # by e-mail
+        ("coach-mail-subject-card coach-mail-subject-urgent coach-mail-subject-lead", ("number",)),
+        ("coach-mail-subject coach-mail-above-here coach-mail-link-card coach-mail-link coach-mail-link-once", ()),
+        ("coach-mail-answer coach-mail-no-answer coach-mail-from-bot", ()),
+        ("coach-mail-claimed coach-mail-new-link coach-mail-passed coach-mail-not-passed", ("number",)),
+        ("coach-mail-empty coach-mail-no-files page-heading", ("number",)),
+        ("coach-mail-failed", ("coach", "why")),
+        ("coach-mail-failed-leads", ("numbers",)),
+        (" ".join(f"coach-mail-why-{why}" for why in MAIL_REFUSED), ()),
+        ("coach-mail-colleague-gone", ("coach", "number")),
+        ("coach-mail-missing", ("names",)),
+        ("page-title page-claim page-claim-hint page-open page-open-hint page-session page-write page-write-label", ()),
+        ("page-write-hint page-write-send page-contacted page-contacted-hint page-contacted-do page-release", ()),
+        ("page-contacted-done page-contacted-already", ("number",)),
+        ("page-release-hint page-release-do page-close page-close-label page-close-do page-your-text", ()),
+        ("page-link-unknown page-link-expired page-link-used page-session-over page-not-a-coach page-new-link", ()),
+        ("page-new-link-hint page-new-link-sent page-new-link-wait page-too-often page-text-missing", ()),
+        ("page-text-long", ("most",)),
+        ("page-trouble page-close-this smtp-unknown smtp-one smtp-later smtp-not-a-coach smtp-not-yours", ()),
+        ("smtp-long", ("most",)),
     )
     for name in names.split()
 }

@@ -15,7 +15,7 @@ from bot.content import ROOT
 
 # From the ground up. A package stands for all its modules, which may import one another.
 LAYERS = (
-    ("bot.letters", "bot.wording"),
+    ("bot.letters", "bot.wording", "bot.tokens", "bot.telegram_html", "bot.mail_reading"),
     ("bot.shapes", "bot.place_sounds", "bot.scripts", "bot.calendars", "bot.dates", "bot.paging"),
     ("bot.sentences", "bot.word_patterns"),
     ("bot.source", "bot.settings", "bot.outage", "bot.place_names", "bot.delivery.message"),
@@ -49,17 +49,18 @@ LAYERS = (
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
     ("bot.terminal", "bot.storage", "bot.word_exchange"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
+    ("bot.delivery.mail_text", "bot.page_html"),
     ("bot.reading_aloud",),
     ("bot.word_sheets", "bot.word_po", "bot.word_report"),
     ("bot.versions",),
     ("bot.notices", "bot.previewing"),
     ("bot.batch",),
-    ("bot.handover", "bot.invitations", "bot.delivery.beside", "bot.delivery.voices", "bot.delivery.topics"),
-    ("bot.turns", "bot.trial", "bot.following", "bot.hiding"),
-    ("bot.handover", "bot.delivery.beside", "bot.delivery.voices"),
+    ("bot.handover", "bot.invitations"),
+    ("bot.delivery.beside", "bot.delivery.voices", "bot.delivery.topics", "bot.delivery.mail"),
     ("bot.turns", "bot.trial", "bot.following", "bot.hiding", "bot.half_way"),
     ("bot.distress",),
     ("bot.handlers", "bot.intake", "bot.profile", "bot.ticker"),
+    ("bot.mailing",),
     ("bot.app",),
     ("bot.demo",),
     ("bot.cli",),
@@ -73,6 +74,7 @@ PURE = ("bot.rules", "bot.flow", "bot.leads", "bot.rendering", "bot.keyboards", 
 PURE += ("bot.calendars", "bot.dates", "bot.letters", "bot.yes_no", "bot.typed_words")
 PURE += ("bot.places", "bot.place_names", "bot.place_sounds", "bot.districts", "bot.wording", "bot.delivery.message")
 PURE += ("bot.paging", "bot.pictograms", "bot.crisis_words", "bot.occasions")
+PURE += ("bot.tokens", "bot.telegram_html", "bot.delivery.mail_text", "bot.mail_reading", "bot.page_html")
 WORLD = {
     *("aiogram", "aiohttp", "aiosqlite", "alembic", "asyncio", "asyncpg", "concurrent", "contextvars", "io", "logging"),
     *("multiprocessing", "os", "pathlib", "random", "secrets", "shutil", "socket", "sqlalchemy", "sqlite3", "sqlmodel"),
@@ -87,7 +89,14 @@ ONLY_IN = {
         "bot.delivery.topics",
         *("bot.profile", "bot.app"),
     ),
-    "aiohttp": ("bot.intake", "bot.app", "bot.sandbox"),
+    "aiohttp": (
+        "bot.intake",
+        "bot.app",
+        "bot.sandbox",
+        "bot.handlers.page",
+        "bot.handlers.page_answers",
+        "bot.mailing",
+    ),
     "sqlalchemy": ("bot.storage",),
     "sqlmodel": ("bot.storage",),
     "alembic": ("bot.storage",),
@@ -100,6 +109,9 @@ ONLY_IN = {
     "pydantic_settings": ("bot.settings",),
     "typer": ("bot.cli",),
     "icalendar": ("bot.calendar_files",),
+    "aiosmtplib": ("bot.delivery.mail",),
+    "aiosmtpd": ("bot.handlers.mail_in", "bot.mailing"),
+    "mailparser_reply": ("bot.mail_reading",),
     "openpyxl": ("bot.word_sheets",),
     "xlsxwriter": ("bot.word_sheets",),
 }

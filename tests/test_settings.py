@@ -133,3 +133,69 @@ def test_a_local_server_is_not_telegrams_own(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:8081/")
     settings = read_settings(env_file=None)
     assert settings.telegram_api_url == "http://127.0.0.1:8081" and not settings.on_telegrams_own_servers
+
+
+MAIL = {
+    "SMTP_URL": "smtp://bot:p%40ss@mail.example:2525",
+    "MAIL_FROM": "Durchstarten <bot@example.org>",
+    "PAGE_URL": "https://bot.example.org/coach/",
+}
+
+
+def test_the_mail_server_is_read_from_one_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in MAIL.items():
+        monkeypatch.setenv(name, value)
+    settings = read_settings(env_file=None)
+    server = settings.mail_server
+    assert server is not None
+    assert (server.host, server.port, server.user, server.password) == ("mail.example", 2525, "bot", "p@ss")
+    assert (server.tls, server.loopback) == (False, False)
+    assert settings.page_url == "https://bot.example.org/coach"
+    assert "p@ss" not in repr(server) and "p%40ss" not in repr(settings)
+
+
+def test_without_a_port_mail_goes_to_the_usual_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    for url, port, tls in (("smtp://mail.example", 587, False), ("smtps://mail.example", 465, True)):
+        for name, value in (MAIL | {"SMTP_URL": url}).items():
+            monkeypatch.setenv(name, value)
+        server = read_settings(env_file=None).mail_server
+        assert server is not None and (server.port, server.tls) == (port, tls)
+
+
+def test_half_of_the_mail_settings_is_told_by_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert wrong(monkeypatch, SMTP_URL="smtp://127.0.0.1:25") == [
+        "MAIL_FROM: is not set, but SMTP_URL is",
+        "PAGE_URL: is not set, but SMTP_URL is",
+    ]
+
+
+def test_answers_cannot_come_in_where_nothing_goes_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = wrong(monkeypatch, MAIL_HOST="0.0.0.0")
+    assert [line.split(":")[0] for line in told] == ["SMTP_URL", "MAIL_FROM", "PAGE_URL"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("SMTP_URL", "mail.example:587", "smtp://USER:PASSWORD@HOST:587"),
+        ("SMTP_URL", "smtp://secret-user@mail.example", "smtp://USER:PASSWORD@HOST:587"),
+        ("SMTP_URL", "smtp://u:secret@mail.example:port", "smtp://USER:PASSWORD@HOST:587"),
+        ("MAIL_FROM", "Durchstarten", "write an address like"),
+        ("MAIL_FROM", "a+b@example.org", "write an address like"),
+        ("MAIL_FROM", f"{'a' * 25}@example.org", "at most 24"),
+        ("PAGE_URL", "bot.example.org", "write a whole address"),
+        ("PAGE_URL", "https://bot.example.org/?x=1", "write a whole address"),
+        ("PAGE_URL", "http://bot.example.org", "begin with https"),
+    ],
+)
+def test_a_wrong_mail_setting_says_what_to_write(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, says: str
+) -> None:
+    (line,) = wrong(monkeypatch, **MAIL | {name: value})
+    assert line.startswith(f"{name}: ") and says in line and "secret" not in line
+
+
+def test_on_this_machine_the_page_may_do_without_tls(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (MAIL | {"PAGE_URL": "http://127.0.0.1:8081"}).items():
+        monkeypatch.setenv(name, value)
+    assert read_settings(env_file=None).page_url == "http://127.0.0.1:8081"

@@ -29,11 +29,13 @@ class TryAgain:
     """The message may still go out; `after` the time Telegram asked for, if it did.
 
     whole_bot  nobody can be written to now, not only this chat
+    patient    tried for days, as mail is, before the chat counts as one that takes nothing any more
     """
 
     why: str
     after: timedelta | None = None
     whole_bot: bool = False
+    patient: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,11 +45,14 @@ MOST_TRIES = 10
 NOTHING_TO_EDIT = "the message to edit was not sent"
 TRIES_TO_EDIT = 3
 LONGEST_WAIT_SECONDS = 600.0
+# Waits of 1, 2, 4, … seconds up to an hour: this many tries end after two days.
+PATIENT_TRIES = 60
+PATIENT_WAIT_SECONDS = 3600.0
 STOP_SECONDS = 5.0
 
 
 Send = Callable[[Message, int | None], Awaitable[Outcome]]
-OnBlocked = Callable[[Unit, int], Awaitable[Sequence[Message]]]
+OnBlocked = Callable[[Unit, int, str], Awaitable[Sequence[Message]]]
 OnMoved = Callable[[Unit, int, Sequence[int]], Awaitable[Sequence[Message]]]
 
 
@@ -82,20 +85,23 @@ class _Result:
 
 
 class Worker:
-    """Sends what the outbox holds; one per process.
+    """Sends what the outbox holds: one per process for Telegram, and one for mail where mail is set up.
 
     send        how a message goes out, with the id of the message it edits, if any
-    on_blocked  called in the transaction that gives a chat's messages up because it takes none any more: marks it
-                and gives the messages that tell others. May be called again for the same chat after a restart
+    on_blocked  called in the transaction that gives a chat's messages up because it takes none any more, with the
+                reason: marks it and gives the messages that tell others. May be called again for the same chat after
+                a restart
     on_moved    called in the transaction that gives a group its new number, with that and the leads whose cards stood
                 under the old one, where nobody can change them any more; gives what is said anew
     name        leases rows; no other running process has it, and a process that starts again had it before, so that
                 it takes up its own rows at once
     chance      the jitter of the waits between tries
+    mail        it sends what is for mailboxes, and nothing else; otherwise everything else
+    at_once     how many sends may be under way
 
     Order is kept among the messages of a chat that this process wrote or found waiting. A failure that meets every
     chat (no network, Telegram down) never counts against a row; one of its own does, and `MOST_TRIES` of them,
-    about a quarter of an hour, end it with its reason.
+    about a quarter of an hour, end it with its reason. One that says to be patient is tried for two days.
     """
 
     def __init__(
@@ -107,8 +113,13 @@ class Worker:
         name: str,
         chance: random.Random,
         on_moved: OnMoved = _nothing_anew,
+        *,
+        mail: bool = False,
+        at_once: int = AT_ONCE,
     ) -> None:
         self.name = name
+        self._mail = mail
+        self._at_once = at_once
         self._database = database
         self._send = send
         self._clock = clock
@@ -128,7 +139,7 @@ class Worker:
         self._sending: set[asyncio.Task[None]] = set()
         self._storing: asyncio.Task[None] | None = None
         self._mistake: BaseException | None = None
-        self._link = Outage(log, "sending to Telegram", clock)
+        self._link = Outage(log, "sending mail" if mail else "sending to Telegram", clock)
         self._table = Outage(log, "the outbox", clock)
         self._blocked: set[int] = set()
         self._ending = False
@@ -184,7 +195,7 @@ class Worker:
 
     def _turn(self, now: float) -> float:
         """Begin everything that may begin at `now`; gives the next moment at which something more may."""
-        at_once = 1 if self._reach.lost else AT_ONCE
+        at_once = 1 if self._reach.lost else self._at_once
         while len(self._sending) < at_once and (waiting := self._queue.take(now)) is not None:
             sending = asyncio.create_task(self._deliver(self._held[waiting.row_id].row))
             sending.add_done_callback(self._ended)
@@ -280,6 +291,13 @@ class Worker:
             wait = outcome.after.total_seconds()
             log.info("outbox row %d waits %d s: %s", row.id, wait, outcome.why)
             self._queue.slow_down(chat_id, now + wait, now)
+        elif outcome.patient:
+            if outcome.whole_bot:
+                self._link.down(outcome.why)
+            row = replace(row, tries=row.tries + 1)
+            if row.tries >= PATIENT_TRIES:
+                return Refused(outcome.why, blocked=True)
+            wait = backoff(row.tries, PATIENT_WAIT_SECONDS, 0.0)
         elif outcome.whole_bot and (resume := self._reach.failed(row.id, now, chance)) is not None:
             self._link.down(outcome.why)
             self._queue.pause(resume)
@@ -363,11 +381,14 @@ class Worker:
                     leads = await unit.groups.move(result.row.message.chat_id, new_chat_id)
                     messages = await self._on_moved(unit, new_chat_id, leads)
                     tell += await unit.outbox.add(messages, now, self.name, now + LEASE)
-            if result.tell:
+            if result.tell and isinstance(result.became, Refused):
                 try:
                     async with unit.savepoint():
-                        messages = await self._on_blocked(unit, result.row.message.chat_id)
-                        tell += await unit.outbox.add(messages, now, self.name, now + LEASE)
+                        messages = await self._on_blocked(unit, result.row.message.chat_id, result.became.reason)
+                        if self._mail:  # the other worker finds them
+                            await unit.outbox.add(messages, now)
+                        else:
+                            tell += await unit.outbox.add(messages, now, self.name, now + LEASE)
                 except Exception as error:  # the row is given up all the same
                     log.error("telling of a blocked chat: %s", where(error))
         return tell
@@ -383,7 +404,7 @@ class Worker:
         moment = self._clock.utc()
         try:
             async with self._database.unit() as unit:
-                rows = await unit.outbox.lease(moment, self.name, moment + LEASE, room)
+                rows = await unit.outbox.lease(moment, self.name, moment + LEASE, room, mail=self._mail)
         except Exception as error:
             self._table.down(where(error))
             return

@@ -143,9 +143,9 @@ async def call_off(batch: Batch, lead: Lead, appointment: Appointment) -> bool:
 
 async def back_to_contacted(batch: Batch, lead: Lead) -> None:
     """A lead that stands at its appointment has none any more."""
-    if lead.status == "appointment" and lead.coach_id is not None:
-        if await batch.unit.leads.move(lead.id, "contacted", lead.coach_id, batch.now):
-            await update_cards(batch, replace(lead, status="contacted", overdue=False), await holder_of(batch, lead))
+    coach = await holder_of(batch, lead) if lead.status == "appointment" else None
+    if coach is not None and await batch.unit.leads.move(lead.id, "contacted", coach.id, batch.now):
+        await update_cards(batch, replace(lead, status="contacted", overdue=False), coach)
 
 
 async def theirs(batch: Batch, chat_id: int, appointment_id: int) -> tuple[Appointment, Lead] | None:

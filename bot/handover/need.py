@@ -12,7 +12,7 @@ from bot.delivery.message import Button, Message
 from bot.handover.serving import chat_of, helpers, holder_of, reachable_holder, serves
 from bot.handover.showing import chats_with_card, texts_now, to_person
 from bot.keyboards import pack
-from bot.storage.coaches import Coach
+from bot.storage.coaches import Coach, is_mail
 from bot.storage.database import Unit
 from bot.storage.leads import Lead
 
@@ -92,7 +92,8 @@ async def to_coordination(unit: Unit, content: Content, lead: Lead, coach: Coach
 
 def _left_behind(content: Content, lead: Lead, gone: Coach, told: Coach) -> Message:
     texts, shown = german(content), card(content, lead, chat_of(told), gone.name)
-    heading = bold(texts("coach-colleague-gone", coach=gone.name, number=lead.id))
+    how = "coach-mail-colleague-gone" if is_mail(chat_of(gone)) else "coach-colleague-gone"
+    heading = bold(texts(how, coach=gone.name, number=lead.id))
     rows = [(Button(texts.plain("coach-button-claim"), pack("claim", lead.id)),)]
     if told.coordinator:
         rows.append((Button(texts.plain("coach-button-assign"), pack("pass", lead.id)),))

@@ -108,6 +108,10 @@ class Coaches:
         """The coordinators who can be reached."""
         return await self._read(COACH.c.coordinator, *_REACHABLE)
 
+    async def by_mail(self) -> list[Coach]:
+        """The active coaches whom only mail reaches."""
+        return await self._read(COACH.c.active, COACH.c.chat_id < MAIL_CHATS)
+
     async def listing(self) -> list[Coach]:
         """Every coach, the retired too."""
         return await self._read()

@@ -26,6 +26,7 @@ from bot.storage.figures import Figures
 from bot.storage.groups import Groups
 from bot.storage.invitations import Invitations
 from bot.storage.leads import Leads
+from bot.storage.once import Once
 from bot.storage.outbox import Outbox
 from bot.storage.people import People
 from bot.storage.published import Publications
@@ -74,6 +75,7 @@ class Unit:
         self.subscriptions = Subscriptions(session)
         self.invitations = Invitations(session)
         self.review_cases = ReviewCases(session)
+        self.once = Once(session)
 
     async def sample(self) -> None:
         """Read one encrypted value of each kind; raises `CannotDecrypt` when it was written with another key."""

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.delivery.message import Message, from_json, to_json
 from bot.storage.chats import Chats
+from bot.storage.coaches import MAIL_CHATS, is_mail
 from bot.storage.statements import POSTGRESQL, dialect_of, insert_into
 from bot.storage.tables import LEAD_MESSAGE, OUTBOX
 
@@ -48,11 +49,14 @@ class Outbox:
 
         leased_by, leased_until  the process that will send them straight after the commit, without reading them again
 
-        A message with a later `not_before` is neither leased nor given back: it comes by `lease` when its time comes.
+        A message with a later `not_before`, or for a mailbox, is neither leased nor given back: it comes by `lease`.
         """
         if not messages:
             return []
-        due = [message.not_before is None or message.not_before <= now for message in messages]
+        due = [
+            (message.not_before is None or message.not_before <= now) and not is_mail(message.chat_id)
+            for message in messages
+        ]
         written = await self._session.execute(
             _add(dialect_of(self._session)),
             [
@@ -77,14 +81,17 @@ class Outbox:
         ids = sorted(written.scalars())
         return [Row(id, message) for id, message, goes_now in zip(ids, messages, due, strict=True) if goes_now]
 
-    async def lease(self, now: datetime, by: str, until: datetime, limit: int) -> list[Row]:
+    async def lease(self, now: datetime, by: str, until: datetime, limit: int, *, mail: bool = False) -> list[Row]:
         """Take up to `limit` messages for the process `by`, the urgent first, one of a chat at most.
+
+        mail  those for mailboxes, otherwise those for Telegram
 
         Nobody else gets them before `until`. The next message of a chat comes only after `done` or `failed` for
         the one before it.
         """
         taken = await self._session.execute(
-            _lease(dialect_of(self._session)), {"now": now, "taken_by": by, "taken_until": until, "at_most": limit}
+            _lease(dialect_of(self._session), mail),
+            {"now": now, "taken_by": by, "taken_until": until, "at_most": limit},
         )
         rows = [Row(id, from_json(payload), tries) for id, payload, tries in taken]
         return sorted(rows, key=lambda row: (row.message.priority, row.id))
@@ -203,12 +210,13 @@ def _add(dialect: str) -> Insert:
 
 
 @cache
-def _lease(dialect: str) -> Update:
+def _lease(dialect: str, mail: bool) -> Update:
     now = bindparam("now", type_=OUTBOX.c.not_before.type)
     picked = (
         select(OUTBOX.c.id)
         .where(
             _is_oldest_of_its_chat(dialect, now),
+            OUTBOX.c.chat_id < MAIL_CHATS if mail else OUTBOX.c.chat_id >= MAIL_CHATS,
             _its_time_has_come(OUTBOX, now),
             _none_or_past(OUTBOX.c.retry_at, now),
             _none_or_past(OUTBOX.c.leased_until, now),

@@ -458,6 +458,14 @@ class ReviewCase(Base, table=True):
     state: str
 
 
+class Once(Base, table=True):
+    """A mark of something that happens once; see `storage.once`. Nobody can be found in it."""
+
+    kind: str = Field(primary_key=True)
+    mark: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+
+
 def _table(model: type[Base]) -> Table:
     table = inspect(model).local_table
     assert isinstance(table, Table)
@@ -488,6 +496,7 @@ PUBLISHED = _table(Published)
 TOLD_PROBLEMS = _table(ToldProblems)
 RECORDING = _table(Recording)
 REVIEW_CASE = _table(ReviewCase)
+ONCE = _table(Once)
 
 
 def personal_columns() -> tuple[str, ...]:

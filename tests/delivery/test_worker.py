@@ -17,8 +17,18 @@ from sqlalchemy import func, select, text
 
 from bot.delivery.message import Message, Priority
 from bot.delivery.pacing import Moved, Outcome, Refused, Sent, TryAgain
-from bot.delivery.worker import LEASE, MOST_TRIES, POLL_SECONDS, ROOM, Send, Worker
+from bot.delivery.worker import (
+    LEASE,
+    MOST_TRIES,
+    PATIENT_TRIES,
+    PATIENT_WAIT_SECONDS,
+    POLL_SECONDS,
+    ROOM,
+    Send,
+    Worker,
+)
 from bot.outage import Clock
+from bot.storage.coaches import mail_chat
 from bot.storage.database import Database, Unit
 from bot.storage.leads import NewLead
 from bot.storage.migrate import upgrade
@@ -183,7 +193,7 @@ async def open_shared(request: pytest.FixtureRequest, key: str) -> AsyncIterator
         yield open_it
 
 
-async def nobody(unit: Unit, chat_id: int) -> Sequence[Message]:
+async def nobody(unit: Unit, chat_id: int, reason: str) -> Sequence[Message]:
     """Nobody is to be told of a blocked chat."""
     return []
 
@@ -193,7 +203,7 @@ async def working(database: Database, clock: Hands, send: Send, name: str = "one
     """A worker that runs; others are told of a blocked chat in the chat COACH."""
     blocked: list[int] = []
 
-    async def on_blocked(unit: Unit, chat_id: int) -> Sequence[Message]:
+    async def on_blocked(unit: Unit, chat_id: int, reason: str) -> Sequence[Message]:
         blocked.append(chat_id)
         return [Message(COACH, f"chat {chat_id} is closed", priority=Priority.NOTIFICATION)]
 
@@ -370,7 +380,7 @@ async def test_a_failure_in_telling_of_a_blocked_chat_does_not_keep_the_message(
     clock = Hands()
     telegram = Telegram(clock, by_chat={PERSON: [BLOCKED]})
 
-    async def on_blocked(unit: Unit, chat_id: int) -> Sequence[Message]:
+    async def on_blocked(unit: Unit, chat_id: int, reason: str) -> Sequence[Message]:
         await unit.session.execute(text("DELETE FROM outbox"))
         raise ValueError
 
@@ -774,3 +784,34 @@ async def test_what_is_held_too_long_is_given_back_and_goes_when_it_can(bench: B
             assert await unit.session.scalar(select(func.count()).select_from(OUTBOX).where(overheld)) == 0
     assert telegram.texts == [f"{number:02}" for number in range(70)]
     assert await bench.outbox() == []
+
+
+async def test_what_is_patient_waits_longer_and_longer_and_ends_after_two_days(
+    bench: Bench, telegram: Telegram
+) -> None:
+    telegram.by_chat[PERSON] = [TryAgain("SMTP 451", patient=True)] * PATIENT_TRIES
+    await bench.say(Message(PERSON, "patient"))
+    assert await bench.outbox() == [("waiting", "", None)]
+    for _ in range(46):
+        await bench.wait(PATIENT_WAIT_SECONDS)
+    await bench.say(Message(OTHER, "others go on"))
+    assert telegram.texts == ["others go on"] and len(telegram.by_chat[PERSON]) > 0
+    for _ in range(PATIENT_TRIES):
+        await bench.wait(PATIENT_WAIT_SECONDS)
+    assert bench.blocked == [PERSON]
+    assert ("failed", "SMTP 451", None) in await bench.outbox()
+
+
+async def test_one_worker_sends_mail_and_the_other_everything_else(
+    open_shared: Callable[[], Database], clock: Hands, telegram: Telegram
+) -> None:
+    mailbox, mailed = mail_chat(3), Telegram(clock)
+    async with working(open_shared(), clock, telegram.send) as bench:
+        other = Worker(open_shared(), mailed.send, clock, nobody, "mail", LongWaits(), mail=True)
+        running = asyncio.create_task(other.run())
+        await bench.say(Message(mailbox, "by mail"), Message(PERSON, "by Telegram"))
+        await bench.wait(POLL_SECONDS)
+        await other.idle()
+        await other.stop()
+        await running
+    assert (telegram.texts, mailed.texts) == (["by Telegram"], ["by mail"])

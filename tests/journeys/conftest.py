@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.content import Content
+from tests.journeys.by_mail import ByMail, with_mail
 from tests.journeys.files import copied, few, follows
 from tests.journeys.stage import Stage, staged
 from tests.shipped import content as shipped
@@ -41,6 +42,15 @@ async def stage(content: Content, sqlite_url: str, caplog: pytest.LogCaptureFixt
     caplog.set_level(logging.DEBUG, "bot")
     async with staged(content, sqlite_url) as stage:
         yield stage
+    check_log(stage, caplog)
+
+
+@pytest.fixture
+async def by_mail(content: Content, sqlite_url: str, caplog: pytest.LogCaptureFixture) -> AsyncIterator[ByMail]:
+    """The bot on SQLite, with mail."""
+    caplog.set_level(logging.DEBUG, "bot")
+    async with staged(content, sqlite_url, run=False) as stage, with_mail(stage) as by_mail:
+        yield by_mail
     check_log(stage, caplog)
 
 

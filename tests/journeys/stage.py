@@ -18,7 +18,7 @@ from bot.app import BEFORE_TELLING_SECONDS, SWEEP_EVERY_SECONDS, App
 from bot.content import Content
 from bot.sandbox import Call, Sandbox
 from bot.settings import Settings
-from bot.storage.coaches import Area
+from bot.storage.coaches import MAIL_CHATS, Area, mail_chat
 from bot.storage.secrets import KeyRing
 from bot.ticker import TICK_SECONDS
 from tests.journeys.clock import DrivenClock
@@ -26,6 +26,8 @@ from tests.journeys.player import BEGIN, Player
 
 DORTMUND = "05913"
 PATIENCE = 20.0
+NOBODY = 1
+"""A chat that nobody on a stage has."""
 
 
 async def _close_at_once(session: AiohttpSession) -> None:
@@ -57,6 +59,11 @@ class Stage:
         """The bot that runs now."""
         assert self._running is not None
         return self._running[0]
+
+    @property
+    def runs(self) -> bool:
+        """Whether a bot runs."""
+        return self._running is not None
 
     def settings(self, **more: Any) -> Settings:
         """Settings for this stage."""
@@ -99,10 +106,23 @@ class Stage:
         """Waits until every update is handled and everything the bot said has arrived."""
         async with asyncio.timeout(PATIENCE):
             await self.sandbox.confirmed(PATIENCE)
-            await self.app.worker.idle()
-            while await self.count("outbox WHERE state = 'waiting'"):
+            await self._sends()
+            while await self.count(f"outbox WHERE {self._on_its_way}"):
                 self.clock.forward(timedelta(seconds=1))
-                await self.app.worker.idle()
+                await self._sends()
+
+    async def _sends(self) -> None:
+        await self.app.worker.idle()
+        if self.app.mailing is not None:
+            await self.app.mailing.worker.idle()
+
+    @property
+    def _on_its_way(self) -> str:
+        """What is waited for: mail that waits for its next try is not, nor any where mail is not set up."""
+        mail = f"chat_id < {MAIL_CHATS}"
+        late = f"{mail} AND chat_id IN (SELECT chat_id FROM outbox WHERE retry_at IS NOT NULL)"
+        late = late if self.app.mailing is not None else mail
+        return f"state = 'waiting' AND NOT ({late})"
 
     async def until(self, condition: Callable[[], Any]) -> Any:
         """Waits for something in the sandbox."""
@@ -137,6 +157,17 @@ class Stage:
         player = self.somebody(telegram, "de")
         await player.starts(f"coach_{await self.invitation(name, *areas, **more)}")
         return player
+
+    async def mail_coach(self, name: str = "Mona Meier", email: str = "mona@example.org", *areas: str) -> int:
+        """The id of a coach of `areas` who has no Telegram."""
+        async with self.app.database.unit() as unit:
+            served = [Area(*area.split("/", 1)) for area in areas or (DORTMUND,)]
+            expires = self.clock.utc() + timedelta(days=1)
+            token = await unit.coaches.invite(name=name, expires_at=expires, areas=served)
+            coach = await unit.coaches.redeem(token, NOBODY, self.clock.utc())
+            assert not isinstance(coach, str)
+            await unit.coaches.change(coach.id, chat_id=mail_chat(coach.id), email=email)
+            return coach.id
 
     async def invitation(self, name: str, *areas: str, days: int = 1, **more: Any) -> str:
         """A token that makes somebody a coach."""
