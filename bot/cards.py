@@ -22,6 +22,7 @@ from bot.rendering import answers_text
 from bot.rules.domain import UNSURE, Value
 from bot.rules.table import Decision
 from bot.settings import OFFICE_ZONE
+from bot.storage.coaches import is_mail
 from bot.storage.leads import CALL, CRISIS, Lead
 from bot.wording import KNOWN_CLOSE_REASONS, close_reasons
 from bot.words import REFERENCE, Texts
@@ -246,7 +247,8 @@ def personal(content: Content, lead: Lead, chat_id: int, appointment: Sequence[s
         lines = [f"<b>{_heading(lead, texts)}</b>", *_needs(content, lead, texts, mine=True)]
         lines += [*appointment, "", texts(f"coach-{lead.outcome}-next")]
         return Message(chat_id, "\n".join(lines), work_buttons(lead.id, texts), lead_id=lead.id, kind="relay")
-    way = texts("coach-lead-phone", phone=lead.phone) if lead.phone else texts("coach-lead-telegram")
+    here = "coach-mail-lead-telegram" if is_mail(chat_id) else "coach-lead-telegram"
+    way = texts("coach-lead-phone", phone=lead.phone) if lead.phone else texts(here)
     lines = [
         f"<b>{texts('card-heading', number=lead.id)}</b>",
         texts("coach-lead-name", name=lead.name),

@@ -321,7 +321,7 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         # by e-mail
         ("coach-mail-subject-card coach-mail-subject-urgent coach-mail-subject-lead", ("number",)),
         ("coach-mail-subject coach-mail-above-here coach-mail-link-card coach-mail-link coach-mail-link-once", ()),
-        ("coach-mail-answer coach-mail-no-answer coach-mail-from-bot", ()),
+        ("coach-mail-answer coach-mail-no-answer coach-mail-from-bot coach-mail-lead-telegram", ()),
         ("coach-mail-claimed coach-mail-new-link coach-mail-passed coach-mail-not-passed", ("number",)),
         ("coach-mail-empty coach-mail-no-files page-heading", ("number",)),
         ("coach-mail-failed", ("coach", "why")),

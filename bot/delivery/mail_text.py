@@ -38,7 +38,7 @@ class Envelope:
 
 def mail_of(message: Message, envelope: Envelope, texts: Texts) -> EmailMessage:
     """The mail; its subject says nothing of anybody, because a locked screen shows it."""
-    above, below = _above(envelope, texts), _below(message, envelope, texts)
+    above, below = _above(message, envelope, texts), _below(message, envelope, texts)
     mail = EmailMessage(policy=SMTP)
     name, address = parseaddr(envelope.sender)
     mail["From"] = formataddr((name, address))
@@ -73,8 +73,9 @@ def _subject(message: Message, texts: Texts) -> str:
     return _bare(texts.plain(f"coach-mail-subject-{kind}", number=str(message.lead_id)))
 
 
-def _above(envelope: Envelope, texts: Texts) -> list[str]:
-    return [texts.plain("coach-mail-above-here")] if envelope.answer_to else []
+def _above(message: Message, envelope: Envelope, texts: Texts) -> list[str]:
+    """A card can be answered only once it is claimed, and does not invite to it."""
+    return [texts.plain("coach-mail-above-here")] if envelope.answer_to and message.kind != "card" else []
 
 
 def _below(message: Message, envelope: Envelope, texts: Texts) -> list[str]:

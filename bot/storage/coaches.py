@@ -261,7 +261,8 @@ class Coaches:
         )
 
     async def change(self, coach_id: int, **values: Any) -> None:
-        """Set columns of a coach."""
+        """Set columns of a coach; another address has not refused anything yet."""
+        values = {"blocked_at": None} | values if "email" in values else values
         await self._session.execute(update(COACH).where(COACH.c.id == coach_id).values(values))
 
     async def make_team(self, name: str) -> Team:

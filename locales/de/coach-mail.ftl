@@ -20,6 +20,8 @@ coach-mail-from-bot = Diese E-Mail kommt vom Durchstarten-Bot.
 ## Nach dem Übernehmen auf der Seite
 # $number: Nummer der Anfrage
 coach-mail-claimed = Anfrage { $number } gehört jetzt Ihnen. Name und Kontakt stehen nur auf der Seite, nicht in dieser E-Mail.
+# steht, wo sonst die Telefonnummer steht
+coach-mail-lead-telegram = Kontakt: Die Person liest Ihre Texte in Telegram. Schreiben Sie ihr auf der Seite oder per Antwort auf eine E-Mail.
 coach-mail-new-link = Hier ist Ihr neuer Link zu Anfrage { $number }.
 
 ## Antworten per E-Mail

@@ -53,6 +53,12 @@ def test_whoever_can_answer_is_told_so_above_and_below() -> None:
     assert "Wenn Sie auf diese E-Mail antworten, geht Ihr Text an die Person." in text
 
 
+def test_a_card_does_not_invite_to_an_answer() -> None:
+    text = text_of(mailed(Message(-1, "Anfrage 3", lead_id=3, kind="card")))
+    assert text.startswith("Anfrage 3\n\nAnsehen und übernehmen:\nhttps://bot.example/lead/abc\n")
+    assert "antworten" not in text.lower()
+
+
 def test_where_nobody_can_answer_that_is_said() -> None:
     mail = mailed(Message(-1, "Hallo", lead_id=3, kind="relay"), replace(ENVELOPE, answer_to=""))
     assert "Antworten auf diese E-Mail liest niemand." in text_of(mail)

@@ -21,7 +21,7 @@ async def test_a_coach_without_telegram_helps_somebody_to_the_end(by_mail: ByMai
         assert "Name: Lena" not in browser.words
 
         await browser.presses("Übernehmen")
-        assert "Name: Lena" in browser.words and "Kontakt: hier in Telegram" in browser.words
+        assert "Name: Lena" in browser.words and "Die Person liest Ihre Texte in Telegram" in browser.words
         await stage.settles()
         assert "Mona is your coach now" in olena.new
         assert "✅ Übernommen von Mona Meier" in words_of(sara.find("Ergebnis:"))

@@ -107,6 +107,17 @@ async def test_a_mailbox_that_takes_mail_again_gets_leads_again(by_mail: ByMail)
     assert by_mail.subjects()[-1] == "Neue Anfrage 2"
 
 
+async def test_a_mailbox_with_another_address_gets_leads_again(by_mail: ByMail) -> None:
+    _, _, letter = await held(by_mail)
+    await bounces(by_mail, letter)
+    async with by_mail.stage.app.database.unit() as unit:
+        await unit.coaches.change(2, email="mona.meier@example.org")
+
+    await by_mail.stage.person(*to_review("Marta"), *SEND)
+
+    assert by_mail.subjects("mona.meier@example.org") == ["Neue Anfrage 2"]
+
+
 async def test_somebody_in_need_does_not_wait_for_a_mailbox_that_is_gone(by_mail: ByMail) -> None:
     stage = by_mail.stage
     karin = await stage.coordinator()
