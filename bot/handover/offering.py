@@ -124,7 +124,7 @@ def _confirm(batch: Batch, coach: Coach, lead: Lead, made: Appointment, offer: O
         texts("appointment-place", place=made.place),
         *(
             texts("coach-times-outside", moment=moment_in_words(moment, texts))
-            for moment in outside_hours(offer, calendar_of(coach))
+            for moment in outside_hours(offer, calendar_of(coach, batch.content.office.hours))
         ),
     ]
     batch.say(Message(chat_of(coach), "\n\n".join(paragraphs), lead_id=lead.id, kind="relay"))

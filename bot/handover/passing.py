@@ -77,7 +77,7 @@ def _why_not(batch: Batch, target: Coach | None) -> str:
     """The message that says why a coach can take nothing now; "" when they can."""
     if target is None or not target.active or target.chat_id is None or target.blocked_at is not None:
         return "coach-pass-gone"
-    return "coach-pass-away" if calendar_of(target).is_away(batch.today) else ""
+    return "coach-pass-away" if calendar_of(target, ()).is_away(batch.today) else ""
 
 
 async def _theirs_to_pass(batch: Batch, coach: Coach, lead_id: int) -> Lead | str:

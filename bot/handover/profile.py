@@ -12,7 +12,7 @@ from bot.cards import day_words, german
 from bot.content import Content
 from bot.delivery.message import Message, Priority
 from bot.handover.serving import chat_of
-from bot.leads.hours import OFFICE, hours_of, hours_text
+from bot.leads.hours import Hours, hours_of, hours_text
 from bot.leads.leave import Days
 from bot.spoken import language_name, language_of
 from bot.storage.coaches import Area, Coach
@@ -77,7 +77,7 @@ async def _change(batch: Batch, coach: Coach, field: str, values: dict[str, Any]
     now = await renewed(batch, coach)
     match field:
         case "hours":
-            return texts("coach-profile-set-hours", hours=hours_words(now, texts))
+            return texts("coach-profile-set-hours", hours=hours_words(now, batch.content.office.hours, texts))
         case "languages":
             return texts("coach-profile-set-languages", languages=languages_words(now.languages, texts))
         case "limit":
@@ -155,7 +155,7 @@ async def shown(batch: Batch, coach: Coach) -> str:
         areas=areas_words(batch.content, coach.areas) or texts.plain("coach-profile-no-areas"),
         languages=languages_words(coach.languages, texts),
         woman=_yes(coach.woman, texts),
-        hours=hours_words(coach, texts),
+        hours=hours_words(coach, batch.content.office.hours, texts),
         held=(await batch.unit.leads.held_counts()).get(coach.id, 0),
         limit=_limit_words(coach, texts),
         days=leave_words(leave, texts) or texts.plain("coach-profile-no-leave"),
@@ -182,9 +182,9 @@ def languages_words(codes: Iterable[str], texts: Texts) -> str:
     return ", ".join(map(language_name, codes)) or texts.plain("coach-profile-none")
 
 
-def hours_words(coach: Coach, texts: Texts) -> str:
+def hours_words(coach: Coach, usual: Hours, texts: Texts) -> str:
     """When the coach works, or the usual week."""
-    return coach.hours or texts.plain("coach-profile-usual", hours=hours_text(OFFICE))
+    return coach.hours or texts.plain("coach-profile-usual", hours=hours_text(usual))
 
 
 def leave_words(leave: Iterable[Days], texts: Texts) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.batch import Batch
 from bot.content import Content
-from bot.leads.hours import OFFICE, Calendar, Hours, hours_of
+from bot.leads.hours import Calendar, Hours, hours_of
 from bot.leads.routing import Server
 from bot.settings import OFFICE_ZONE
 from bot.storage.coaches import Coach
@@ -31,7 +31,7 @@ def team_of(content: Content, district: str) -> str:
     return (settings.team if settings else "") or district
 
 
-def calendar_of(coach: Coach, usual: Hours = OFFICE) -> Calendar:
+def calendar_of(coach: Coach, usual: Hours) -> Calendar:
     """When a coach works; the `usual` week where they have not said theirs."""
     return Calendar(hours_of(coach.hours) or usual, OFFICE_ZONE, coach.leave)
 
@@ -44,7 +44,7 @@ def server_of(coach: Coach, district: str, today: date, held: int) -> Server:
     areas = [area for area in coach.areas if area.district == district]
     whole = not areas or any(not area.municipality for area in areas)
     municipalities = frozenset() if whole else frozenset(area.municipality for area in areas)
-    free = not calendar_of(coach).is_away(today) and (coach.most_leads is None or held < coach.most_leads)
+    free = not calendar_of(coach, ()).is_away(today) and (coach.most_leads is None or held < coach.most_leads)
     return Server(coach.id, coach.woman, frozenset(coach.languages), municipalities, free)
 
 

@@ -88,14 +88,20 @@ class Hole:
 
 
 def holes(
-    helpers: Sequence[Helper], regions: Iterable[Region], locales: Iterable[str], days: Sequence[date]
+    helpers: Sequence[Helper],
+    regions: Iterable[Region],
+    locales: Iterable[str],
+    days: Sequence[date],
+    office: Hours = OFFICE,
 ) -> list[Hole]:
     """What no coach is there for, place by place.
 
     helpers  those who can be reached
     locales  the languages somebody should speak; German is not among them, everybody speaks it
     days     in order
+    office   the week that has to be covered; who works at other times does so besides
     """
+    helpers = [_within(helper, office) for helper in helpers]
     coordination, wanted = [helper for helper in helpers if helper.coordinator], list(locales)
     known: dict[tuple[frozenset[int], int], list[Hole]] = {}
     found: list[Hole] = []
@@ -106,7 +112,7 @@ def holes(
             serving = [helper for helper in helpers if serves(helper, region, municipality)]
             key = frozenset(helper.id for helper in serving), len(open_days)
             if key not in known:
-                known[key] = list(_holes_of(serving, coordination, wanted, open_days))
+                known[key] = list(_holes_of(serving, coordination, wanted, open_days, office))
             for hole in known[key]:
                 places.setdefault(hole, []).append(municipality)
         for hole, municipalities in places.items():
@@ -125,7 +131,11 @@ def serves(helper: Helper, region: Region, municipality: str) -> bool:
 
 
 def _holes_of(
-    serving: Sequence[Helper], coordination: Sequence[Helper], locales: Iterable[str], days: Sequence[date]
+    serving: Sequence[Helper],
+    coordination: Sequence[Helper],
+    locales: Iterable[str],
+    days: Sequence[date],
+    office: Hours,
 ) -> Iterable[Hole]:
     names = tuple(helper.name for helper in coordination)
     if not serving:
@@ -139,17 +149,29 @@ def _holes_of(
         if not {locale, locale.split("-")[0]} & spoken:
             yield Hole("", (), "language", language=locale)
     open_days = [day for day in days if not is_holiday(day)]
-    yield from _weekly(serving, coordination, open_days)
+    yield from _weekly(serving, coordination, open_days, office)
     yield from _away(serving, coordination, open_days)
 
 
-def _weekly(serving: Sequence[Helper], coordination: Sequence[Helper], days: Sequence[date]) -> Iterable[Hole]:
+def _within(helper: Helper, office: Hours) -> Helper:
+    """The helper with those of their hours that are office hours."""
+    hours = [
+        slot
+        for weekday in range(1, 8)
+        for slot in _slots(weekday, _both(_of(helper.calendar.hours, weekday), _of(office, weekday)))
+    ]
+    return replace(helper, calendar=replace(helper.calendar, hours=tuple(hours)))
+
+
+def _weekly(
+    serving: Sequence[Helper], coordination: Sequence[Helper], days: Sequence[date], office: Hours
+) -> Iterable[Hole]:
     """The office hours at which nobody ever works, and those at which only the coordination does."""
     never: list[Slot] = []
     fallback: list[Slot] = []
     for weekday in sorted({day.isoweekday() for day in days}):
         coached, coordinated = _works(serving, weekday), _works(coordination, weekday)
-        never += _slots(weekday, _minus(_minus(_of(OFFICE, weekday), coached), coordinated))
+        never += _slots(weekday, _minus(_minus(_of(office, weekday), coached), coordinated))
         fallback += _slots(weekday, _minus(coordinated, coached))
     if fallback and serving:  # where nobody serves, the coordination is there anyway
         yield Hole("", (), "week", _names(coordination, fallback), hours=tuple(fallback))
@@ -209,9 +231,7 @@ def _there(helpers: Iterable[Helper], day: date) -> list[Helper]:
 
 def _works(helpers: Iterable[Helper], weekday: int) -> Spans:
     """The office hours of a weekday at which any of them works, leave aside."""
-    return _both(
-        _union(span for helper in helpers for span in _of(helper.calendar.hours, weekday)), _of(OFFICE, weekday)
-    )
+    return _union(span for helper in helpers for span in _of(helper.calendar.hours, weekday))
 
 
 def _names(helpers: Iterable[Helper], slots: Iterable[Slot]) -> tuple[str, ...]:

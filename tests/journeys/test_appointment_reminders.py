@@ -282,7 +282,7 @@ async def test_of_a_lead_that_is_closed_by_then_nobody_is_asked(stage: Stage) ->
     sara, olena = await agreed(stage)
     await it_becomes(stage, "2026-11-24 15:00")
     await sara.presses("☑️ Abschließen", on=sara.find("Name: "))
-    await sara.presses("Coaching hat begonnen")
+    await sara.presses("Coaching beendet")
 
     await it_becomes(stage, "2026-11-24 16:30")
     await it_becomes(stage, "2026-11-25 10:00")

@@ -37,10 +37,10 @@ async def test_a_coach_without_telegram_helps_somebody_to_the_end(by_mail: ByMai
     async with Browser() as browser:
         await browser.opens(link_in(office.to(MONA)[-1]))
         await browser.presses("Öffnen")
-        await browser.presses("Anfrage abschließen", value="coaching")
-        assert "Anfrage 1 ist abgeschlossen: Coaching hat begonnen" in browser.words
+        await browser.presses("Anfrage abschließen", value="finished")
+        assert "Anfrage 1 ist abgeschlossen: Coaching beendet" in browser.words
     await stage.settles()
-    assert "☑️ Abgeschlossen: Coaching hat begonnen" in words_of(sara.find("Ergebnis:"))
+    assert "☑️ Abgeschlossen: Coaching beendet" in words_of(sara.find("Ergebnis:"))
     await by_mail.answers(question, "Noch etwas …")
     assert "Noch etwas …" in office.to(MONA)[-1].text and "Noch etwas …" not in olena.screen
     moves = [kind for (kind,) in await stage.sql("SELECT kind FROM lead_event ORDER BY id")]

@@ -208,8 +208,8 @@ async def test_a_coach_works_on_a_lead(by_mail: ByMail, browser: Browser) -> Non
     assert words_of(olena.last) == "Mona writes:\n\nGuten Tag!\nKommen Sie <morgen>?"
     assert "Ihre Nachricht geht an Lena." not in await browser.opens(browser.at)
     assert "war schon eingetragen" in await browser.presses("Als kontaktiert eintragen")
-    page = await browser.presses("Anfrage abschließen", value="coaching")
-    assert "Anfrage 1 ist abgeschlossen: Coaching hat begonnen" in page
+    page = await browser.presses("Anfrage abschließen", value="finished")
+    assert "Anfrage 1 ist abgeschlossen: Coaching beendet" in page
     assert not any(words in page for words in PERSONAL)
     assert await moves(by_mail.stage) == ["opened", "claimed", "contacted", "closed"]
     assert len(by_mail.office.to(MONA)) == 2  # what is told on the page is not mailed too
