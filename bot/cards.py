@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from html import escape
+from typing import Literal
 
 from babel import Locale
 
@@ -45,8 +46,12 @@ def answers_of(lead: Lead) -> dict[str, Value]:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in found.items()}
 
 
+Missing = Literal["", "nobody", "nobody-free"]
+"""Why the coordination gets a card: nobody serves the place, or all who do are on leave or have enough."""
+
+
 def card(
-    content: Content, lead: Lead, chat_id: int, coach_name: str = "", *, mine: bool = False, nobody: bool = False
+    content: Content, lead: Lead, chat_id: int, coach_name: str = "", *, mine: bool = False, missing: Missing = ""
 ) -> Message:
     """The card of `lead` for one coach's chat; `mine` adds the buttons of the coach who holds it."""
     texts = german(content)
@@ -56,8 +61,8 @@ def card(
         "",
         _state(lead, coach_name, texts),
     ]
-    if nobody:
-        lines.append(texts("card-nobody"))
+    if missing:
+        lines.append(texts(f"card-{missing}"))
     return Message(
         chat_id,
         "\n".join(lines),

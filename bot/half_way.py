@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.batch import Batch
 from bot.delivery.message import Button, Message, Priority
 from bot.keyboards import pack
@@ -11,6 +13,8 @@ from bot.storage.conversations import Conversation
 from bot.storage.people import HALF_WAY
 from bot.words import LAST_RESORT
 
+AFTER = timedelta(hours=24)
+"""As `remind-offer` says in every language."""
 FIRST_HOUR, LAST_HOUR = 9, 20
 """Local hours between which people are reminded."""
 
@@ -19,7 +23,7 @@ async def wish(batch: Batch, chat_id: int) -> None:
     """Note that whoever has just begun wants to be reminded."""
     await batch.writing()
     person = await batch.unit.people.ensure(chat_id, batch.conversation(chat_id).locale, batch.now)
-    await batch.unit.timers.set(HALF_WAY, person.id, batch.now + batch.content.office.half_way_after)
+    await batch.unit.timers.set(HALF_WAY, person.id, batch.now + AFTER)
 
 
 async def remind(batch: Batch, person_id: int) -> None:
@@ -32,7 +36,7 @@ async def remind(batch: Batch, person_id: int) -> None:
     if not _is_half_way(conversation) or await batch.unit.coaches.by_chat([chat_id]):
         return
     heard = await batch.unit.chats.stirred(chat_id) or person.seen_at
-    at = by_day(max(batch.now, heard + batch.content.office.half_way_after), OFFICE_ZONE, FIRST_HOUR, LAST_HOUR)
+    at = by_day(max(batch.now, heard + AFTER), OFFICE_ZONE, FIRST_HOUR, LAST_HOUR)
     if at > batch.now:
         await batch.unit.timers.set(HALF_WAY, person_id, at)
         return

@@ -17,17 +17,14 @@ from bot.source import Node, Source, check_format, fields_of, number_of, read_ya
 STEPS = ("remind_after", "widen_after", "escalate_after")
 LONGEST_WEEKS = 2
 """A step may be so many weeks of office hours away at most."""
-LONGEST_HALF_WAY = 480
-"""Hours; answers of people who do not come back are erased after 30 days."""
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeClock:
-    """What the operator decided: the week, the steps in office hours, the half-way reminder in hours of the day."""
+    """What the operator decided: the week, and the steps in its hours."""
 
     hours: Hours
     deadlines: Deadlines
-    half_way_after: timedelta
 
     @property
     def calendar(self) -> Calendar:
@@ -35,9 +32,7 @@ class OfficeClock:
         return Calendar(self.hours, OFFICE_ZONE)
 
 
-STANDARD = OfficeClock(
-    USUAL, Deadlines(timedelta(hours=4), timedelta(hours=8), timedelta(hours=16)), timedelta(hours=24)
-)
+STANDARD = OfficeClock(USUAL, Deadlines(timedelta(hours=4), timedelta(hours=8), timedelta(hours=16)))
 """What stands in for a file that cannot be read while others are checked."""
 
 
@@ -50,14 +45,9 @@ def load_office(text: str, path: str) -> OfficeClock:
     after = {key: number_of(source, given[key], 1) for key in STEPS if key in given}
     if not source.problems:
         _check_steps(source, given, after, hours)
-    half_way = 1
-    if "half_way_after" in given:
-        half_way = number_of(source, given["half_way_after"], 1)
-        if half_way > LONGEST_HALF_WAY:
-            source.report(given["half_way_after"].at, "number-too-large", most=LONGEST_HALF_WAY)
     source.raise_problems()
     deadlines = Deadlines(*(timedelta(hours=after[key]) for key in STEPS))
-    return OfficeClock(hours, deadlines, timedelta(hours=half_way))
+    return OfficeClock(hours, deadlines)
 
 
 def _hours(source: Source, node: Node) -> Hours:

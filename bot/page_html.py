@@ -84,6 +84,10 @@ def work(texts: Texts, form: Form, typed: str = "") -> str:
         f'<label for="text" class="hint">{texts("page-write-label")}</label>'
         f'<textarea id="text" name="value" required maxlength="{LONGEST_TEXT}">\n{escape(typed)}</textarea>'
     )
+    times = (
+        f'<label for="times" class="hint">{texts("page-times-label")}</label>'
+        f'<textarea id="times" name="value" required maxlength="{LONGEST_TEXT}"></textarea>'
+    )
     close = (
         f'<label for="why" class="hint">{texts("page-close-label")}</label>'
         f'<select id="why" name="value">{reasons}</select>'
@@ -93,6 +97,9 @@ def work(texts: Texts, form: Form, typed: str = "") -> str:
             f"<h2>{texts('page-write')}</h2>",
             hint(texts, "page-write-hint"),
             _act(texts, form, "write", "page-write-send", write),
+            f"<h2>{texts('page-times')}</h2>",
+            hint(texts, "page-times-hint"),
+            _act(texts, form, "times", "page-times-do", times),
             f"<h2>{texts('page-contacted')}</h2>",
             hint(texts, "page-contacted-hint"),
             _act(texts, form, "contacted", "page-contacted-do"),

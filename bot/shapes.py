@@ -208,9 +208,8 @@ OFFICE = Shape(
         "remind_after": NUMBER,
         "widen_after": NUMBER,
         "escalate_after": NUMBER,
-        "half_way_after": NUMBER,
     },
-    ("format", "hours", "remind_after", "widen_after", "escalate_after", "half_way_after"),
+    ("format", "hours", "remind_after", "widen_after", "escalate_after"),
 )
 
 PLACE_DISTRICT = Shape(

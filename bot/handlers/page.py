@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 LONGEST_TOLD = 1500
 """Letters that go into a cookie."""
 LARGEST_FORM = 100_000
+TYPED = ("write", "times")
+"""Acts for which the coach types something."""
 
 T = TypeVar("T")
 Work = Callable[[Batch], Awaitable[T]]
@@ -169,12 +171,14 @@ class Page:
             texts = german(batch.content)
             session = await self._session(request, batch)
             if session is None or not self._signer.checks(session.bearer.number, check):
-                return self._answers.over(texts, value if name == "write" else "")
-            if name == "write" and not value:
+                return self._answers.over(texts, value if name in TYPED else "")
+            if name in TYPED and not value:
                 return self._at_work(batch, session, texts("page-text-missing"))
-            if name == "write" and len(value) > html.LONGEST_TEXT:
+            if name in TYPED and len(value) > html.LONGEST_TEXT:
                 most = str(html.LONGEST_TEXT)
-                return self._at_work(batch, session, texts("page-text-long", most=most), typed=value)
+                return self._at_work(
+                    batch, session, texts("page-text-long", most=most), typed=value if name == "write" else ""
+                )
             done = await by_link.act(batch, session.coach, session.lead.id, name, value)  # type: ignore[arg-type]  # looked up above
             if done.happened and sum(map(len, done.said)) <= LONGEST_TOLD:
                 return self._answers.to_work(session.bearer, "\n\n".join(done.said))

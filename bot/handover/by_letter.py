@@ -25,10 +25,9 @@ async def answered(batch: Batch, coach: Coach, number: int, text: str, *, files:
     own = [message for message in new if message.chat_id == chat_of(coach) and not message.edits]
     batch.staged.messages[staged:] = [message for message in new if message not in own]
     if lead is not None and any(message.chat_id == lead.chat_id for message in new):
-        said = [texts("coach-mail-passed", number=number)]
-    else:
-        said = [*(message.text for message in own), texts("coach-mail-not-passed", number=number)]
-    _tell(batch, coach, number, "\n\n".join([*said, quoted(text)]))
+        _tell(batch, coach, number, f"{texts('coach-mail-passed', number=number)}\n\n{quoted(text)}")
+    else:  # why not, with the text itself
+        _tell(batch, coach, number, "\n\n".join(message.text for message in own))
 
 
 def _tell(batch: Batch, coach: Coach, number: int, text: str) -> None:

@@ -13,7 +13,8 @@ from typing import Literal
 from bot.batch import Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import ending, holding, talking
+from bot.handover import ending, holding, offering, talking
+from bot.handover.contacting import note_contact
 from bot.handover.serving import chat_of, may_take
 from bot.storage.coaches import Coach, is_mail
 from bot.storage.leads import Lead
@@ -24,7 +25,7 @@ Standing = Literal[
 ]
 """What a link is good for: "claim" and "open" are, everything else says why it is not."""
 
-Act = Literal["write", "contacted", "release", "close"]
+Act = Literal["write", "times", "contacted", "release", "close"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +130,17 @@ async def _write(batch: Batch, coach: Coach, number: int, text: str) -> None:
     await talking.from_coach(batch, coach, number, text)
 
 
+async def _times(batch: Batch, coach: Coach, number: int, text: str) -> None:
+    await offering.read(batch, coach, number, text)
+
+
 async def _contacted(batch: Batch, coach: Coach, number: int, _value: str) -> None:
-    if await holding.held(batch, coach, number) is None:
+    lead = await holding.held(batch, coach, number)
+    if lead is None:
         return
-    await batch.writing()
-    new = await batch.unit.leads.mark_contacted(number, coach.id, batch.now)
-    text = german(batch.content)(f"page-contacted-{'done' if new else 'already'}", number=number)
+    await note_contact(batch, lead, coach)
+    done = "done" if lead.status == "claimed" else "already"
+    text = german(batch.content)(f"page-contacted-{done}", number=number)
     batch.say(Message(chat_of(coach), text))
 
 
@@ -148,6 +154,7 @@ async def _close(batch: Batch, coach: Coach, number: int, reason: str) -> None:
 
 _ACTS: dict[Act, Callable[[Batch, Coach, int, str], Awaitable[None]]] = {
     "write": _write,
+    "times": _times,
     "contacted": _contacted,
     "release": _release,
     "close": _close,

@@ -19,16 +19,13 @@ async def open_lead(batch: Batch, chat_id: int, effect: OpenLead, consent_id: in
     await batch.writing()
     person = await batch.unit.people.ensure(chat_id, conversation.locale, batch.now)
     flow = content.flow_of(conversation.flow).name
-    told = lead_content(effect, conversation.locale or "", flow, content.version)
-    lead = await batch.unit.leads.open(NewLead(person_id=person.id, consent_id=consent_id, **told), batch.now)
-    cards, served = await cards_for(batch, lead)
+    content_told = lead_content(effect, conversation.locale or "", flow, content.version)
+    lead = await batch.unit.leads.open(NewLead(person_id=person.id, consent_id=consent_id, **content_told), batch.now)
+    cards, serving = await cards_for(batch, lead)
     batch.say(*cards)
     texts = batch.texts(chat_id)
-    if served:
-        paragraphs = [texts("handed-over"), await promise(batch, lead, [card.chat_id for card in cards], texts)]
-    else:
-        paragraphs = [texts("handed-over-nobody")]
-    batch.say(Message(chat_id, "\n\n".join([*paragraphs, texts("handed-over-how")])))
+    told = f"{texts('handed-over')}\n\n{promise(batch, serving, texts)}" if serving else texts("handed-over-nobody")
+    batch.say(Message(chat_id, f"{told}\n\n{texts('handed-over-how')}"))
     return lead
 
 

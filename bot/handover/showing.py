@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from bot.batch import Batch
-from bot.cards import card, topic_of
+from bot.cards import Missing, card, topic_of
 from bot.content import Content
 from bot.delivery.message import Message, Priority
 from bot.handover.serving import chat_of, helpers, server_of, team_of_lead
@@ -17,26 +17,28 @@ from bot.storage.leads import Lead
 from bot.words import Texts
 
 
-async def cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tuple[list[Message], bool]:
-    """Cards for those who serve the place, else for the coordination; and whether anybody serves it."""
+async def cards_for(batch: Batch, lead: Lead, without: int | None = None) -> tuple[list[Message], list[Coach]]:
+    """Cards for those who serve the place and are free, else for the coordination; and those who serve the place."""
     if lead.is_help:
         told = await helpers(batch.unit, batch.content, lead.district)
         # Where nobody else is there, whoever gave it back is still the only one who can take it.
         told = [coach for coach in told if coach.id != without] or told
-        return [card(batch.content, lead, chat_of(coach)) for coach in told], True
+        return [card(batch.content, lead, chat_of(coach)) for coach in told], told
     team = team_of_lead(batch.content, lead)
     coaches = [coach for coach in await batch.unit.coaches.for_district(team) if coach.id != without]
     by_id, held = {coach.id: coach for coach in coaches}, await batch.unit.leads.held_counts()
     servers = [server_of(coach, lead.district, batch.today, held.get(coach.id, 0)) for coach in coaches]
     wants_woman = lead.wish == "woman"
-    routed = route(servers, lead.municipality, lead.locale, wants_woman)
-    if not routed:
+    free = route(servers, lead.municipality, lead.locale, wants_woman)
+    everybody = free or route([replace(one, free=True) for one in servers], lead.municipality, lead.locale, wants_woman)
+    serving = [by_id[server.id] for server in everybody]
+    if not free:
         coordination = [coach for coach in await batch.unit.coaches.coordinators() if coach.id != without]
         if coordination:
-            return [card(batch.content, lead, chat_of(coach), nobody=True) for coach in coordination], False
-        # Nobody is free, and nobody else could look for somebody: those who are not are told all the same.
-        routed = route([replace(server, free=True) for server in servers], lead.municipality, lead.locale, wants_woman)
-    return await _addressed(batch, lead, [by_id[server.id] for server in routed]), bool(routed)
+            why: Missing = "nobody-free" if serving else "nobody"
+            return [card(batch.content, lead, chat_of(coach), missing=why) for coach in coordination], serving
+    # Where nobody is free, and nobody else could look for somebody, those who are not are told all the same.
+    return await _addressed(batch, lead, serving), serving
 
 
 async def _addressed(batch: Batch, lead: Lead, coaches: Iterable[Coach]) -> list[Message]:

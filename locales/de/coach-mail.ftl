@@ -27,7 +27,6 @@ coach-mail-new-link = Hier ist Ihr neuer Link zu Anfrage { $number }.
 ## Antworten per E-Mail
 # darunter steht der Text, der weitergegeben wurde
 coach-mail-passed = Diesen Text habe ich weitergegeben (Anfrage { $number }):
-coach-mail-not-passed = Ihr Text zu Anfrage { $number } ging deshalb nicht an die Person. Damit er nicht verloren geht, ist er hier noch einmal:
 coach-mail-empty = In Ihrer Antwort zu Anfrage { $number } habe ich keinen Text gefunden. Bitte schreiben Sie ihn ganz oben in die E-Mail.
 coach-mail-no-files = Anhänge gebe ich nicht weiter. Was in Ihrem Anhang zu Anfrage { $number } steht, schreiben Sie bitte als Text.
 
@@ -59,6 +58,10 @@ page-write = Der Person schreiben
 page-write-label = Ihr Text
 page-write-hint = Einfache, kurze Sätze helfen. Die Person sieht Ihren Vornamen, sonst nichts von Ihnen.
 page-write-send = Senden
+page-times = Termin anbieten
+page-times-label = Zeiten und Ort
+page-times-hint = Bis zu drei Zeiten, jede in einer eigenen Zeile, zum Beispiel „3.12. 14:30“. In der letzten Zeile der Ort: „Ort: Rathaus, Zimmer 12“. Neue Zeiten ersetzen die alten.
+page-times-do = Zeiten anbieten
 page-contacted = Kontakt
 page-contacted-hint = Sie haben die Person anders erreicht, zum Beispiel per Telefon?
 page-contacted-do = Als kontaktiert eintragen

@@ -44,6 +44,7 @@ card-time = Beste Zeit: { $time }
 card-wish-woman = Wunsch: Gespräch mit einer Frau
 card-consent = Einwilligung: Version { $version }, Sprache { $language }, { $date }
 card-nobody = Für diesen Ort ist kein Coach eingetragen. Bitte jemanden finden oder selbst übernehmen.
+card-nobody-free = Alle Coaches dieses Ortes sind im Urlaub oder haben genug Anfragen. Bitte jemanden finden oder selbst übernehmen.
 card-state-new = ⏳ Noch nicht übernommen
 card-state-claimed = ✅ Übernommen von { $coach }
 card-state-closed = ☑️ Abgeschlossen: { $reason }

@@ -190,7 +190,7 @@ async def test_whoever_has_it_is_reminded_and_says_that_they_have_contact(stage:
 
     assert "Sie haben Anfrage 1 am 23.11.2026 10:00 Uhr übernommen." in words_of(sara.last)
     assert labels_of(sara.last) == ["📞 Ich habe Kontakt", "✍️ Schreiben", "↩️ Abgeben"]
-    assert "Notiert: Bei Anfrage 1 haben Sie Kontakt." in await sara.presses("📞 Ich habe Kontakt")
+    assert "Notiert: Anfrage 1 steht jetzt auf „kontaktiert“." in await sara.presses("📞 Ich habe Kontakt")
     await comes(stage, 30, 16)
     assert await steps(stage) == ["remind"]
     assert await stage.sql("SELECT status, overdue FROM lead") == [("contacted", 0)]

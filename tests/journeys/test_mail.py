@@ -32,7 +32,7 @@ async def test_a_coach_without_telegram_helps_somebody_to_the_end(by_mail: ByMai
     assert "On Monday, please" in question.text
     stage.clock.forward(timedelta(hours=3))
     await by_mail.answers(question, "Montag um 10 Uhr passt. Bis dann!\n\nViele Grüße\nMona Meier")
-    assert words_of(olena.last) == "Mona writes:\n\nMontag um 10 Uhr passt. Bis dann!"
+    assert words_of(olena.last) == "Mona writes in German:\n\nMontag um 10 Uhr passt. Bis dann!"
 
     async with Browser() as browser:
         await browser.opens(link_in(office.to(MONA)[-1]))

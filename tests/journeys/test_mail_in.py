@@ -19,7 +19,7 @@ async def test_an_answer_reaches_the_person_with_the_coachs_first_name(by_mail: 
 
     assert (await by_mail.answers(letter, HELLO)).startswith("2.0.0 OK")
 
-    assert words_of(olena.last) == f"Mona writes:\n\n{HELLO}"
+    assert words_of(olena.last) == f"Mona writes in German:\n\n{HELLO}"
     assert "Meier" not in olena.screen and "example.org" not in olena.screen
     passed = by_mail.office.to(MONA)[-1]
     assert f"Diesen Text habe ich weitergegeben (Anfrage 1):\n\n{HELLO}" in passed.text
@@ -37,7 +37,7 @@ async def test_what_the_person_answers_comes_by_mail_and_can_be_answered(by_mail
     assert "Lena (Anfrage 1) schreibt:\n\nYes, <gladly>!" in came.text
     assert "Yes, &lt;gladly&gt;!" in came.html
     await by_mail.answers(came, "Bis Montag!")
-    assert words_of(olena.last) == "Mona writes:\n\nBis Montag!"
+    assert words_of(olena.last) == "Mona writes in German:\n\nBis Montag!"
 
 
 async def test_the_same_mail_brought_twice_is_passed_on_once(by_mail: ByMail) -> None:
@@ -64,7 +64,7 @@ async def test_before_the_claim_an_answer_comes_back_with_the_reason(by_mail: By
     await by_mail.answers(by_mail.office.to(MONA)[-1], HELLO)
 
     back = by_mail.office.to(MONA)[-1].text
-    assert "Diese Anfrage liegt nicht bei Ihnen." in back and HELLO in back
+    assert "Anfrage 1 liegt bei niemandem." in back and HELLO in back
     assert HELLO not in olena.screen
 
 
@@ -75,7 +75,7 @@ async def test_to_a_closed_lead_an_answer_comes_back_with_the_reason(by_mail: By
     await by_mail.answers(letter, HELLO)
 
     back = by_mail.office.to(MONA)[-1].text
-    assert "Diese Anfrage gibt es nicht mehr." in back
+    assert "Zu Anfrage 1 gibt es keine Angaben mehr." in back
     assert (
         f"ging deshalb nicht an die Person. Damit er nicht verloren geht, ist er hier noch einmal:\n\n{HELLO}" in back
     )
@@ -166,7 +166,7 @@ async def test_files_stay_behind_and_the_coach_is_told(by_mail: ByMail) -> None:
 
     await by_mail.brings(mail, str(letter.mail["Reply-To"]))
 
-    assert words_of(olena.last) == f"Mona writes:\n\n{HELLO}"
+    assert words_of(olena.last) == f"Mona writes in German:\n\n{HELLO}"
     assert any("Anhänge gebe ich nicht weiter. Was in Ihrem Anhang" in one.text for one in by_mail.office.to(MONA))
 
 

@@ -205,7 +205,7 @@ async def test_a_coach_works_on_a_lead(by_mail: ByMail, browser: Browser) -> Non
 
     assert "Ihre Nachricht geht an Lena." in page and browser.status == 200
     await by_mail.stage.settles()
-    assert words_of(olena.last) == "Mona writes:\n\nGuten Tag!\nKommen Sie <morgen>?"
+    assert words_of(olena.last) == "Mona writes in German:\n\nGuten Tag!\nKommen Sie <morgen>?"
     assert "Ihre Nachricht geht an Lena." not in await browser.opens(browser.at)
     assert "war schon eingetragen" in await browser.presses("Als kontaktiert eintragen")
     page = await browser.presses("Anfrage abschließen", value="finished")
@@ -213,6 +213,21 @@ async def test_a_coach_works_on_a_lead(by_mail: ByMail, browser: Browser) -> Non
     assert not any(words in page for words in PERSONAL)
     assert await moves(by_mail.stage) == ["opened", "claimed", "contacted", "closed"]
     assert len(by_mail.office.to(MONA)) == 2  # what is told on the page is not mailed too
+
+
+async def test_times_are_offered_on_the_page_and_mistakes_told_there(by_mail: ByMail, browser: Browser) -> None:
+    olena = await claimed(by_mail, browser)
+
+    page = await browser.presses("Zeiten anbieten", value="bald\nOrt: Rathaus")
+    assert "Ich habe noch nichts verschickt." in page and "„bald“" in page
+    page = await browser.presses("Zeiten anbieten", value="24.11. 14:30\nOrt: Rathaus")
+
+    assert "diese Zeiten vorgeschlagen" in page
+    await by_mail.stage.settles()
+    await olena.presses("Tuesday, November 24, 2026, 14:30")
+    assert "kommt zu diesem Termin" in by_mail.office.to(MONA)[-2].text
+    (file,) = by_mail.office.to(MONA)[-1].mail.iter_attachments()
+    assert file.get_content_type() == "text/calendar" and file.get_filename() == "termin.ics"
 
 
 async def test_somebody_reached_by_telephone_is_noted_without_a_message(by_mail: ByMail, browser: Browser) -> None:
@@ -246,7 +261,7 @@ async def test_a_text_for_a_lead_that_is_gone_comes_back(by_mail: ByMail, browse
 
     page = await browser.presses("Senden", value="A long and careful text")
 
-    assert "Diese Anfrage gibt es nicht mehr." in page and "A long and careful text" in page
+    assert "Zu Anfrage 1 gibt es keine Angaben mehr." in page and "A long and careful text" in page
 
 
 async def test_after_half_an_hour_nothing_is_shown_and_nothing_typed_is_lost(by_mail: ByMail, browser: Browser) -> None:

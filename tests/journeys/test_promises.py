@@ -71,15 +71,15 @@ async def test_who_works_at_weekends_keeps_the_usual_time(stage: Stage) -> None:
     assert USUAL in await told(stage, *SUNDAY)
 
 
-async def test_where_everybody_is_on_leave_it_goes_to_the_coordination(
+async def test_where_everybody_is_on_leave_it_goes_to_the_coordination_and_the_day_they_are_back_is_told(
     stage: Stage,
 ) -> None:
     karin, _ = await stage.coordinator(), await stage.coach()
     async with stage.app.database.unit() as unit:
         sara = next(coach for coach in await unit.coaches.listing() if not coach.coordinator)
-        await unit.coaches.set_leave(sara.id, date(2026, 11, 23), date(2026, 11, 24))
+        await unit.coaches.set_leave(sara.id, date(2026, 11, 23), date(2026, 11, 27))
 
     said = await told(stage, *MONDAY)
 
-    assert "To be honest: there is no coach for your place here yet." in said
-    assert "Anfrage 1" in karin.new
+    assert "Nobody can answer you before Monday, November 30, 2026." in said
+    assert "Alle Coaches dieses Ortes sind im Urlaub oder haben genug Anfragen." in karin.new

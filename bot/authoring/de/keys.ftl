@@ -159,7 +159,6 @@ key-office-hours = Die Woche, etwa `Mo-Do 9-12, 13-16; Fr 9-13`. Feiertage in NR
 key-office-remind_after = Bürostunden, bis erinnert wird, wer eine offene Anfrage hat.
 key-office-widen_after = Bürostunden, bis andere sie auch bekommen.
 key-office-escalate_after = Bürostunden, bis die Koordination sie bekommt, und nach ebenso vielen wieder.
-key-office-half_way_after = Stunden auf der Uhr, bis erinnert wird, wer mittendrin aufgehört hat: einmal, und nur wer das wollte.
 
 shape-places = Kreise, Gemeinden und Postleitzahlen
 key-places-format = Die Fassung dieses Formats.

@@ -159,7 +159,6 @@ key-office-hours = The week, like `Mo-Do 9-12, 13-16; Fr 9-13`. Public holidays 
 key-office-remind_after = Office hours until whoever has an open request is reminded.
 key-office-widen_after = Office hours until others get it too.
 key-office-escalate_after = Office hours until the coordination gets it, and again after as many more.
-key-office-half_way_after = Hours by the clock until people who stopped half-way are reminded, once and only if they wanted it.
 
 shape-places = Districts, municipalities and postcodes
 key-places-format = The version of this format.
