@@ -124,6 +124,14 @@ CONSENTS: dict[str, tuple[str, ...]] = {
 CLOSE_REASONS = ("coaching", "placed", "elsewhere", "not_fitting", "not_reached")
 """How a coach may close a lead; "withdrawn" is the person's own."""
 
+FIGURES = ("begun", "results", "stops", "obstacles", "moves", "times")
+"""The tables of a month's figures, in the order they are shown."""
+
+FIGURE_COLUMNS: tuple[str, ...]
+FIGURE_COLUMNS = ("begun", "decided", "handed-over", "claimed", "contacted", "appointment", "coaching", "training")
+FIGURE_COLUMNS += ("work", "closed", "open", "hours-claim", "hours-contact", "review")
+"""Columns of theirs whose names are not in the flows."""
+
 FOR_COACHES: dict[str, tuple[str, ...]] = {
     name: variables
     for names, variables in (
@@ -166,6 +174,22 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-closed", ("number", "reason")),
         ("coach-leads-mine coach-leads-open coach-leads-none", ()),
         (" ".join(f"close-{reason}" for reason in (*CLOSE_REASONS, "withdrawn")), ()),
+        # figures
+        ("figures-least figures-more", ("count",)),
+        ("figures-hours", ("hours",)),
+        ("figures-small figures-covered figures-all-districts figures-every figures-nowhere figures-district", ()),
+        ("figures-empty figures-running figures-explain figures-left-out figures-report-nothing", ()),
+        ("figures-others figures-what figures-number figures-month figures-part figures-guide", ()),
+        ("figures-title figures-heading figures-heading-running figures-attached", ("month",)),
+        ("figures-of", ("districts",)),
+        (" ".join(f"figures-table-{name} figures-about-{name}" for name in FIGURES), ()),
+        (" ".join(f"figures-column-{name}" for name in FIGURE_COLUMNS), ()),
+        ("figures-column-placed", ("block",)),
+        ("figures-in-flow", ("what", "flow")),
+        ("figures-not-handed-over", ("what",)),
+        ("figures-line", ("what", "number")),
+        ("figures-report figures-file", ("month", "name")),
+        ("figures-report-attached", ()),
     )
     for name in names.split()
 }

@@ -256,6 +256,7 @@ VERBS = [
     "coach invite",
     "coach list",
     "leads list",
+    "leads figures",
     "data erase",
     "database upgrade",
     "database new-key",

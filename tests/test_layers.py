@@ -45,6 +45,8 @@ LAYERS = (
     ("bot.dialogue", "bot.deciding", "bot.explaining", "bot.reviews", "bot.schema", "bot.word_filling"),
     ("bot.terminal", "bot.storage", "bot.word_exchange"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
+    ("bot.counting",),
+    ("bot.figures",),
     ("bot.reading_aloud",),
     ("bot.word_sheets", "bot.word_po", "bot.word_report"),
     ("bot.versions",),
@@ -93,7 +95,7 @@ ONLY_IN = {
     "pydantic_settings": ("bot.settings",),
     "typer": ("bot.cli",),
     "openpyxl": ("bot.word_sheets",),
-    "xlsxwriter": ("bot.word_sheets",),
+    "xlsxwriter": ("bot.word_sheets", "bot.figures"),
 }
 EXCEPTIONS = {  # both only tell a database that cannot be reached from other mistakes
     ("bot.app", "sqlalchemy"),

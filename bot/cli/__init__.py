@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from bot.cli.figures import leads_figures
 from bot.cli.flow import flow_app, words_app
 from bot.cli.people import coach_app, data_app, database_app, leads_app
 from bot.cli.picturing import flow_picture
@@ -30,6 +31,7 @@ flow_app.command("preview")(flow_preview)
 flow_app.command("versions")(flow_versions)
 flow_app.command("rollback")(flow_rollback)
 words_app.command("audio")(words_audio)
+leads_app.command("figures")(leads_figures)
 for name, part in (
     ("flow", flow_app),
     ("words", words_app),

@@ -1,4 +1,4 @@
-"""No hidden count can be worked out, by somebody who has everything published, knows the scheme, and tries all worlds."""
+"""No hidden count can be worked out, even by somebody who knows the scheme and tries all worlds."""
 
 from itertools import product
 

@@ -240,3 +240,24 @@ def in_need(person_id: int) -> NewLead:
     return replace(
         new_lead(person_id, "", answers='{"danger": "suicide"}'), flow="", outcome="crisis", rule="", blocks=()
     )
+
+
+async def test_histories_outlive_the_person_and_end_at_the_moment_asked_for(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        lead = await opened(unit, now)
+        coach_id = await joined(unit, now, 8)
+        await unit.leads.claim(lead.id, coach_id, now + timedelta(hours=2))
+        assert lead.person_id is not None
+        await unit.leads.erase_person(lead.person_id, now + timedelta(hours=5))
+
+        (history,) = await unit.leads.histories(now + timedelta(hours=5))
+        assert (history.district, [event.kind for event in history.events]) == ("05913", ["opened", "claimed"])
+        assert await unit.leads.histories(now) == []
+
+
+async def test_a_cry_for_help_is_no_part_of_the_figures(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        person = await unit.people.ensure(7, "ti", now)
+        await unit.leads.open(replace(new_lead(person.id), flow="", outcome="crisis", rule=""), now)
+
+        assert await unit.leads.histories(now + timedelta(days=1)) == []
