@@ -42,6 +42,7 @@ from bot.following import Following  # noqa: E402
 from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
+from bot.handover import figuring  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
 from bot.intake import ALLOWED_UPDATES, LONGEST_WAIT_SECONDS, Stopped, polling, webhook  # noqa: E402
 from bot.outage import Clock, Outage, where  # noqa: E402
@@ -69,9 +70,9 @@ _ANSWERS = tuple(
 COMMANDS = ("start", "back", "restart", "language", "human", "help", "privacy", "mydata", "hide", "delete")
 """In the order Telegram's menu shows them."""
 ADMINS = (*admins.COMMANDS, "stop")
-TIMERS: dict[str, Act] = {}
+TIMERS: dict[str, Act] = {figuring.REPORT: figuring.send_reports}
 """Kind of timer → what it does."""
-LOOKS: tuple[Look, ...] = ()
+LOOKS: tuple[Look, ...] = (figuring.keep_reporting,)
 """What is looked for again and again."""
 
 

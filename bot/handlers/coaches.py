@@ -10,7 +10,7 @@ from aiogram.types import Message as Received
 from bot.batch import Answered, Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import ending, holding, listing, talking
+from bot.handover import ending, figuring, holding, listing, talking
 from bot.handover.serving import chat_of
 from bot.keyboards import Press, unpack
 from bot.storage.coaches import Coach
@@ -53,7 +53,14 @@ async def _help(batch: Batch, coach: Coach, _words: str) -> None:
     batch.say(Message(chat_of(coach), german(batch.content)("coach-help")))
 
 
-COMMANDS: dict[str, Command] = {"leads": _list, "start": _help, "help": _help}
+async def _figures(batch: Batch, coach: Coach, words: str) -> None:
+    if coach.coordinator:
+        await figuring.show(batch, coach)
+    else:
+        await _help(batch, coach, words)
+
+
+COMMANDS: dict[str, Command] = {"leads": _list, "figures": _figures, "start": _help, "help": _help}
 """What coaches write with a slash, and what stands behind it; anything unknown gets the help."""
 
 
