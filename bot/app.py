@@ -45,7 +45,7 @@ from bot.half_way import remind  # noqa: E402
 from bot.handlers import admins  # noqa: E402
 from bot.handlers.admins import Office  # noqa: E402
 from bot.handlers.routes import dispatcher  # noqa: E402
-from bot.handover import clock, doubting, groups, meeting, reminding  # noqa: E402
+from bot.handover import clock, doubting, figuring, groups, meeting, reminding  # noqa: E402
 from bot.handover.need import coach_gone  # noqa: E402
 from bot.handover.straying import look_for_strays  # noqa: E402
 from bot.handover.undelivered import lost  # noqa: E402
@@ -91,9 +91,10 @@ TIMERS: dict[str, Act] = {
     UNCONTACTED: clock.uncontacted,
     WAIT_LONGER: wait_longer,
     HALF_WAY: remind,
+    figuring.REPORT: figuring.send_reports,
 }
 """Kind of timer → what it does."""
-LOOKS: tuple[Look, ...] = (look_for_strays,)
+LOOKS: tuple[Look, ...] = (look_for_strays, figuring.keep_reporting)
 """What is looked for again and again."""
 
 

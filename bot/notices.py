@@ -12,6 +12,8 @@ from bot.authoring import tell
 from bot.cards import german_name, standing_words
 from bot.content import Content
 from bot.delivery.message import Message, Priority
+from bot.figures.words import number_words
+from bot.leads.disclosure import in_steps
 from bot.leads.moves import STATUSES, Standing
 from bot.settings import OFFICE_ZONE
 from bot.source import Problem
@@ -102,23 +104,26 @@ def _warnings(texts: Texts, content: Content) -> str:
 def figures(texts: Texts, outcomes: Mapping[str, int], leads: int, left: Mapping[str, Mapping[str, int]]) -> str:
     """How often each result (durchstarten/not_eligible) was given, how many leads were opened, where people left.
 
+    In steps of five, and without what is below: asked for day after day it must not tell that one person came.
+
     left    flow → question → how many
     """
     none = [texts("admin-figures-none")]
     paragraphs = [
         texts("admin-figures-heading"),
-        "\n".join([texts("admin-figures-outcomes"), *(_counts(outcomes) or none)]),
-        texts("admin-figures-leads", count=leads),
+        "\n".join([texts("admin-figures-outcomes"), *(_counts(texts, outcomes) or none)]),
+        texts("admin-figures-leads", count=number_words(in_steps(leads), texts)),
     ]
     for flow, questions in left.items():
-        paragraphs.append("\n".join([texts("admin-figures-left", flow=flow), *(_counts(questions) or none)]))
+        paragraphs.append("\n".join([texts("admin-figures-left", flow=flow), *(_counts(texts, questions) or none)]))
     return "\n\n".join(paragraphs)
 
 
-def _counts(counts: Mapping[str, int]) -> list[str]:
+def _counts(texts: Texts, counts: Mapping[str, int]) -> list[str]:
     """One line each, the most first and no more than a phone shows well."""
-    most = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST_COUNTS]
-    return [f"• {escape(name, quote=False)}: {count}" for name, count in most]
+    shown = [(name, in_steps(count)) for name, count in counts.items() if in_steps(count).count]
+    most = sorted(shown, key=lambda item: (-item[1].count, item[0]))[:MOST_COUNTS]
+    return [f"• {escape(name, quote=False)}: {number_words(number, texts)}" for name, number in most]
 
 
 def looked(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.batch import Batch, Edited
+from bot.counting import counted
 from bot.delivery.message import Button, Message
 from bot.dialogue import Edit, Reply, reply
 from bot.flow import naming
@@ -55,6 +56,8 @@ async def happen(batch: Batch, chat_id: int, event: Event, pressed: int | None =
     if answer.edit is not None and pressed is not None:
         batch.beside(Edited(chat_id, pressed, answer.edit.text, answer.edit.rows))
     _keep(batch, chat_id, flow, answer)
+    locale = batch.conversation(chat_id).locale or ""
+    batch.staged.figures += counted(flow, before, answer.state, answer.effects, batch.today, locale)
     consent_id = await _note_consent(batch, chat_id, consent) if consent is not None else None
     for effect in answer.effects:
         match effect:

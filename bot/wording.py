@@ -145,6 +145,14 @@ def close_reasons(asked_for: str) -> tuple[str, ...]:
 MAIL_REFUSED = ("unknown", "full", "policy", "large", "late", "other")
 """Why a mailbox may take no mail, as the coordination is told."""
 
+FIGURES = ("begun", "results", "stops", "obstacles", "moves", "times")
+"""The tables of a month's figures, in the order they are shown."""
+
+FIGURE_COLUMNS: tuple[str, ...]
+FIGURE_COLUMNS = ("begun", "decided", "handed-over", "claimed", "contacted", "appointment", "coaching", "training")
+FIGURE_COLUMNS += ("work", "closed", "open", "hours-claim", "hours-contact", "review")
+"""Columns of theirs whose names are not in the flows."""
+
 FOR_COACHES: dict[str, tuple[str, ...]] = {
     name: variables
     for names, variables in (
@@ -339,6 +347,22 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("page-text-long", ("most",)),
         ("page-trouble page-close-this smtp-unknown smtp-one smtp-later smtp-not-a-coach smtp-not-yours", ()),
         ("smtp-long", ("most",)),
+        # figures
+        ("figures-least figures-more", ("count",)),
+        ("figures-hours", ("hours",)),
+        ("figures-small figures-covered figures-all-districts figures-every figures-nowhere figures-district", ()),
+        ("figures-empty figures-running figures-explain figures-left-out figures-report-nothing", ()),
+        ("figures-others figures-what figures-number figures-month figures-part figures-guide", ()),
+        ("figures-title figures-heading figures-heading-running figures-attached", ("month",)),
+        ("figures-of", ("districts",)),
+        (" ".join(f"figures-table-{name} figures-about-{name}" for name in FIGURES), ()),
+        (" ".join(f"figures-column-{name}" for name in FIGURE_COLUMNS), ()),
+        ("figures-column-placed", ("block",)),
+        ("figures-in-flow", ("what", "flow")),
+        ("figures-not-handed-over", ("what",)),
+        ("figures-line", ("what", "number")),
+        ("figures-report figures-file", ("month", "name")),
+        ("figures-report-attached", ()),
     )
     for name in names.split()
 }

@@ -266,6 +266,7 @@ VERBS = [
     "leads list",
     "events list",
     "leads show",
+    "leads figures",
     "data erase",
     "database upgrade",
     "database new-key",

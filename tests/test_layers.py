@@ -50,6 +50,8 @@ LAYERS = (
     ("bot.terminal", "bot.storage", "bot.word_exchange"),
     ("bot.cards", "bot.delivery.worker", "bot.delivery.telegram", "bot.inviting", "bot.retention", "bot.trying"),
     ("bot.delivery.mail_text", "bot.page_html"),
+    ("bot.counting",),
+    ("bot.figures",),
     ("bot.reading_aloud",),
     ("bot.word_sheets", "bot.word_po", "bot.word_report"),
     ("bot.versions",),
@@ -113,7 +115,7 @@ ONLY_IN = {
     "aiosmtpd": ("bot.handlers.mail_in", "bot.mailing"),
     "mailparser_reply": ("bot.mail_reading",),
     "openpyxl": ("bot.word_sheets",),
-    "xlsxwriter": ("bot.word_sheets",),
+    "xlsxwriter": ("bot.word_sheets", "bot.figures"),
 }
 EXCEPTIONS = {  # both only tell a database that cannot be reached from other mistakes
     ("bot.app", "sqlalchemy"),

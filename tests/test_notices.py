@@ -49,13 +49,14 @@ def test_open_requests_are_counted_where_they_stand_and_those_for_a_human_apart(
     assert "Wünsche nach einem Menschen oder Anruf: 1 übernommen\n" in text
 
 
-def test_figures_are_a_short_table() -> None:
+def test_figures_are_a_short_table_without_small_counts() -> None:
     many = {f"question_{number:02}": number for number in range(40)}
 
-    lines = plain(figures(german(content()), {"not_eligible": 3}, 2, {"durchstarten": many, "job-turbo": {}})).split(
-        "\n"
-    )
+    lines = plain(
+        figures(german(content()), {"not_eligible": 13, "rare": 4}, 2, {"durchstarten": many, "job-turbo": {}})
+    ).split("\n")
 
-    assert "• not_eligible: 3" in lines and "An Coaches übergeben: 2" in lines
-    assert "• question_39: 39" in lines and "• question_01: 1" not in lines
-    assert lines[-1] == "• nichts"
+    assert "• not_eligible: mind. 10" in lines and "An Coaches übergeben: unter 5" in lines
+    assert "• question_39: mind. 35" in lines and "• question_06: mind. 5" not in lines
+    assert not any("rare" in line for line in lines)
+    assert lines[-1] == "• nichts ab 5"

@@ -8,6 +8,7 @@ from bot.cli.coach_changes import coach_change, coach_deactivate, coach_leave
 from bot.cli.coaching import coach_app
 from bot.cli.coverage import coach_check
 from bot.cli.events import events_app
+from bot.cli.figures import leads_figures
 from bot.cli.flow import flow_app, words_app
 from bot.cli.people import data_app, database_app, leads_app
 from bot.cli.picturing import flow_picture
@@ -42,6 +43,7 @@ coach_app.command("deactivate")(coach_deactivate)
 coach_app.command("check")(coach_check)
 coach_app.add_typer(team_app, name="team")
 leads_app.command("show")(leads_show)
+leads_app.command("figures")(leads_figures)
 for name, part in (
     ("flow", flow_app),
     ("words", words_app),

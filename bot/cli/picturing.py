@@ -61,12 +61,11 @@ def flow_picture(
 def figures_of(flow: Flow) -> tuple[dict[str, int], dict[str, int]]:
     """From the database, over all days: question → how many people left there; outcome → how many got it."""
     from bot.cli.stored import in_unit
-    from bot.storage.figures import LEFT
 
     async def counted(unit: Unit) -> tuple[dict[str, int], dict[str, int]]:
         results: Counter[str] = Counter()
         for result, times in (await unit.figures.between(date.min, date.max)).items():
-            if result.flow == flow.name and result.outcome != LEFT:
+            if result.flow == flow.name and result.is_outcome:
                 results[result.outcome] += times
         return await unit.figures.left(flow.name, date.min, date.max), dict(results)
 

@@ -17,6 +17,7 @@ from bot.delivery.message import Message
 from bot.flow.state import Began, Typed, WentBack
 from bot.handlers.coaches import is_act
 from bot.handlers.people import text_of
+from bot.handover import figuring
 from bot.keyboards import unpack
 from bot.settings import OFFICE_ZONE
 from bot.source import Problem
@@ -105,10 +106,12 @@ async def _figures(batch: Batch, chat_id: int, _rest: str, _office: Office) -> N
     first = begin.astimezone(OFFICE_ZONE).date()
     outcomes: Counter[str] = Counter()
     left: dict[str, Counter[str]] = {flow: Counter() for flow in batch.content.flows}
+    if (coach := batch.coaches.get(chat_id)) is not None and coach.coordinator:
+        await figuring.show(batch, coach)
     for result, count in (await batch.unit.figures.between(first, last)).items():
         if result.outcome == LEFT:
             left.setdefault(result.flow, Counter())[result.rule] += count
-        else:  # two flows may call an outcome alike
+        elif result.is_outcome:  # two flows may call an outcome alike
             outcomes[f"{result.flow}/{result.outcome}"] += count
     leads = await batch.unit.leads.opened_since(begin)
     batch.say(Message(chat_id, notices.figures(german(batch.content), outcomes, leads, left)))

@@ -15,6 +15,7 @@ from bot.handover import (
     absence,
     doubting,
     ending,
+    figuring,
     files,
     holding,
     joining,
@@ -116,9 +117,17 @@ async def _help(batch: Batch, coach: Coach, _words: str) -> None:
     batch.say(Message(chat_of(coach), german(batch.content)("coach-help")))
 
 
+async def _figures(batch: Batch, coach: Coach, words: str) -> None:
+    if coach.coordinator:
+        await figuring.show(batch, coach)
+    else:
+        await _help(batch, coach, words)
+
+
 COMMANDS: dict[str, Command] = {
     "leads": _list,
     "lead": looking.look,
+    "figures": _figures,
     "start": _help,
     "help": _help,
     **dict.fromkeys(("profile", "profil"), profile.command),

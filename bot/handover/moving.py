@@ -13,7 +13,7 @@ from bot.handover.holding import held
 from bot.handover.serving import chat_of
 from bot.handover.showing import update_cards
 from bot.keyboards import Rows, pack
-from bot.leads.moves import STATUSES, Standing, next_standings, standing_of
+from bot.leads.moves import MOVED, STATUSES, Standing, next_standings, standing_of
 from bot.settings import OFFICE_ZONE
 from bot.storage.coaches import Coach
 from bot.storage.leads import Lead
@@ -21,8 +21,6 @@ from bot.words import Texts
 
 ACROSS = 3
 """Blocks in a row: their names are short."""
-MOVED = ("opened", "released", "passed", "reopened", *STATUSES)
-"""Events after which a lead stands somewhere else; others only happen to it."""
 
 
 async def ask(batch: Batch, coach: Coach, lead_id: int) -> None:

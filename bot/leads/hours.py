@@ -72,7 +72,7 @@ class Calendar:
 
     def after(self, moment: datetime, span: timedelta) -> datetime | None:
         """When `span` of working time will have passed since `moment`; None where that never comes."""
-        left = span
+        left, moment = span, moment.astimezone(UTC)  # local times would be added up as the clock shows them
         for start, end in self._from(moment):
             start = max(start, moment)
             if end - start >= left:

@@ -9,6 +9,9 @@ from typing import Literal, get_args
 Status = Literal["new", "claimed", "contacted", "appointment", "coaching", "placed", "training", "work", "closed"]
 STATUSES: tuple[Status, ...] = get_args(Status)
 
+MOVED = ("opened", "released", "passed", "reopened", *STATUSES)
+"""Kinds of events after which a lead stands somewhere else; all others only happen to it."""
+
 ARRIVED: tuple[Status, ...] = ("coaching", "placed", "training", "work")
 """Where a lead is meant to come to: in coaching, placed in one of the programme's blocks, in training, at work."""
 

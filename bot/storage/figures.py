@@ -15,6 +15,9 @@ LEFT = "left"
 """The outcome counted for somebody who left half-way; `rule` is the question they stood at then."""
 REVIEW = "(review)"
 """Stands for the question where all were answered and the review or the consent was shown."""
+STARTED, PLACED, OBSTACLE = "(started)", "(place)", "(obstacle)"
+"""Outcomes counted beside results: somebody agreed to the questions, said where they live, or named `rule` as what
+makes it hard when they were handed over. No file can call an outcome so."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,6 +30,11 @@ class Result:
     locale: str
     outcome: str
     rule: str
+
+    @property
+    def is_outcome(self) -> bool:
+        """Whether somebody was told a result."""
+        return self.outcome not in (LEFT, STARTED, PLACED, OBSTACLE)
 
 
 class Figures:

@@ -144,6 +144,14 @@ class DistrictCount:
 
 
 @dataclass(frozen=True, slots=True)
+class History:
+    """What became of a lead of a flow: where it is from, and its moves in their order."""
+
+    district: str
+    events: tuple[LeadEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LeadMessage:
     """A sent message that speaks of a lead."""
 
@@ -389,6 +397,22 @@ class Leads:
             select(*columns).where(LEAD_EVENT.c.lead_id == lead_id).order_by(LEAD_EVENT.c.id)
         )
         return [LeadEvent(*row) for row in rows]
+
+    async def histories(self, until: datetime) -> list[History]:
+        """What became of every lead of a flow before that moment; the emptied ones too."""
+        columns = (LEAD.c.id, LEAD.c.district, LEAD_EVENT.c.kind, LEAD_EVENT.c.coach_id, LEAD_EVENT.c.at)
+        rows = await self._session.execute(
+            select(*columns, LEAD_EVENT.c.detail)
+            .join(LEAD_EVENT, LEAD_EVENT.c.lead_id == LEAD.c.id)
+            .where(LEAD.c.flow != "", LEAD_EVENT.c.at < until)
+            .order_by(LEAD.c.id, LEAD_EVENT.c.id)
+        )
+        districts: dict[int, str] = {}
+        events: dict[int, list[LeadEvent]] = {}
+        for lead_id, district, *event in rows:
+            districts[lead_id] = district
+            events.setdefault(lead_id, []).append(LeadEvent(*event))
+        return [History(district, tuple(events[lead_id])) for lead_id, district in districts.items()]
 
     async def message(self, chat_id: int, message_id: int) -> LeadMessage | None:
         """The sent message of that chat, when it speaks of a lead."""

@@ -33,6 +33,11 @@ class Timers:
             statement.on_conflict_do_update(index_elements=[TIMER.c.kind, TIMER.c.subject], set_={"due": due})
         )
 
+    async def is_set(self, kind: str, subject: int) -> bool:
+        """Whether `kind` is still to happen to `subject`."""
+        query = select(TIMER.c.due).where(TIMER.c.kind == kind, TIMER.c.subject == subject)
+        return await self._session.scalar(query) is not None
+
     async def cancel(self, subject: int, *kinds: str) -> None:
         """Forget these kinds of timers of `subject`."""
         await self._session.execute(delete(TIMER).where(TIMER.c.subject == subject, TIMER.c.kind.in_(kinds)))

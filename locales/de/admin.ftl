@@ -47,11 +47,11 @@ admin-try-not-here = 🧪 Diesen Knopf gibt es in der Probe nicht. /stop beendet
 admin-try-no-language = Diese Sprache gibt es nicht. Es gibt: { $languages }. Zum Beispiel: /try uk
 
 ## /figures
-admin-figures-heading = <b>Die letzten 30 Tage</b>
+admin-figures-heading = <b>Die letzten 30 Tage</b>, in Fünferschritten; was weniger als fünfmal vorkam, steht nicht da
 admin-figures-outcomes = Ergebnisse ohne Anfrage:
 admin-figures-leads = An Coaches übergeben: { $count }
 admin-figures-left = Nicht zurückgekommen in { $flow }, bei der Frage:
-admin-figures-none = • nichts
+admin-figures-none = • nichts ab 5
 
 ## Der Bot lag falsch
 admin-review-cases =

@@ -8,7 +8,7 @@ coach-welcome =
     So geht es: Neue Anfragen kommen hier an, zuerst ohne Namen. Wer „Übernehmen“ drückt, bekommt Namen, Kontakt und Antworten. Zum Schreiben antworten Sie einfach auf eine Nachricht der Person.
 
     /leads zeigt Ihre Anfragen und die offenen.
-coach-welcome-coordinator = Sie gehören auch zur Koordination: Was niemand übernehmen kann, kommt zu Ihnen.
+coach-welcome-coordinator = Sie gehören auch zur Koordination: Was niemand übernehmen kann, kommt zu Ihnen. /figures zeigt die Zahlen des Monats.
 coach-invite-unknown = Diese Einladung gibt es nicht. Bitte lassen Sie sich eine neue schicken.
 coach-invite-used = Diese Einladung wurde schon benutzt. Bitte lassen Sie sich eine neue schicken.
 coach-invite-expired = Diese Einladung ist abgelaufen. Bitte lassen Sie sich eine neue schicken.

@@ -166,17 +166,17 @@ async def test_a_language_nobody_published_is_told(stage: Stage, admin: Player) 
 
 async def test_figures_say_what_came_out_and_where_people_left(stage: Stage, admin: Player) -> None:
     await stage.coach()
-    await stage.person("44135", "45")
+    for _ in range(5):
+        await stage.person("44135")
     await stage.person(*TO_RESULT)
-    await stage.person("44135")
     await stage.passes(timedelta(days=31))
     await stage.person(*to_review(), *SEND)
 
     told = await admin.says("/figures")
 
-    assert "An Coaches übergeben: 1" in told
+    assert "An Coaches übergeben: unter 5" in told
     left = told.partition("Nicht zurückgekommen in durchstarten")[2]
-    assert "• activity: 1" in left and "• age: 1" in left
+    assert "• age: mind. 5" in left and "activity" not in left
 
 
 async def test_figures_are_told_apart_by_flow_also_those_of_a_flow_that_is_gone(stage: Stage, admin: Player) -> None:
@@ -187,12 +187,12 @@ async def test_figures_are_told_apart_by_flow_also_those_of_a_flow_that_is_gone(
         for outcome, rule in (("not_eligible", "over-27"), (LEFT, "age"))
     ]
     async with stage.app.database.unit() as unit:
-        await unit.figures.count(counted)
+        await unit.figures.count(counted * 7)
 
     told = await admin.says("/figures")
 
-    assert "• durchstarten/not_eligible: 1" in told and "• gone/not_eligible: 1" in told
-    assert "• age: 1" in told.partition("Nicht zurückgekommen in gone")[2]
+    assert "• durchstarten/not_eligible: mind. 5" in told and "• gone/not_eligible: mind. 5" in told
+    assert "• age: mind. 5" in told.partition("Nicht zurückgekommen in gone")[2]
 
 
 async def test_all_commands_are_listed_and_stand_in_the_menu(stage: Stage, admin: Player) -> None:

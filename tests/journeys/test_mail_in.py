@@ -75,10 +75,7 @@ async def test_to_a_closed_lead_an_answer_comes_back_with_the_reason(by_mail: By
     await by_mail.answers(letter, HELLO)
 
     back = by_mail.office.to(MONA)[-1].text
-    assert "Zu Anfrage 1 gibt es keine Angaben mehr." in back
-    assert (
-        f"ging deshalb nicht an die Person. Damit er nicht verloren geht, ist er hier noch einmal:\n\n{HELLO}" in back
-    )
+    assert "Zu Anfrage 1 gibt es keine Angaben mehr." in back and back.count(HELLO) == 1
     assert HELLO not in olena.screen
 
 

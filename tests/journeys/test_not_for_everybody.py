@@ -115,7 +115,9 @@ async def rows(stage: Stage) -> dict[str, int]:
 
 async def figures(stage: Stage) -> list[tuple[object, ...]]:
     """The anonymous counts."""
-    found = await stage.sql("SELECT district, locale, outcome, rule, count FROM figure ORDER BY rule")
+    found = await stage.sql(
+        "SELECT district, locale, outcome, rule, count FROM figure WHERE outcome NOT LIKE '(%' ORDER BY rule"
+    )
     return [tuple(row) for row in found]
 
 

@@ -453,3 +453,24 @@ async def test_what_is_noted_about_a_lead_is_found_by_kind_detail_and_time(datab
         assert not await unit.leads.noted("interpreter", lead.id, now, "greeting.t5k2ab")
         assert not await unit.leads.noted("said", lead.id, now + timedelta(seconds=1), "greeting.t5k2ab")
         assert not await unit.leads.noted("said", lead.id + 1, now, "greeting.t5k2ab")
+
+
+async def test_histories_outlive_the_person_and_end_at_the_moment_asked_for(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        lead = await opened(unit, now)
+        coach_id = await joined(unit, now, 8)
+        await unit.leads.claim(lead.id, coach_id, now + timedelta(hours=2))
+        assert lead.person_id is not None
+        await unit.leads.erase_person(lead.person_id, now + timedelta(hours=5))
+
+        (history,) = await unit.leads.histories(now + timedelta(hours=5))
+        assert (history.district, [event.kind for event in history.events]) == ("05913", ["opened", "claimed"])
+        assert await unit.leads.histories(now) == []
+
+
+async def test_a_cry_for_help_is_no_part_of_the_figures(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        person = await unit.people.ensure(7, "ti", now)
+        await unit.leads.open(replace(new_lead(person.id), flow="", outcome="crisis", rule=""), now)
+
+        assert await unit.leads.histories(now + timedelta(days=1)) == []
