@@ -7,9 +7,9 @@ from datetime import date
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
-_IN_DIGITS = frozenset({"ti"})
-"""Languages whose months have the names of another calendar's: in Tigrinya a day in November would be read as one of
-the Ethiopian month that is called the same."""
+_IN_DIGITS = frozenset({"ti", "ku"})
+"""Languages whose month names may be misread: in Tigrinya they are those of the Ethiopian calendar too, and the Kurmanji
+ones of CLDR are not those that people from Syria or Iraq know. A misread month is a missed appointment."""
 
 
 def day_words(day: date, locale: str) -> str:

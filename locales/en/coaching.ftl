@@ -2,8 +2,8 @@
 
 ## Waiting
 # $day: weekday and day
-wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place.
-wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place.
+wait-until = Nobody is in the office right now. Nobody can answer you before { $day }. You keep your place in the queue.
+wait-longer = I am sorry: nobody has answered yet. The coordination team knows now. You keep your place in the queue.
 # stands below the question whether somebody wants to start
 remind-offer = If you stop half-way, I can remind you once after 24 hours. Only if you want that.
 button-start-remind = Yes, and remind me once
@@ -11,7 +11,7 @@ half-way = Hello! You have started and not answered all the questions yet. Your 
 
 ## Talk
 # $coach: first name of the coach
-talk-quiet = From now on you write with { $coach } here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
+talk-quiet = From now on you and { $coach } write to each other here. I keep quiet and only pass things on. The sign ✍ on your message means: { $coach } has it.
 # stands above a German text of the coach
 coach-says-german = { $coach } writes in German:
 button-interpreter = 📞 Call with an interpreter, please
@@ -49,7 +49,7 @@ appointment-tomorrow = Reminder: tomorrow you have an appointment with { $coach 
 appointment-soon = Reminder: your appointment with { $coach } begins in two hours.
 button-cannot-come = I cannot come
 appointment-cannot = All right. { $coach } knows and will offer you other times.
-appointment-cancelled = Unfortunately { $coach } cannot come. This appointment does not take place:
+appointment-cancelled = Unfortunately { $coach } cannot come. This appointment is cancelled:
 appointment-gone = These times are no longer valid.
 appointment-met = Did your meeting with { $coach } take place?
 button-met-yes = Yes, we met
@@ -83,7 +83,7 @@ event-coming = Great! There is a place for you.
 event-not-coming = All right. Thank you for your answer.
 event-full = Unfortunately all places are taken.
 event-over = This invitation is no longer valid.
-event-cancelled = Unfortunately this event does not take place:
+event-cancelled = Unfortunately this event is cancelled:
 events-stopped = All right. You get no more invitations. What I had stored for them is deleted.
 # $date: day
 mydata-events = Invitations to job fairs and meetings: yes, since { $date }

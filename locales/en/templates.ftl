@@ -20,7 +20,7 @@ say-cannot-help = Unfortunately I cannot help you with that. This service can he
 say-still-interested = I have not heard from you for some time. Would you still like help? Please write me a short message.
 # $day: weekday and day
 say-away = I am away until { $day }. After that I will get back to you.
-say-find-out = I do not know that right away. I will ask and write to you by { $day }.
+say-find-out = I do not know that yet. I will ask and write to you by { $day }.
 say-interpreter = We can talk together with somebody who interprets. It is free for you. Would you like that?
 say-trusted-person = You are welcome to bring somebody you trust.
 say-children = You can bring your children.
@@ -38,4 +38,4 @@ thing-paper = your ID or your paper from the authority
 thing-certificates = your certificates, also from another country
 thing-cv = your CV, if you have one
 thing-letters = your letters from the authorities
-thing-course-papers = your papers from the German course
+thing-course-papers = your certificates from the German course

@@ -150,13 +150,13 @@ privacy =
 
     Berpirsyar: { $operator }, { $address }
     Têkilî: { $contact }
-    Berpirsyarê parastina agahiyan: { $officer }
+    Parastina agahiyan: { $officer }
 
     • Çi: tenê bersivên we yên li vir, zimanê we, hejmara vê sohbetê û hejmarên peyamên wê yên dawî (ji bo /hide). Ez li ser hemwelatîbûn, ol û tenduristiyê napirsim. Ez napirsim ka hûn çima reviyan. Belge, wêne û deng tune.
     • Ji bo çi: da ku bê dîtin ka bername ji bo we guncav e. Û da ku coachek bi we re têkiliyê dayne.
     • Kî: coachek ji bernameya navçeya we, an tîma koordînasyonê. Tenê piştî ku hûn bibêjin erê. Tu daîre an saziya din agahiyên we ji me nastîne, Ausländerbehörde (daîreya biyaniyan) jî nastîne.
     • Li ku: şîfrekirî hatine tomarkirin. Telegram bi xwe jî dikare bibîne ku li vir çi tê nivîsandin. Hin coach peyamên we bi e-mailê dixwînin.
-    • Heta kengî: eger bername ne guncav be, herî zêde rojek. Eger hûn berdewam nekin, 30 roj. Bi coach re, heta 90 roj piştî dawiyê. Ji bo vexwendinan (dawetnameyan), eger hûn wan bixwazin, salek.
+    • Heta kengî: eger bername ne guncav be, herî zêde rojek. Eger hûn berdewam nekin, 30 roj. Bi coach re, heta 90 rojan piştî dawiyê. Ji bo vexwendinan (dawetnameyan), eger hûn wan bixwazin, salek.
     • Kî biryarê dide: mirovek. Bot tenê nirxandina yekem dide (Art. 22 DSGVO).
     • Mafên we: bi /mydata agahiyên xwe bibînin. Bi /delete wan jê bibin. Bi bişkoka "Bersivekê biguherînin" wan rast bikin. Hûn dikarin li cem Landesbeauftragte für Datenschutz NRW (daîreya parastina agahiyan) jî gilî bikin.
 

@@ -42,4 +42,4 @@ thing-paper = nasnameya xwe an kaxeza xwe ya ji daîreyê
 thing-certificates = dîplomayên xwe (yên ji welatekî din jî)
 thing-cv = CV-ya xwe (kurtejiyana xwe), eger hebe
 thing-letters = nameyên ku ji daîreyan ji we re hatine
-thing-course-papers = kaxezên xwe yên ji kursa almanî
+thing-course-papers = belgeyên xwe yên ji kursa almanî

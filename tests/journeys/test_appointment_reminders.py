@@ -288,7 +288,7 @@ async def test_of_a_lead_that_is_closed_by_then_nobody_is_asked(stage: Stage) ->
     await it_becomes(stage, "2026-11-25 10:00")
 
     assert MET not in olena.screen and GETROFFEN not in sara.screen
-    assert "does not take place" not in olena.screen and "fällt aus" not in sara.screen
+    assert "is cancelled" not in olena.screen and "fällt aus" not in sara.screen
     assert await statuses(stage) == ["over"]
 
 

@@ -155,7 +155,7 @@ async def test_new_times_call_off_what_was_agreed(stage: Stage) -> None:
     assert f"Es gibt schon einen Termin am {DIENSTAG}." in prompt
     await sara.replies(sara.find("Antworten Sie auf diese Nachricht"), "26.11. 10:00\nOrt: Café")
 
-    assert f"Unfortunately Sara cannot come. This appointment does not take place:\n\n{TUESDAY}" in olena.screen
+    assert f"Unfortunately Sara cannot come. This appointment is cancelled:\n\n{TUESDAY}" in olena.screen
     assert "Thursday, November 26, 2026, 10:00" in labels_of(olena.last)
     assert f"Dieser Termin fällt aus:\n\n{DIENSTAG}" in sara.new
     assert methods_of(stage, olena) == methods_of(stage, sara) == ["PUBLISH", "CANCEL"]
@@ -311,7 +311,7 @@ async def test_the_coach_can_call_it_off(stage: Stage) -> None:
 
     assert f"Abgesagt. Lena (Anfrage 1) weiß Bescheid. Dieser Termin fällt aus:\n\n{DIENSTAG}" in came
     assert has_button(sara, "Abgesagt.", NEW_TIMES)
-    told = f"Unfortunately Sara cannot come. This appointment does not take place:\n\n{TUESDAY}\n{PLACE}"
+    told = f"Unfortunately Sara cannot come. This appointment is cancelled:\n\n{TUESDAY}\n{PLACE}"
     assert told in olena.screen
     assert methods_of(stage, olena) == methods_of(stage, sara) == ["PUBLISH", "CANCEL"]
     assert GONE in await olena.presses(CANNOT)
@@ -389,7 +389,7 @@ async def test_with_a_lead_given_back_or_closed_its_appointment_falls_away(stage
     await stage.ticks()
     await stage.settles()
 
-    told = f"Unfortunately Sara cannot come. This appointment does not take place:\n\n{TUESDAY}"
+    told = f"Unfortunately Sara cannot come. This appointment is cancelled:\n\n{TUESDAY}"
     assert told in olena.screen
     assert "Die Anfrage 1 liegt nicht mehr bei Ihnen oder ist abgeschlossen. Dieser Termin fällt aus:" in sara.screen
     assert methods_of(stage, olena) == methods_of(stage, sara) == ["PUBLISH", "CANCEL"]

@@ -36,7 +36,7 @@ async def test_at_weekends_and_holidays_people_read_the_first_day_somebody_is_th
 
     said = await told(stage, *when)
 
-    assert f"Nobody can answer you before {before}. You keep your place." in said
+    assert f"Nobody can answer you before {before}. You keep your place in the queue." in said
     assert USUAL not in said
 
 

@@ -25,7 +25,7 @@ NOT_WANTED = "I pass on photos, files and voice messages only when your coach ha
 async def test_who_is_claimed_reads_once_that_the_bot_is_silent_now(stage: Stage) -> None:
     sara, olena = await talking(stage)
 
-    assert "From now on you write with Sara here." in olena.new
+    assert "From now on you and Sara write to each other here." in olena.new
     assert labels_of(olena.last) == [END]
     assert await olena.is_passed_on("Hello Sara")
     assert "Lena (Anfrage 1) schreibt:\n\nHello Sara" in sara.new
@@ -80,7 +80,7 @@ async def test_who_does_not_end_it_goes_on(stage: Stage) -> None:
     _, olena = await talking(stage)
     await olena.presses(END)
 
-    assert "From now on you write with Sara here." in await olena.presses("No, go on")
+    assert "From now on you and Sara write to each other here." in await olena.presses("No, go on")
 
     assert labels_of(olena.find("Would you like to end the talk?")) == []
     assert await olena.is_passed_on("Hello Sara")
