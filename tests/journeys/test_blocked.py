@@ -66,9 +66,9 @@ async def test_what_a_coach_leaves_behind_is_taken_over(stage: Stage) -> None:
     assert "Lena" not in karin.screen
     assert olena.screen == before
     assert "Name: Lena" in await karin.presses("🙋 Übernehmen")
-    assert "Karin is your coach now" in words_of(olena.last)
+    assert "Karin helps you from now on." in words_of(olena.last)
     assert "✅ Übernommen von Karin Kord" in words_of(karin.find("Ergebnis:"))
-    assert "passed your message on to Karin" in await olena.says("Hello Karin!")
+    assert await olena.is_passed_on("Hello Karin!")
 
 
 async def test_what_a_coach_leaves_behind_is_given_to_a_colleague(stage: Stage) -> None:

@@ -227,7 +227,7 @@ async def test_who_speaks_is_shown_the_buttons_and_offered_a_call(stage: Stage) 
     assert came and "I do not know this button." not in came
 
 
-async def test_who_speaks_to_a_coach_is_told_that_nobody_hears_it(stage: Stage) -> None:
+async def test_who_speaks_to_a_coach_who_has_not_asked_for_it_is_told_so(stage: Stage) -> None:
     sara = await stage.coach()
     olena = await stage.person(*to_review(), *SEND)
     await sara.presses("🙋 Übernehmen")
@@ -235,7 +235,8 @@ async def test_who_speaks_to_a_coach_is_told_that_nobody_hears_it(stage: Stage) 
 
     await olena.does(olena.phone.sends_voice())
 
-    assert CANNOT_HEAR in olena.new and labels_of(olena.last)[0] == "📞 I would like a call"
+    assert "I pass on photos, files and voice messages only when your coach has asked" in olena.new
+    assert labels_of(olena.last) == ["📞 Call with an interpreter, please"]
     assert sara.screen == before
 
 

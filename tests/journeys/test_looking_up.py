@@ -101,7 +101,7 @@ async def test_every_lead_is_listed_the_oldest_first_in_pages(stage: Stage) -> N
     await sara.presses(first[-1], on=sara.find("Ihre Anfragen:"))
     second = labels_of(sara.last)
 
-    assert first[0].startswith("1 · Name0 · übernommen · 2 Tage") and len(first) == 8
+    assert first[0].startswith("⏰ 1 · Name0 · übernommen · 2 Tage") and len(first) == 8
     assert [label.split(" · ")[1] for label in (*first[:7], *second[:3])] == [f"Name{number}" for number in range(10)]
     assert "Name: Name8" in await sara.presses("9 · Name8")
 

@@ -32,7 +32,7 @@ async def test_a_lead_is_passed_on_with_a_note(stage_on_both: Stage) -> None:
     assert PASS in labels_of(mona.find(CARD)) and labels_of(sara.find(CARD)) == []
     events = await stage.sql("SELECT kind, coach_id, detail FROM lead_event ORDER BY id")
     assert [tuple(event) for event in events] == [("opened", None, ""), ("claimed", 1, ""), ("passed", 1, "2")]
-    assert "Mona" in await olena.says("Hello?") and "Hello?" in mona.new and "Hello?" not in sara.screen
+    assert await olena.is_passed_on("Hello?") and "Hello?" in mona.screen and "Hello?" not in sara.screen
 
 
 async def test_a_lead_is_passed_on_without_a_note(stage: Stage) -> None:

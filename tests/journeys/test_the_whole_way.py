@@ -172,7 +172,8 @@ async def test_after_the_end_the_person_can_begin_again(stage: Stage) -> None:
 async def test_consents_are_kept_with_version_language_and_the_text_shown(stage: Stage) -> None:
     olena = stage.somebody()
     await olena.answers("/start", BEGIN[0])
-    before = olena.last.text or ""
+    before, _, offer = (olena.last.text or "").rpartition("\n\n")
+    assert "I can remind you once" in offer  # not a part of what is agreed to
     await olena.answers(BEGIN[1], *to_review(), SEND[0])
     handover = olena.last.text or ""
     assert await stage.count("consent") == 1

@@ -10,9 +10,12 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from itertools import groupby
 
+import pytest
 from telegram import Message
 
 from bot.content import Content
@@ -68,6 +71,7 @@ class District:
         return self.stage.clock.utc()
 
 
+@pytest.mark.timeout(400)  # so much happens that two slow cores need longer than for any other test
 async def test_three_weeks_of_a_district(content: Content, sqlite_url: str) -> None:
     clock = DrivenClock(datetime(2026, 12, 7, 6, 30, tzinfo=UTC))
     async with staged(content, sqlite_url, clock, run=False) as stage, with_mail(stage) as mail:
@@ -81,10 +85,11 @@ async def test_three_weeks_of_a_district(content: Content, sqlite_url: str) -> N
 
         day = FIRST
         while day <= LAST:
+            arrival = district.dice.choice(HOURS)
             for hour in HOURS:
                 await comes(stage, day, hour)
-                for _ in range(district.dice.choice((0, 0, 1, 1, 2)) if len(all_of(district)) < PEOPLE else 0):
-                    await somebody_comes(district)
+                if hour == arrival:
+                    await people_come(district, min(district.dice.randrange(7, 14), PEOPLE - len(all_of(district))))
                 if not OFFICE_HOURS.is_open(district.now):
                     continue
                 for coach, works in (
@@ -97,9 +102,8 @@ async def test_three_weeks_of_a_district(content: Content, sqlite_url: str) -> N
                 await mona_works(district)
                 await people_answer(district)
             day += timedelta(days=1)
-        while len(all_of(district)) < PEOPLE:
-            await somebody_comes(district)
-        await comes(stage, day, 12)
+        await people_come(district, PEOPLE - len(all_of(district)))
+        await comes(stage, day + timedelta(days=2), 12)  # whoever stopped on the last day is reminded too
 
         assert len(all_of(district)) == PEOPLE
         await check_nobody_waited_unseen(stage, karin)
@@ -125,21 +129,42 @@ async def comes(stage: Stage, day: date, hour: int) -> None:
     await stage.settles()
 
 
-async def somebody_comes(district: District) -> None:
-    """One of four becomes a lead, some stop half-way, and most do not fit."""
-    dice, stage = district.dice, district.stage
-    person, name = stage.somebody(), f"Person{len(all_of(district))}"
-    fate = dice.random()
-    if fate < 0.25:
-        await person.answers("/start", "[English]", "[Yes, start]", *to_review(name), *SEND)
-    elif fate < 0.45:
-        wanted = dice.random() < 0.5
-        await person.answers("/start", "[English]", REMIND if wanted else "[Yes, start]", "44135", "19")
-        district.half_way.append((person, wanted))
-        return
-    else:
-        await person.answers("/start", "[English]", "[Yes, start]", "44135", str(dice.choice((15, 33, 41))))
-    district.people[name] = person
+async def people_come(district: District, number: int) -> None:
+    """One of four becomes a lead, some stop half-way, and most do not fit; all of them at the same time."""
+    dice = district.dice
+    talks: list[tuple[Player, tuple[str, ...]]] = []
+    for _ in range(number):
+        person, name, fate = district.stage.somebody(), f"Person{len(all_of(district))}", dice.random()
+        if 0.25 <= fate < 0.45:
+            wanted = dice.random() < 0.5
+            talks.append((person, ("/start", "[English]", REMIND if wanted else "[Yes, start]", "44135", "19")))
+            district.half_way.append((person, wanted))
+            continue
+        rest = (*to_review(name), *SEND) if fate < 0.25 else ("44135", str(dice.choice((15, 33, 41))))
+        talks.append((person, ("/start", "[English]", "[Yes, start]", *rest)))
+        district.people[name] = person
+    await together(district.stage, talks)
+
+
+async def together(stage: Stage, talks: Sequence[tuple[Player, Sequence[str]]]) -> None:
+    """Many people answer at once: all write what they write in a row, or press, and then wait for the bot."""
+    parted = [(player, list(_parts(said))) for player, said in talks]
+    for turn in range(max((len(parts) for _, parts in parted), default=0)):
+        for player, parts in parted:
+            for one in parts[turn] if turn < len(parts) else ():
+                if one.startswith("["):
+                    await player.phone.taps(*player.button(one[1:-1]))
+                else:
+                    player.stage.noted.add(one)
+                    await player.phone.types(one)
+        await stage.settles()
+
+
+def _parts(said: Sequence[str]) -> Iterator[list[str]]:
+    """Every press for itself, and what is typed in a row together."""
+    for pressing, run in groupby(said, lambda one: one.startswith("[")):
+        answers = list(run)
+        yield from ([one] for one in answers) if pressing else [answers]
 
 
 async def coach_works(district: District, coach: Player) -> None:

@@ -99,6 +99,7 @@ def test_every_encrypted_column_is_sealed_under_its_own_name_and_is_personal() -
     assert encrypted == {name: name for name in encrypted}
     assert set(encrypted) == {
         *(
+            "appointment.place",
             "coach.email",
             "coach.name",
             "conversation.state",
@@ -106,6 +107,7 @@ def test_every_encrypted_column_is_sealed_under_its_own_name_and_is_personal() -
             "invite.name",
             "lead.answers",
             "lead.name",
+            "subscription.answers",
         ),
         *("lead.phone", "outbox.payload", "review_case.answers"),
     }
