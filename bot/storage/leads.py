@@ -290,6 +290,9 @@ class Leads:
     async def mark_urgent(self, lead_id: int, about: str, now: datetime) -> None:
         """Note that the person asked for a human at once, or for a call, while the lead was open."""
         await self._write_event(URGENT, lead_id, now, detail=_asked(about))
+        lead = await self.get(lead_id)
+        if lead is not None:
+            await self._look_at(lead_id, lead.status, now)  # from now on another clock may count
 
     async def mark_waited(self, lead_id: int, step: str, now: datetime) -> None:
         """Note that somebody was told because the lead had waited long enough for that step."""
@@ -481,10 +484,12 @@ class Leads:
 
     async def _watch(self, lead_id: int, status: Status, now: datetime) -> None:
         """Let the clock look at a lead that waits, at once: it works out when what comes is due."""
-        timers = Timers(self._session)
-        await timers.cancel(lead_id, *WATCHED)
+        await Timers(self._session).cancel(lead_id, *WATCHED)
+        await self._look_at(lead_id, status, now)
+
+    async def _look_at(self, lead_id: int, status: Status, now: datetime) -> None:
         if status in ("new", "claimed"):
-            await timers.set(UNCLAIMED if status == "new" else UNCONTACTED, lead_id, now)
+            await Timers(self._session).set(UNCLAIMED if status == "new" else UNCONTACTED, lead_id, now)
 
     async def _write_event(
         self, kind: str, lead_id: int, now: datetime, coach_id: int | None = None, detail: str = ""

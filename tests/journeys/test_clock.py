@@ -47,8 +47,8 @@ def cards(player: Player) -> int:
 
 
 async def timers(stage: Stage) -> list[str]:
-    """Which timers are set."""
-    return [kind for (kind,) in await stage.sql("SELECT kind FROM timer ORDER BY kind")]
+    """Which timers of leads are set."""
+    return [kind for (kind,) in await stage.sql("SELECT kind FROM timer WHERE kind <> 'report' ORDER BY kind")]
 
 
 async def leave(stage: Stage, name: str, first: date, last: date) -> None:
