@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.batch import Batch
-from bot.cards import bold, card, german
+from bot.cards import bold, card, german, topic_of
 from bot.delivery.message import Button, Message, Priority
 from bot.handover.serving import calendar_of, chat_of, helpers, serves
 from bot.handover.showing import chats_with_card
@@ -77,8 +77,11 @@ async def show_anew(
 ) -> None:
     """The card once more at the end of each chat, with what has happened on top; an older one loses its buttons."""
     shown = await chats_with_card(batch, lead)
+    topics = {team.chat_id for team in await batch.unit.coaches.teams() if team.topics}
     for chat_id in chats:
         current = card(batch.content, lead, chat_id, holder.name if holder else "")
+        if chat_id in topics:
+            current = replace(current, topic=topic_of(lead))
         if chat_id in shown:
             batch.say(replace(current, buttons=(), edits="card", kind=""))
         batch.say(replace(current, text=f"{bold(heading)}\n\n{current.text}", buttons=(*current.buttons, *more)))
