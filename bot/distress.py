@@ -280,7 +280,9 @@ async def takes(batch: Batch, chat_id: int, text: str, message_id: int, *, share
         if lead.is_help and lead.coach_id is None:
             _ask_phone(batch, chat_id, "error-not-a-phone")
             return True
-    return conversation.with_human and await from_person(batch, chat_id, text, message_id)
+    if not conversation.with_human:
+        return False
+    return await from_person(batch, chat_id, text, message_id) or await _is_over(batch, chat_id)
 
 
 async def _wants_call(batch: Batch, lead: Lead) -> bool:

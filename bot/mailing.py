@@ -22,9 +22,11 @@ from bot.delivery.worker import Worker
 from bot.handlers.mail_in import LARGEST, SECONDS, MailIn
 from bot.handlers.page import Page, Work
 from bot.handlers.page_answers import Answers
+from bot.handover import joining
 from bot.handover.mailboxes import NOT_SET_UP, refused, tell_missing
 from bot.outage import Clock
 from bot.settings import MailServer, Settings
+from bot.storage.coaches import Coach
 from bot.storage.conversations import Conflict
 from bot.storage.database import Database, Unit, undisturbed
 from bot.storage.secrets import KeyRing
@@ -81,6 +83,7 @@ class Mailing:
             clock,
             signer,
             lambda: german(content()),
+            self._reached,
             sender=settings.mail_from,
             page_url=settings.page_url,
             answerable=bool(settings.mail_host),
@@ -143,6 +146,9 @@ class Mailing:
             rows = await batch.write(self._telegram.name)
         self._telegram.put(rows)
         return given
+
+    async def _reached(self, coach: Coach) -> None:
+        await self.commit(lambda batch: joining.reached(batch, coach))
 
     async def _on_refused(self, unit: Unit, chat_id: int, reason: str) -> list[Message]:
         return await refused(unit, self._content(), chat_id, reason, self._clock.utc())

@@ -69,7 +69,7 @@ class Ticker:
         while await self._some():
             pass
         for look in self._looks:
-            await self._in_a_batch(look)
+            await self._look(look)
 
     async def _some(self) -> bool:
         """Take some due timers and do what they say; whether there may be more."""
@@ -93,6 +93,14 @@ class Ticker:
         except Exception as error:  # a mistake of ours with one must not stop the others
             log.error("timer %s of %d: %s", timer.kind, timer.subject, where(error))
             await batch.unit.timers.set(timer.kind, timer.subject, batch.now + AGAIN)
+
+    async def _look(self, look: Look) -> None:
+        try:
+            await self._in_a_batch(look)
+        except (Conflict, *UNREACHABLE):
+            raise
+        except Exception as error:  # a mistake of ours with one must not stop the others, nor the bot
+            log.error("a look: %s", where(error))
 
     async def _in_a_batch(self, work: Look) -> None:
         async with self._database.unit() as unit:

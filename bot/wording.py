@@ -291,6 +291,10 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("clock-uncontacted-holder clock-admin", ("number", "since", "hours")),
         ("clock-uncontacted-others clock-uncontacted-coordination", ("coach", "number", "since", "hours")),
         ("clock-taken-over", ("coach", "number")),
+        ("clock-need-unclaimed-remind clock-need-unclaimed-others clock-need-admin", ("number", "since")),
+        ("clock-need-unclaimed-coordination clock-need-uncontacted-remind", ("number", "since")),
+        ("clock-need-uncontacted-holder", ("number", "since")),
+        ("clock-need-uncontacted-others clock-need-uncontacted-coordination", ("coach", "number", "since")),
         ("card-state-overdue", ("coach",)),
         ("coach-button-contacted", ()),
         # talking

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 from email.utils import make_msgid, parseaddr
@@ -22,7 +22,7 @@ from aiosmtplib import (
 )
 
 from bot.delivery.mail_text import Envelope, mail_of
-from bot.delivery.message import Message
+from bot.delivery.message import UNANSWERED, Message
 from bot.delivery.pacing import Outcome, Refused, Sent, TryAgain
 from bot.outage import Clock, where
 from bot.settings import MailServer
@@ -49,6 +49,7 @@ class Mail:
     page_url    where the page is that links lead to
     answerable  whether mail that is sent back reaches the bot
     texts       the words coaches read, as they are at the moment
+    reached     notes that the mailbox of a coach takes mail again
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Mail:
         clock: Clock,
         signer: Signer,
         texts: Callable[[], Texts],
+        reached: Callable[[Coach], Awaitable[None]],
         *,
         sender: str,
         page_url: str,
@@ -68,6 +70,7 @@ class Mail:
         self._clock = clock
         self._signer = signer
         self._texts = texts
+        self._reached = reached
         self._sender = sender
         self._page_url = page_url
         self._answerable = answerable
@@ -82,7 +85,7 @@ class Mail:
         outcome = await self._hand_over(message, coach)
         if isinstance(outcome, Sent) and coach.blocked_at is not None:
             try:
-                await undisturbed(self._reached(message.chat_id))
+                await self._reached(coach)
             except UNREACHABLE as error:  # the mail is out, and must not be sent again for this
                 log.error("a mailbox that takes mail again is not noted: %s", where(error))
         return outcome
@@ -120,7 +123,7 @@ class Mail:
             nonce, expires = secrets.token_bytes(NONCE_BYTES), now + LINK_LASTS
             word = self._signer.pass_for("link", coach.id, message.lead_id, coach.email, expires, nonce)
             link = f"{self._page_url}/lead/{word}"
-            if self._answerable:
+            if self._answerable and message.kind != UNANSWERED:
                 answer_to = self._box(self._signer.box_for("reply", coach.id, message.lead_id, coach.email))
         return Envelope(
             sender=self._sender,
@@ -143,10 +146,6 @@ class Mail:
     async def _coach(self, chat_id: int) -> Coach | None:
         async with self._database.unit() as unit:
             return await unit.coaches.get(MAIL_CHATS - chat_id)
-
-    async def _reached(self, chat_id: int) -> None:
-        async with self._database.unit() as unit:
-            await unit.coaches.mark_reachable(chat_id)
 
 
 def outcome_of(error: Exception) -> Outcome:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
+UNANSWERED = "told"
+"""Kind of a message about a lead to which a reply would go to the wrong person: there is none."""
+
 
 class Priority(IntEnum):
     """The order in which waiting messages go out; a smaller number goes first."""
@@ -33,8 +36,9 @@ class Message:
     remove_keyboard takes such a reply keyboard away
     force_reply     placeholder; makes the client open a reply to this message
     lead_id         the lead this message speaks of; kept with the sent message's id
-    kind            "card" | "relay" | "prompt" | ""; has a meaning only with `lead_id`. What stands behind a colon
-                    says more: "relay:person" is what a person wrote, "fill:late" asks for what is to be filled in.
+    kind            "card" | "relay" | "prompt" | "told" | ""; has a meaning only with `lead_id`. What stands behind a
+                    colon says more: "relay:person" is what a person wrote, "fill:late" asks for what is to be filled
+                    in.
                     "invitation": taken back as long as it waits, when the person wants no more
     voice           path of a recording below the content folder: sent as a voice note, without text
     document        name and text of a file that is sent with `text` below it; ("", "") sends none

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.batch import Batch
-from bot.cards import bold, card, german
+from bot.cards import bold, card, german, topic_of
 from bot.delivery.message import Button, Message, Priority
 from bot.handover.serving import calendar_of, chat_of, helpers, serves
 from bot.handover.showing import chats_with_card
@@ -48,10 +48,11 @@ async def readers(batch: Batch, lead: Lead, chats: Iterable[int]) -> dict[int, l
     }
 
 
-async def newcomers(batch: Batch, lead: Lead, without: int | None = None) -> list[Coach]:
+async def newcomers(batch: Batch, lead: Lead, without: int | None = None, *, in_need: bool = False) -> list[Coach]:
     """Coaches of the place who are not on leave and have no card of the lead, in their own chat or their team's.
 
     without  the coach who is not asked in any case, and then those with a card are: it looks different now
+    in_need  leave the coordination out, which is asked all the same then
     """
     shown = await readers(batch, lead, await chats_with_card(batch, lead)) if without is None else {}
     have = {coach.id for coaches in shown.values() for coach in coaches}
@@ -61,6 +62,7 @@ async def newcomers(batch: Batch, lead: Lead, without: int | None = None) -> lis
         if coach.id != without
         and coach.id not in have
         and not is_away(batch, coach)
+        and not (in_need and coach.coordinator)
         and (lead.is_help or _serves_the_place(batch, coach, lead))
     ]
 
@@ -75,19 +77,23 @@ async def show_anew(
 ) -> None:
     """The card once more at the end of each chat, with what has happened on top; an older one loses its buttons."""
     shown = await chats_with_card(batch, lead)
+    topics = {team.chat_id for team in await batch.unit.coaches.teams() if team.topics}
     for chat_id in chats:
         current = card(batch.content, lead, chat_id, holder.name if holder else "")
+        if chat_id in topics:
+            current = replace(current, topic=topic_of(lead))
         if chat_id in shown:
             batch.say(replace(current, buttons=(), edits="card", kind=""))
         batch.say(replace(current, text=f"{bold(heading)}\n\n{current.text}", buttons=(*current.buttons, *more)))
 
 
 async def ask_coordination(
-    batch: Batch, lead: Lead, message: str, since: datetime, holder: Coach | None = None
+    batch: Batch, lead: Lead, message: str, since: datetime, holder: Coach | None = None, *, in_need: bool = False
 ) -> bool:
     """Bring the lead to the coordination, or where nobody of it can be reached to the admins; False where nobody is.
 
     message  what the coaches' words call it; those who are on leave get it only where nobody else is there
+    in_need  tell the admins in any case
     """
     texts, told = german(batch.content), age(batch, since)
     found = [one for one in await batch.unit.coaches.coordinators() if holder is None or one.id != holder.id]
@@ -96,12 +102,12 @@ async def ask_coordination(
         heading = texts(message, number=lead.id, **told, **({"coach": holder.name} if holder else {}))
         more = ((Button(texts.plain("coach-button-pass"), pack("pass", lead.id)),),)
         await show_anew(batch, lead, [chat_of(one) for one in found], heading, holder, more)
-        return True
-    text = texts("clock-admin", number=lead.id, **told)
-    batch.say(*(Message(admin, text, priority=Priority.NOTIFICATION) for admin in sorted(batch.admins)))
-    if not batch.admins:
+    if in_need or not found:
+        text = texts(f"clock-{'need-' * in_need}admin", number=lead.id, **told)
+        batch.say(*(Message(admin, text, priority=Priority.NOTIFICATION) for admin in sorted(batch.admins)))
+    if not found and not batch.admins:
         log.warning("lead %d waits, and there is neither coordination nor admin to tell", lead.id)
-    return bool(batch.admins)
+    return bool(found or batch.admins)
 
 
 def age(batch: Batch, since: datetime) -> Mapping[str, str | int]:

@@ -13,7 +13,7 @@ from typing import Literal
 from bot.batch import Batch
 from bot.cards import german
 from bot.delivery.message import Message
-from bot.handover import ending, holding, offering, talking
+from bot.handover import ending, holding, joining, offering, talking
 from bot.handover.contacting import note_contact
 from bot.handover.serving import chat_of, may_take
 from bot.storage.coaches import Coach, is_mail
@@ -89,7 +89,7 @@ async def take(batch: Batch, bearer: Bearer | None, signer: Signer) -> Look:
     if not await batch.unit.once.first("link", bearer.number, batch.now):
         return replace(found, standing="used")
     if coach.blocked_at is not None:  # whoever has the link has got the mail
-        await batch.unit.coaches.mark_reachable(chat_of(coach))
+        await joining.reached(batch, coach)
     if found.standing == "open":
         return found
     await holding.claim(batch, coach, number)

@@ -2,6 +2,8 @@
 
 A timer rings when the next thing may be due; what is due is worked out anew from the lead's own events each time, so
 that a bot that was down does only what counts now, and a setting that has changed counts from then on.
+
+Somebody in need has a clock of their own, which knows no office.
 """
 
 from __future__ import annotations
@@ -17,9 +19,10 @@ from bot.handover.asking import age, ask_coordination, is_away, newcomers, reade
 from bot.handover.serving import chat_of, holder_of, reachable_holder
 from bot.handover.showing import chats_with_card, update_cards
 from bot.keyboards import pack
-from bot.leads.escalation import Stand, convenient, stand
+from bot.leads.escalation import IN_NEED, Stand, convenient, stand
+from bot.leads.hours import AroundTheClock
 from bot.storage.coaches import Coach
-from bot.storage.leads import UNCLAIMED, UNCONTACTED, WAIT_LONGER, WAITED, Lead, LeadEvent
+from bot.storage.leads import CRISIS, UNCLAIMED, UNCONTACTED, URGENT, WAIT_LONGER, WAITED, Lead, LeadEvent
 
 BEGINS = ("opened", "released", "claimed", "passed", "reopened")
 """Moves from which on a lead waits: for somebody to take it, or for whoever has to make contact."""
@@ -31,17 +34,23 @@ class _Wait:
 
     done       until when everything that was due has been done
     escalated  whether the last step has come before
+    in_need    whether the person needs a human at once
     """
 
     since: datetime
     done: datetime
     escalated: bool
+    in_need: bool
     stand: Stand
 
     @property
     def is_new(self) -> bool:
         """Whether the step it has come to is still to be done."""
         return self.stand.reached is not None and self.stand.reached.at > self.done
+
+    def message(self, about: str) -> str:
+        """What the coaches' words call a message about it."""
+        return f"clock-{'need-' * self.in_need}{about}"
 
 
 async def unclaimed(batch: Batch, lead_id: int) -> None:
@@ -59,7 +68,7 @@ async def unclaimed(batch: Batch, lead_id: int) -> None:
         case reached if wait.is_new and reached.step == "widen":
             told = await _widen(batch, lead, wait)
         case _ if wait.is_new:
-            told = await ask_coordination(batch, lead, "clock-unclaimed-coordination", wait.since)
+            told = await _ask_coordination(batch, lead, wait, "unclaimed-coordination")
     await _done(batch, lead, wait, UNCLAIMED, again, told=told)
 
 
@@ -84,12 +93,29 @@ async def uncontacted(batch: Batch, lead_id: int) -> None:
 
 async def _wait(batch: Batch, lead: Lead) -> _Wait:
     events = await batch.unit.leads.events(lead.id)
-    since = _newest(events, BEGINS) or lead.opened_at
+    since, cried = _newest(events, BEGINS) or lead.opened_at, _cried(events)
+    in_need = cried is not None or (lead.is_help and lead.outcome == CRISIS)
+    if cried is not None:
+        since = max(since, cried)
     steps = [event for event in events if event.kind == WAITED and event.at >= since]
     done = max([since, *(event.at for event in steps)])
     office = batch.content.office
-    stood = stand(since, batch.now, office.deadlines, office.calendar)
-    return _Wait(since, done, any(event.detail == "escalate" for event in steps), stood)
+    stood = (
+        stand(since, batch.now, IN_NEED, AroundTheClock())
+        if in_need
+        else stand(since, batch.now, office.deadlines, office.calendar)
+    )
+    return _Wait(since, done, any(event.detail == "escalate" for event in steps), in_need, stood)
+
+
+def _cried(events: Sequence[LeadEvent]) -> datetime | None:
+    """When the person last asked for a human at once while the lead was open, unless a coach has reached them since."""
+    for event in reversed(events):
+        if event.kind == "contacted":
+            return None
+        if event.kind == URGENT and event.detail == CRISIS:
+            return event.at
+    return None
 
 
 def _newest(events: Sequence[LeadEvent], kinds: Sequence[str]) -> datetime | None:
@@ -118,7 +144,7 @@ async def _remind_all(batch: Batch, lead: Lead, wait: _Wait) -> tuple[bool, date
         return wait.is_new and await _widen(batch, lead, wait), wait.stand.upcoming.at
     due = sorted(chat for chat, at in moments.items() if wait.done < at <= batch.now)
     if due:
-        heading = german(batch.content)("clock-unclaimed-remind", number=lead.id, **age(batch, wait.since))
+        heading = german(batch.content)(wait.message("unclaimed-remind"), number=lead.id, **age(batch, wait.since))
         await show_anew(batch, lead, due, heading)
     return bool(due), min([wait.stand.upcoming.at, *(at for at in moments.values() if at > batch.now)])
 
@@ -127,17 +153,20 @@ def _moment(batch: Batch, lead: Lead, wait: _Wait, coach: Coach) -> datetime:
     """When a coach is reminded; somebody in need does not wait for office hours."""
     assert wait.stand.reached is not None
     at = wait.stand.reached.at
-    return at if lead.is_help else convenient(at, wait.stand.upcoming.at, working(batch, coach))
+    return at if lead.is_help or wait.in_need else convenient(at, wait.stand.upcoming.at, working(batch, coach))
 
 
 async def _widen(batch: Batch, lead: Lead, wait: _Wait) -> bool:
     """Bring the card to the coaches of the place who have none yet, or where all have it to the coordination."""
-    found = await newcomers(batch, lead)
-    if not found:
-        return await ask_coordination(batch, lead, "clock-unclaimed-coordination", wait.since)
-    heading = german(batch.content)("clock-unclaimed-others", number=lead.id, **age(batch, wait.since))
+    found = await newcomers(batch, lead, in_need=wait.in_need)
+    heading = german(batch.content)(wait.message("unclaimed-others"), number=lead.id, **age(batch, wait.since))
     await show_anew(batch, lead, [chat_of(coach) for coach in found], heading)
-    return True
+    asked = (wait.in_need or not found) and await _ask_coordination(batch, lead, wait, "unclaimed-coordination")
+    return asked or bool(found)
+
+
+async def _ask_coordination(batch: Batch, lead: Lead, wait: _Wait, about: str, holder: Coach | None = None) -> bool:
+    return await ask_coordination(batch, lead, wait.message(about), wait.since, holder, in_need=wait.in_need)
 
 
 async def _remind_holder(batch: Batch, lead: Lead, wait: _Wait) -> tuple[bool, datetime]:
@@ -149,39 +178,40 @@ async def _remind_holder(batch: Batch, lead: Lead, wait: _Wait) -> tuple[bool, d
     if at > batch.now:
         return False, at
     if at > wait.done:
-        _tell_holder(batch, lead, coach, "clock-uncontacted-remind", wait)
+        _tell_holder(batch, lead, coach, "uncontacted-remind", wait)
     return at > wait.done, wait.stand.upcoming.at
 
 
-def _tell_holder(batch: Batch, lead: Lead, coach: Coach, message: str, wait: _Wait) -> None:
+def _tell_holder(batch: Batch, lead: Lead, coach: Coach, about: str, wait: _Wait) -> None:
     texts = german(batch.content)
     rows = (
         (Button(texts.plain("coach-button-contacted"), pack("contacted", lead.id)),),
         (Button(texts.plain("coach-button-write"), pack("write", lead.id)),),
         (Button(texts.plain("coach-button-release"), pack("release", lead.id)),),
     )
-    text = texts(message, number=lead.id, **age(batch, wait.since))
+    text = texts(wait.message(about), number=lead.id, **age(batch, wait.since))
     batch.say(Message(chat_of(coach), text, rows, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay"))
 
 
 async def _let_others_take(batch: Batch, lead: Lead, wait: _Wait) -> bool:
     """Let the other coaches of the place take the lead over; where nobody else is, or was asked, the coordination."""
     asked_before, holder = lead.overdue, await holder_of(batch, lead)
-    found = [] if asked_before else await newcomers(batch, lead, without=lead.coach_id)
+    found = [] if asked_before else await newcomers(batch, lead, without=lead.coach_id, in_need=wait.in_need)
     lead = await _make_free(batch, lead, wait, {chat_of(coach) for coach in found})
-    if not found:
-        return await ask_coordination(batch, lead, "clock-uncontacted-coordination", wait.since, holder)
-    name = holder.name if holder else ""
-    heading = german(batch.content)("clock-uncontacted-others", number=lead.id, coach=name, **age(batch, wait.since))
+    message, name = wait.message("uncontacted-others"), holder.name if holder else ""
+    heading = german(batch.content)(message, number=lead.id, coach=name, **age(batch, wait.since))
     await show_anew(batch, lead, [chat_of(coach) for coach in found], heading, holder)
-    return True
+    asked = (wait.in_need or not found) and await _ask_coordination(
+        batch, lead, wait, "uncontacted-coordination", holder
+    )
+    return asked or bool(found)
 
 
 async def _bring_to_coordination(batch: Batch, lead: Lead, wait: _Wait) -> bool:
     holder = await holder_of(batch, lead)
     if not lead.overdue:  # the step before was missed
         lead = await _make_free(batch, lead, wait, set())
-    return await ask_coordination(batch, lead, "clock-uncontacted-coordination", wait.since, holder)
+    return await _ask_coordination(batch, lead, wait, "uncontacted-coordination", holder)
 
 
 async def _make_free(batch: Batch, lead: Lead, wait: _Wait, told: set[int]) -> Lead:
@@ -192,5 +222,5 @@ async def _make_free(batch: Batch, lead: Lead, wait: _Wait, told: set[int]) -> L
     await update_cards(batch, lead, await holder_of(batch, lead), but=told)
     coach = await reachable_holder(batch, lead)
     if coach is not None and not is_away(batch, coach):
-        _tell_holder(batch, lead, coach, "clock-uncontacted-holder", wait)
+        _tell_holder(batch, lead, coach, "uncontacted-holder", wait)
     return lead

@@ -1,4 +1,4 @@
-"""What counts as contact: a coach has written to the person, or offered them something."""
+"""What counts as contact: a coach has written to the person, or offered them something; and that it lasts."""
 
 from __future__ import annotations
 
@@ -15,3 +15,14 @@ async def note_contact(batch: Batch, lead: Lead, coach: Coach) -> None:
     await batch.writing()
     if await batch.unit.leads.mark_contacted(lead.id, coach.id, batch.now):
         await update_cards(batch, replace(lead, status="contacted", overdue=False), coach)
+    elif lead.overdue:
+        await keep_again(batch, coach)
+
+
+async def keep_again(batch: Batch, coach: Coach) -> None:
+    """A coach whom nothing reached is there again: what they had contact about, others can take over no more."""
+    await batch.writing()
+    for lead_id in await batch.unit.leads.keep_again(coach.id):
+        lead = await batch.unit.leads.get(lead_id)
+        assert lead is not None
+        await update_cards(batch, lead, coach)

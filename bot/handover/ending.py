@@ -37,7 +37,9 @@ async def close(batch: Batch, coach: Coach, lead_id: int, reason: str) -> None:
         await ask_why_closed(batch, coach, lead_id)
         return
     await batch.writing()
-    await batch.unit.leads.close(lead_id, reason, batch.now, coach.id)
+    if not await batch.unit.leads.close(lead_id, reason, batch.now, coach.id):
+        await held(batch, coach, lead_id)  # somebody was faster: tell who has it, or that it is closed
+        return
     lead = await batch.unit.leads.get(lead_id)
     assert lead is not None
     texts = german(batch.content)
@@ -102,7 +104,12 @@ async def withdraw(batch: Batch, chat_id: int) -> bool:
     for kind in ("handover", CRISIS, CALL):
         await batch.unit.consents.withdraw(conversation.person_id, kind, batch.now)
     handed_over = await batch.open_lead(chat_id) is not None
-    for lead_id in (await batch.unit.leads.erase_person(conversation.person_id, batch.now))[0]:
+    closed_ids, emptied = await batch.unit.leads.erase_person(conversation.person_id, batch.now)
+    await batch.unit.outbox.forget_about(chat_id, emptied)
+    batch.staged.messages = [
+        message for message in batch.staged.messages if message.chat_id == chat_id or message.lead_id not in emptied
+    ]
+    for lead_id in closed_ids:
         closed = await batch.unit.leads.get(lead_id)
         assert closed is not None
         await tell_withdrawn(batch, closed)

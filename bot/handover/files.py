@@ -11,9 +11,9 @@ from bot.delivery.message import Button, Message
 from bot.handover.contacting import note_contact
 from bot.handover.holding import held
 from bot.handover.interpreter import interpreter_rows
-from bot.handover.serving import chat_of, first_name, reachable_holder
+from bot.handover.serving import chat_of, first_name
 from bot.handover.showing import texts_of, to_person
-from bot.handover.talking import lead_of, no_coach, pass_on
+from bot.handover.talking import locked, no_coach, pass_on
 from bot.handover.undelivered import FROM_PERSON
 from bot.keyboards import Rows, pack
 from bot.settings import OFFICE_ZONE
@@ -50,7 +50,9 @@ async def want(batch: Batch, coach: Coach, lead_id: int) -> None:
         batch.say(Message(chat_of(coach), texts("coach-files-not-by-mail"), lead_id=lead.id, kind="relay"))
         return
     await batch.writing()
-    await batch.unit.leads.ask_for_files(lead.id, coach.id, until)
+    if not await batch.unit.leads.ask_for_files(lead.id, coach.id, until):
+        await held(batch, coach, lead_id)  # somebody was faster: tell who has it, or that it is closed
+        return
     if lead.files_until is None or until - lead.files_until >= PRESSED_TWICE:
         await note_contact(batch, lead, coach)
         batch.say(to_person(lead, (await texts_of(batch, lead))("files-wanted", coach=first_name(coach))))
@@ -61,10 +63,9 @@ async def want(batch: Batch, coach: Coach, lead_id: int) -> None:
 
 async def from_person(batch: Batch, chat_id: int, sent: Attachment) -> bool:
     """A person sends something that is no text while a coach holds their request; False where none does."""
-    lead = await lead_of(batch, chat_id)
+    (lead, coach), texts = await locked(batch, chat_id), batch.texts(chat_id)
     if lead is None or lead.coach_id is None:
         return False
-    coach, texts = await reachable_holder(batch, lead), batch.texts(chat_id)
     if coach is None:
         await no_coach(batch, chat_id, lead)
     elif sent.is_file and _is_wanted(batch, lead, coach):

@@ -9,7 +9,7 @@ from bot.batch import Batch, Edited, Left
 from bot.cards import german
 from bot.content import Content
 from bot.delivery.message import Button, Message, Priority
-from bot.handover.serving import chat_of
+from bot.handover.serving import chat_of, reachable
 from bot.handover.showing import cards_for, chats_with_card, group_card
 from bot.keyboards import pack
 from bot.storage.coaches import Coach, Team, is_mail
@@ -76,8 +76,7 @@ async def lost(batch: Batch, chat_id: int) -> None:
 
 
 def _can_be_told(coach: Coach) -> bool:
-    chat_id = coach.chat_id
-    return coach.active and coach.blocked_at is None and chat_id is not None and not is_mail(chat_id)
+    return reachable(coach) and not is_mail(chat_of(coach))
 
 
 async def moved(batch: Batch, before: int, after: int) -> None:

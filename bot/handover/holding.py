@@ -8,7 +8,7 @@ from bot.batch import Batch
 from bot.cards import german, personal
 from bot.delivery.message import Button, Message, Priority
 from bot.handover.appointment_words import appointment_lines
-from bot.handover.serving import chat_of, first_name, holder_of, may_take
+from bot.handover.serving import chat_of, first_name, holder_of, may_take, reachable
 from bot.handover.showing import cards_for, texts_of, to_person, update_cards
 from bot.keyboards import Rows, pack
 from bot.storage.coaches import Coach
@@ -73,9 +73,9 @@ def end_rows(texts: Texts) -> Rows:
 
 async def _tell_taken_over(batch: Batch, lead: Lead, coach: Coach, former: Coach) -> None:
     """Who had the lead and had not made contact, and the person, learn who has it now."""
-    if former.chat_id is not None and former.active and former.blocked_at is None:
+    if reachable(former):
         text = german(batch.content)("clock-taken-over", coach=coach.name, number=lead.id)
-        batch.say(Message(former.chat_id, text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay"))
+        batch.say(Message(chat_of(former), text, priority=Priority.NOTIFICATION, lead_id=lead.id, kind="relay"))
     if lead.chat_id is not None:
         batch.say(to_person(lead, (await texts_of(batch, lead))("talk-passed-to", coach=first_name(coach))))
 

@@ -9,6 +9,7 @@ from bot.batch import Batch
 from bot.cards import card, german
 from bot.delivery.message import Message, Priority
 from bot.handover import listing
+from bot.handover.contacting import keep_again
 from bot.handover.profile import areas_words
 from bot.handover.serving import chat_of, serves
 from bot.storage.coaches import Coach, is_mail
@@ -53,10 +54,16 @@ async def welcome(batch: Batch, coach: Coach, before: Coach | None = None) -> No
             batch.say(card(batch.content, lead, chat_id))
 
 
-async def came_back(batch: Batch, coach: Coach) -> None:
-    """A coach who could not be reached can be again, and hears what waits."""
+async def reached(batch: Batch, coach: Coach) -> None:
+    """Note that something reaches a coach again."""
     await batch.writing()
     await batch.unit.coaches.mark_reachable(chat_of(coach))
+    await keep_again(batch, coach)
+
+
+async def came_back(batch: Batch, coach: Coach) -> None:
+    """A coach who could not be reached can be again, and hears what waits."""
+    await reached(batch, coach)
     mine = await batch.unit.leads.of_coach(coach.id)
     waiting = [lead for lead in await batch.unit.leads.listing(status="new") if serves(batch.content, coach, lead)]
     text = german(batch.content)("coach-back", mine=len(mine), open=len(waiting))

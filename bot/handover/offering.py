@@ -12,6 +12,7 @@ from bot.handover.appointment_words import listed, named, tell_coach, tell_offer
 from bot.handover.contacting import note_contact
 from bot.handover.holding import held
 from bot.handover.serving import calendar_of, chat_of
+from bot.handover.undelivered import ready
 from bot.leads.offers import FARTHEST, LONGEST_PLACE, MOST_TIMES, Mistake, Offer, offer_of, outside_hours
 from bot.leads.reminders import EVENING, MET, SOON, UNANSWERED
 from bot.moments import moment_in_words
@@ -47,7 +48,7 @@ async def prompt(batch: Batch, coach: Coach, lead_id: int) -> None:
 
 async def read(batch: Batch, coach: Coach, lead_id: int, text: str) -> None:
     """Offer what the coach wrote, or tell everything in it that is wrong; nothing of it is sent then."""
-    lead = await held(batch, coach, lead_id)
+    lead = await ready(batch, coach, lead_id, text)
     if lead is None:
         return
     last_place = await batch.unit.appointments.last_place(coach.id)

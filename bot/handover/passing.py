@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.batch import Batch
 from bot.cards import LONGEST_PIECE, bold, german, passed_on, personal, quoted
-from bot.delivery.message import Button, Message, Priority
+from bot.delivery.message import UNANSWERED, Button, Message, Priority
 from bot.handover.holding import listens, tell_claimed
 from bot.handover.serving import (
     calendar_of,
@@ -17,6 +17,7 @@ from bot.handover.serving import (
     first_name,
     helpers,
     holder_of,
+    reachable,
     reachable_holder,
     serves,
     team_of_lead,
@@ -75,7 +76,7 @@ async def _serving(batch: Batch, lead: Lead) -> list[Coach]:
 
 def _why_not(batch: Batch, target: Coach | None) -> str:
     """The message that says why a coach can take nothing now; "" when they can."""
-    if target is None or not target.active or target.chat_id is None or target.blocked_at is not None:
+    if target is None or not reachable(target):
         return "coach-pass-gone"
     return "coach-pass-away" if calendar_of(target, ()).is_away(batch.today) else ""
 
@@ -137,7 +138,7 @@ async def pass_on(batch: Batch, coach: Coach, lead_id: int, number: str, note: s
     """Pass a lead on to the coach with that number (id), and tell everybody it concerns."""
     found = await _checked(batch, coach, lead_id, number)
     if isinstance(found, str):
-        _refuse(batch, coach, found, note)
+        _refuse(batch, coach, lead_id, found, note)
         return
     before, target = found
     former = await reachable_holder(batch, before)
@@ -146,7 +147,7 @@ async def pass_on(batch: Batch, coach: Coach, lead_id: int, number: str, note: s
         # Somebody was faster: what can be read now says who, or that the lead is closed.
         now = await _theirs_to_pass(batch, coach, lead_id)
         why = now if isinstance(now, str) else german(batch.content)("coach-pass-changed", number=lead_id)
-        _refuse(batch, coach, why, note)
+        _refuse(batch, coach, lead_id, why, note)
         return
     lead = await batch.unit.leads.get(lead_id)
     assert lead is not None
@@ -166,13 +167,14 @@ async def pass_on(batch: Batch, coach: Coach, lead_id: int, number: str, note: s
         batch.say(to_person(lead, told))
 
 
-def _refuse(batch: Batch, coach: Coach, why: str, note: str) -> None:
+def _refuse(batch: Batch, coach: Coach, lead_id: int, why: str, note: str) -> None:
     """Say why a lead was not passed on; a note comes back, so that it need not be written again."""
     if not note:
         batch.say(Message(chat_of(coach), why))
         return
     heading = f"{why}\n\n{german(batch.content)('coach-pass-note-back')}"
-    batch.say(*(Message(chat_of(coach), piece) for piece in passed_on(heading, note)))
+    pieces = passed_on(heading, note)
+    batch.say(*(Message(chat_of(coach), piece, lead_id=lead_id, kind=UNANSWERED) for piece in pieces))
 
 
 def _brought(batch: Batch, lead: Lead, coach: Coach, target: Coach, note: str) -> list[Message]:
@@ -183,4 +185,5 @@ def _brought(batch: Batch, lead: Lead, coach: Coach, target: Coach, note: str) -
     if len(whole) <= LONGEST_PIECE:
         return [replace(shown, text=whole)]
     # A reply to the note goes to nobody: it would be for the colleague, and the person would read it.
-    return [*(Message(shown.chat_id, piece) for piece in passed_on(heading, note or "…")), shown]
+    pieces = passed_on(heading, note or "…")
+    return [*(Message(shown.chat_id, piece, lead_id=lead.id, kind=UNANSWERED) for piece in pieces), shown]

@@ -11,6 +11,7 @@ from bot.batch import Batch
 from bot.cards import day_words, german
 from bot.content import Content
 from bot.delivery.message import Message, Priority
+from bot.handover.contacting import keep_again
 from bot.handover.serving import chat_of
 from bot.leads.hours import Hours, hours_of, hours_text
 from bot.leads.leave import Days
@@ -99,6 +100,8 @@ async def changed_by_others(batch: Batch, coach: Coach, values: Mapping[str, Any
     columns = {name: values[name] for name in changed if name != "areas"}
     if columns:
         await batch.unit.coaches.change(coach.id, **columns)
+    if "email" in columns and coach.blocked_at is not None:  # another address has not refused anything yet
+        await keep_again(batch, coach)
     if "areas" in changed:
         await batch.unit.coaches.set_areas(coach.id, values["areas"])
     if changed:

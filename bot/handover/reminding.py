@@ -20,7 +20,8 @@ from bot.handover.appointment_words import (
 from bot.handover.meeting import back_to_contacted, theirs, without_buttons
 from bot.handover.serving import chat_of, first_name, holder_of, reachable_holder
 from bot.keyboards import pack
-from bot.leads.reminders import EVENING, MET, SOON, Reminder, by_day, is_timely
+from bot.leads.considerate import by_day
+from bot.leads.reminders import ASKED, EVENING, MET, SOON, Reminder, is_timely
 from bot.settings import OFFICE_ZONE
 from bot.storage.appointments import Appointment
 from bot.storage.coaches import Coach
@@ -59,7 +60,7 @@ async def ask(batch: Batch, appointment_id: int) -> None:
     if found is None:
         return
     appointment, lead, _ = found
-    by = by_day(batch.now, OFFICE_ZONE)
+    by = by_day(batch.now, OFFICE_ZONE, *ASKED)
     if by > batch.now:  # the bot was down when it was day
         await batch.unit.timers.set(MET, appointment.id, by)
         return

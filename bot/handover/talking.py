@@ -49,15 +49,24 @@ async def lead_of(batch: Batch, chat_id: int) -> Lead | None:
     return next((lead for lead in leads if lead.coach_id is not None), leads[0] if leads else None)
 
 
+async def locked(batch: Batch, chat_id: int) -> tuple[Lead | None, Coach | None]:
+    """The person's open request and the coach who gets what they send; nobody moves it before that is on its way."""
+    while (lead := await lead_of(batch, chat_id)) is not None:
+        coach = await reachable_holder(batch, lead)
+        if coach is None or await batch.unit.leads.lock_held(lead.id, coach.id):
+            return lead, coach
+        # It has just gone to somebody else: what is read now says to whom.
+    return None, None
+
+
 async def from_person(batch: Batch, chat_id: int, text: str, message_id: int) -> bool:
     """A person writes while a lead is open; False when there is none.
 
     With a coach there the bot is silent: a sign on the message says that it is passed on.
     """
-    lead = await lead_of(batch, chat_id)
+    lead, coach = await locked(batch, chat_id)
     if lead is None:
         return False
-    coach = await reachable_holder(batch, lead)
     if coach is None:
         await no_coach(batch, chat_id, lead)
     else:
@@ -71,8 +80,9 @@ async def no_coach(batch: Batch, chat_id: int, lead: Lead) -> None:
     coach, texts = await holder_of(batch, lead), batch.texts(chat_id)
     if coach is None:
         batch.say(Message(chat_id, texts(await _while_waiting(batch, lead))))
-    else:
-        batch.say(Message(chat_id, texts("not-passed-on")))
+        return
+    batch.say(Message(chat_id, texts("not-passed-on")))
+    if not lead.overdue:  # otherwise others have its card, and can take it
         await batch.writing()
         batch.say(*await to_coordination(batch.unit, batch.content, lead, coach))
 

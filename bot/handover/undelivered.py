@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.batch import Batch
 from bot.cards import close_words, german, passed_on
 from bot.content import Content
-from bot.delivery.message import Message
+from bot.delivery.message import UNANSWERED, Message
 from bot.handover.serving import chat_of, holder_of
 from bot.handover.showing import texts_now, to_person
 from bot.storage.coaches import Coach
@@ -27,7 +27,8 @@ async def ready(batch: Batch, coach: Coach, lead_id: int, text: str) -> Lead | N
     if held and lead is not None and lead.chat_id is not None:
         return lead
     why = await _why_not(batch, coach, lead, lead_id)
-    batch.say(*(Message(chat_of(coach), piece) for piece in passed_on(why, text)))
+    about, kind = (lead.id, UNANSWERED) if lead is not None else (None, "")
+    batch.say(*(Message(chat_of(coach), piece, lead_id=about, kind=kind) for piece in passed_on(why, text)))
     return None
 
 

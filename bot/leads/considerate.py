@@ -10,13 +10,16 @@ ANOTHER_TALK = timedelta(hours=1)
 """Until it is tried again where a coach talks with the person about something else."""
 
 
-def by_day(moment: datetime, zone: tzinfo, first: int, last: int) -> datetime:
-    """The moment itself from `first` o'clock to before `last` o'clock local time, else the next `first` o'clock."""
+def by_day(moment: datetime, zone: tzinfo, first: int, last: int, morning: int | None = None) -> datetime:
+    """The moment itself from `first` o'clock to before `last` o'clock local time, else the next morning.
+
+    morning  its hour; None for `first`
+    """
     local = moment.astimezone(zone)
     if first <= local.hour < last:
         return moment
     day = local.date() + timedelta(days=1 if local.hour >= last else 0)
-    return datetime.combine(day, time(first), zone).astimezone(moment.tzinfo)
+    return datetime.combine(day, time(first if morning is None else morning), zone).astimezone(moment.tzinfo)
 
 
 def after_the_talk(now: datetime, stirred: datetime | None) -> datetime:

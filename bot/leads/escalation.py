@@ -1,4 +1,7 @@
-"""What shall happen while nobody takes a lead, or makes contact, and when. Counted in office hours. Pure."""
+"""What shall happen while nobody takes a lead, or makes contact, and when. Counted in office hours. Pure.
+
+For somebody in need every hour counts.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from datetime import datetime, timedelta
 from itertools import chain, repeat
 from typing import Literal
 
-from bot.leads.hours import Calendar
+from bot.leads.hours import AroundTheClock, Calendar
 
 Step = Literal["remind", "widen", "escalate"]
 """Remind whoever has the lead; bring it to others as well; bring it to the coordination, again and again."""
@@ -16,11 +19,19 @@ Step = Literal["remind", "widen", "escalate"]
 
 @dataclass(frozen=True, slots=True)
 class Deadlines:
-    """Office hours after which each step comes, rising; the last one is repeated after as many hours more."""
+    """Hours after which each step comes, rising.
+
+    again_after  from the last step to its repetition, and from each to the next; None for as many hours as the last
+    """
 
     remind_after: timedelta
     widen_after: timedelta
     escalate_after: timedelta
+    again_after: timedelta | None = None
+
+
+IN_NEED = Deadlines(timedelta(minutes=15), timedelta(minutes=30), timedelta(hours=1), timedelta(hours=2))
+"""For somebody in need, around the clock: no office decides how long they can wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +50,7 @@ class Stand:
     upcoming: Due
 
 
-def steps(since: datetime, deadlines: Deadlines, calendar: Calendar) -> Iterator[Due]:
+def steps(since: datetime, deadlines: Deadlines, calendar: Calendar | AroundTheClock) -> Iterator[Due]:
     """Every step for a lead that has waited since `since`, in order and without end."""
     remind, widen, escalate = deadlines.remind_after, deadlines.widen_after, deadlines.escalate_after
     first: tuple[tuple[Step, timedelta], ...] = (
@@ -47,7 +58,7 @@ def steps(since: datetime, deadlines: Deadlines, calendar: Calendar) -> Iterator
         ("widen", widen - remind),
         ("escalate", escalate - widen),
     )
-    again: Iterator[tuple[Step, timedelta]] = repeat(("escalate", escalate))
+    again: Iterator[tuple[Step, timedelta]] = repeat(("escalate", deadlines.again_after or escalate))
     at = since
     for step, span in chain(first, again):
         due = calendar.after(at, span)
@@ -56,7 +67,7 @@ def steps(since: datetime, deadlines: Deadlines, calendar: Calendar) -> Iterator
         yield Due(step, at)
 
 
-def stand(since: datetime, now: datetime, deadlines: Deadlines, calendar: Calendar) -> Stand:
+def stand(since: datetime, now: datetime, deadlines: Deadlines, calendar: Calendar | AroundTheClock) -> Stand:
     """How far a lead has come at `now`; of several steps missed only the newest counts."""
     reached = None
     for due in steps(since, deadlines, calendar):

@@ -89,6 +89,14 @@ class Calendar:
         return moment.astimezone(self.zone).date()
 
 
+class AroundTheClock:
+    """When every hour counts: for somebody in need there is no night, no weekend and no holiday."""
+
+    def after(self, moment: datetime, span: timedelta) -> datetime:
+        """When `span` will have passed since `moment`."""
+        return moment.astimezone(UTC) + span
+
+
 @cache
 def _holidays_of(year: int) -> frozenset[date]:
     return frozenset(country_holidays("DE", subdiv="NW", years=year))

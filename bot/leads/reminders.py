@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Final, Literal
 
+from bot.leads.considerate import by_day
+
 EVENING: Final = "appointment-evening"
 SOON: Final = "appointment-soon"
 MET: Final = "appointment-met"
@@ -21,7 +23,8 @@ _LATEST: dict[Reminder, timedelta] = {EVENING: timedelta(hours=2), SOON: timedel
 """How late a reminder is still true: a bot that was down would say "tomorrow" after midnight."""
 
 _AFTERWARDS = timedelta(hours=2)
-_NIGHT_BEGINS, _NIGHT_ENDS, _MORNING = time(20), time(9), time(10)
+ASKED = (9, 20, 10)
+"""Local hours from and before which it is asked whether they met, and the hour after a night."""
 
 
 def due(reminder: Reminder, starts: datetime, zone: tzinfo) -> datetime:
@@ -49,15 +52,7 @@ def is_timely(reminder: Reminder, starts: datetime, now: datetime, zone: tzinfo)
 
 def question_after(starts: datetime, zone: tzinfo) -> datetime:
     """When both are asked whether they met."""
-    return by_day(starts + _AFTERWARDS, zone)
-
-
-def by_day(moment: datetime, zone: tzinfo) -> datetime:
-    """The moment itself, or ten o'clock on the next local morning when it lies between 20:00 and 9:00."""
-    local = moment.astimezone(zone)
-    if local.time() >= _NIGHT_BEGINS:
-        return _local(local + timedelta(days=1), _MORNING, zone)
-    return _local(local, _MORNING, zone) if local.time() < _NIGHT_ENDS else moment
+    return by_day(starts + _AFTERWARDS, zone, *ASKED)
 
 
 def _local(day: datetime, clock: time, zone: tzinfo) -> datetime:

@@ -236,29 +236,12 @@ class Coaches:
         if rows:
             await self._session.execute(insert(COACH_AREA), rows)
 
-    async def set_leave(self, coach_id: int, first: date, last: date) -> None:
-        """Note that the coach is away on these days, both in; one that begins on the same day is replaced."""
-        statement = insert_into(COACH_LEAVE, dialect_of(self._session)).values(
-            coach_id=coach_id, first_day=first, last_day=last
-        )
-        await self._session.execute(
-            statement.on_conflict_do_update(
-                index_elements=[COACH_LEAVE.c.coach_id, COACH_LEAVE.c.first_day], set_={"last_day": last}
-            )
-        )
-
     async def keep_leave(self, coach_id: int, leave: Iterable[tuple[date, date]]) -> None:
         """Let the coach be away on these days and no other; first and last day of each, in order and apart."""
         await self._session.execute(delete(COACH_LEAVE).where(COACH_LEAVE.c.coach_id == coach_id))
         rows = [{"coach_id": coach_id, "first_day": first, "last_day": last} for first, last in leave]
         if rows:
             await self._session.execute(insert(COACH_LEAVE), rows)
-
-    async def end_leave(self, coach_id: int, day: date) -> None:
-        """Forget leave that lasts on `day` or comes after it."""
-        await self._session.execute(
-            delete(COACH_LEAVE).where(COACH_LEAVE.c.coach_id == coach_id, COACH_LEAVE.c.last_day >= day)
-        )
 
     async def change(self, coach_id: int, **values: Any) -> None:
         """Set columns of a coach; another address has not refused anything yet."""

@@ -8,11 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.delivery.message import from_json, to_json
 from bot.storage.coaches import Team
+from bot.storage.leads import CARD
 from bot.storage.outbox import WAITING
 from bot.storage.statements import dialect_of, insert_into
 from bot.storage.tables import LEAD_MESSAGE, OUTBOX, TEAM, TOPIC
-
-CARD = "card"
 
 
 @dataclass(frozen=True, slots=True)

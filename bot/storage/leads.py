@@ -252,6 +252,11 @@ class Leads:
         left = update(LEAD).where(LEAD.c.id == lead_id, _held_by(coach_id)).values(overdue=True)
         return await self._session.scalar(left.returning(LEAD.c.id)) is not None
 
+    async def keep_again(self, coach_id: int) -> list[int]:
+        """Let nobody take over what the coach has had contact about and left behind; gives these leads."""
+        kept = update(LEAD).where(_held_by(coach_id), LEAD.c.overdue, LEAD.c.status != "claimed")
+        return sorted(await self._session.scalars(kept.values(_FREE).returning(LEAD.c.id)))
+
     async def ask_for_files(self, lead_id: int, coach_id: int, until: datetime) -> bool:
         """Let the person's files and voices through until then; False unless `coach_id` holds the lead."""
         asked = update(LEAD).where(LEAD.c.id == lead_id, _held_by(coach_id)).values(files_until=until)
@@ -265,6 +270,7 @@ class Leads:
 
     async def lock_held(self, lead_id: int, coach_id: int) -> bool:
         """Whether `coach_id` holds the lead; if so, nobody else moves or empties it until this unit ends."""
+        await self._hold_clock(lead_id)
         # SQLite has one writer and leaves the lock out.
         held = select(LEAD.c.id).where(LEAD.c.id == lead_id, _held_by(coach_id)).with_for_update()
         return await self._session.scalar(held) is not None
@@ -289,7 +295,11 @@ class Leads:
 
     async def mark_urgent(self, lead_id: int, about: str, now: datetime) -> None:
         """Note that the person asked for a human at once, or for a call, while the lead was open."""
+        await self._hold_clock(lead_id)
         await self._write_event(URGENT, lead_id, now, detail=_asked(about))
+        lead = await self.get(lead_id)
+        if lead is not None:
+            await self._look_at(lead_id, lead.status, now)  # from now on another clock may count
 
     async def mark_waited(self, lead_id: int, step: str, now: datetime) -> None:
         """Note that somebody was told because the lead had waited long enough for that step."""
@@ -317,9 +327,8 @@ class Leads:
 
     async def mark_bot_wrong(self, lead_id: int, coach_id: int, now: datetime) -> bool:
         """Note, once per lead, that the bot decided wrongly; False unless `coach_id` holds it, or when it is noted."""
-        held = select(LEAD.c.id).where(LEAD.c.id == lead_id, _held_by(coach_id)).with_for_update()
-        # Whoever comes second waits here, and then sees what the first has written.
-        if await self._session.scalar(held) is None or await self.is_bot_wrong(lead_id):
+        # Whoever comes second waits for the lock, and then sees what the first has written.
+        if not await self.lock_held(lead_id, coach_id) or await self.is_bot_wrong(lead_id):
             return False
         await self._write_event(BOT_WRONG, lead_id, now, coach_id)
         return True
@@ -467,8 +476,7 @@ class Leads:
         values: dict[str, Any],
         detail: str = "",
     ) -> bool:
-        # Before the lead itself: who acts on a timer holds it, and may go on to change the lead.
-        await Timers(self._session).hold([lead_id], *WATCHED)
+        await self._hold_clock(lead_id)
         # The condition stands in the UPDATE itself: of two at once, the second finds it no longer true.
         moved = await self._session.scalar(
             update(LEAD).where(LEAD.c.id == lead_id, condition).values(values).returning(LEAD.c.id)
@@ -479,12 +487,18 @@ class Leads:
         await self._watch(lead_id, values["status"], now)
         return True
 
+    async def _hold_clock(self, lead_id: int) -> None:
+        """Before the lead itself is locked: who acts on a timer holds it, and may go on to change the lead."""
+        await Timers(self._session).hold([lead_id], *WATCHED)
+
     async def _watch(self, lead_id: int, status: Status, now: datetime) -> None:
         """Let the clock look at a lead that waits, at once: it works out when what comes is due."""
-        timers = Timers(self._session)
-        await timers.cancel(lead_id, *WATCHED)
+        await Timers(self._session).cancel(lead_id, *WATCHED)
+        await self._look_at(lead_id, status, now)
+
+    async def _look_at(self, lead_id: int, status: Status, now: datetime) -> None:
         if status in ("new", "claimed"):
-            await timers.set(UNCLAIMED if status == "new" else UNCONTACTED, lead_id, now)
+            await Timers(self._session).set(UNCLAIMED if status == "new" else UNCONTACTED, lead_id, now)
 
     async def _write_event(
         self, kind: str, lead_id: int, now: datetime, coach_id: int | None = None, detail: str = ""

@@ -197,9 +197,16 @@ class Outbox:
         own = OUTBOX.c.chat_id == chat_id
         if keep_waiting:
             own &= OUTBOX.c.state != WAITING
-        about = OUTBOX.c.lead_id.in_(list(lead_ids)) & (OUTBOX.c.chat_id != chat_id)
-        await self._session.execute(delete(OUTBOX).where(or_(own, about)))
+        await self._session.execute(delete(OUTBOX).where(or_(own, _about(chat_id, lead_ids))))
         await self._session.execute(delete(LEAD_MESSAGE).where(LEAD_MESSAGE.c.chat_id == chat_id))
+
+    async def forget_about(self, chat_id: int, lead_ids: Iterable[int]) -> None:
+        """Delete what waits for others than that chat, a person's, about their leads."""
+        await self._session.execute(delete(OUTBOX).where(_about(chat_id, lead_ids)))
+
+
+def _about(chat_id: int, lead_ids: Iterable[int]) -> ColumnElement[bool]:
+    return OUTBOX.c.lead_id.in_(list(lead_ids)) & (OUTBOX.c.chat_id != chat_id)
 
 
 @cache

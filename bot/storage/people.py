@@ -101,6 +101,7 @@ class People:
         if person_id is None:
             return
         _, leads = await Leads(self._session).erase_person(person_id, now)
+        await Timers(self._session).cancel(person_id, HALF_WAY)
         await self._session.execute(delete(CONVERSATION).where(CONVERSATION.c.person_id == person_id))
         await self._session.execute(delete(CONSENT).where(CONSENT.c.person_id == person_id, CONSENT.c.kind != KIND))
         await Outbox(self._session).forget(chat_id, leads, keep_waiting=True)

@@ -16,5 +16,16 @@ card-state-overdue = ⏰ Übernommen von { $coach }, noch ohne Kontakt
 coach-button-contacted = 📞 Ich habe Kontakt
 clock-taken-over = { $coach } hat Anfrage { $number } von Ihnen übernommen, weil die Person noch nichts gehört hatte. Sie müssen nichts mehr tun.
 
+## Jemand ist in Not: rund um die Uhr
+clock-need-unclaimed-remind = 🔴 Anfrage { $number }: Jemand ist in Not und wartet seit { $since } Uhr. Niemand hat übernommen. Können Sie das jetzt tun?
+clock-need-unclaimed-others = 🔴 Anfrage { $number }: Jemand ist in Not und wartet seit { $since } Uhr. Niemand hat übernommen. Darum bekommen auch Sie sie jetzt. Können Sie helfen?
+clock-need-unclaimed-coordination = 🔴 Anfrage { $number }: Jemand ist in Not und wartet seit { $since } Uhr. Niemand hat übernommen. Bitte übernehmen Sie jetzt selbst, oder geben Sie sie jemandem: „Weitergeben“ oder /lead { $number }
+clock-need-uncontacted-remind = 🔴 Anfrage { $number }: Die Person ist in Not, wartet seit { $since } Uhr auf Sie und hat hier noch nichts von Ihnen gehört. Bitte schreiben Sie ihr jetzt. Haben Sie telefoniert? Dann drücken Sie „Ich habe Kontakt“. Keine Zeit? Dann „Abgeben“.
+clock-need-uncontacted-holder = 🔴 Anfrage { $number }: Die Person ist in Not und wartet seit { $since } Uhr auf Sie. Ab jetzt können andere die Anfrage übernehmen. Sie bleibt bei Ihnen, sobald Sie schreiben oder „Ich habe Kontakt“ drücken.
+# $coach: Name des Coaches
+clock-need-uncontacted-others = 🔴 Anfrage { $number }: Die Person ist in Not und wartet seit { $since } Uhr auf { $coach }. Sie hat hier noch nichts gehört. Können Sie jetzt übernehmen?
+clock-need-uncontacted-coordination = 🔴 Anfrage { $number }: Die Person ist in Not und wartet seit { $since } Uhr auf { $coach }. Sie hat hier noch nichts gehört. Bitte fragen Sie jetzt nach, übernehmen Sie selbst, oder geben Sie sie jemandem: „Weitergeben“ oder /lead { $number }
+clock-need-admin = 🔴 Anfrage { $number }: Jemand ist in Not und wartet seit { $since } Uhr, und kein Coach hat sich gemeldet. Der Bot hat allen geschrieben, die er erreicht. Bitte rufen Sie jetzt jemanden von der Koordination an.
+
 ## Niemand ist da
 clock-admin = ⚠️ Anfrage { $number } wartet seit { $since } Uhr (Bürostunden: { $hours }), und der Bot erreicht niemanden von der Koordination. Bitte laden Sie jemanden ein: python -m bot coach invite --coordinator --name …

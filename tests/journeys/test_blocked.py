@@ -122,6 +122,46 @@ async def test_a_coach_who_has_blocked_gets_no_cards_until_they_are_back(stage: 
     assert "Anfrage 2" in sara.screen
 
 
+async def test_what_a_coach_left_behind_is_theirs_alone_once_they_are_back(stage: Stage) -> None:
+    stage.troubled = True
+    sara, _, karin = await talking(stage)
+    await sara.replies(sara.find("Name: Lena"), "Guten Tag!")
+    await sara.does(sara.phone.blocks_bot())
+    assert labels_of(karin.last)[0] == "🙋 Übernehmen"
+
+    await sara.does(sara.phone.unblocks_bot())
+    await sara.says("/leads")
+
+    assert await stage.count("lead WHERE overdue") == 0
+    assert "Anfrage 1" in words_of(karin.last) and labels_of(karin.last) == []
+
+
+async def test_what_a_coach_has_had_no_contact_about_stays_free_until_they_have(stage: Stage) -> None:
+    stage.troubled = True
+    sara, _, karin = await talking(stage)
+    await sara.does(sara.phone.blocks_bot())
+
+    await sara.does(sara.phone.unblocks_bot())
+    await sara.says("/leads")
+    assert labels_of(karin.last)[0] == "🙋 Übernehmen"
+    await sara.replies(sara.find("Name: Lena"), "Guten Tag!")
+
+    assert await stage.count("lead WHERE overdue") == 0
+    assert labels_of(karin.last) == []
+
+
+async def test_the_coordination_gets_one_card_however_much_the_person_writes(stage: Stage) -> None:
+    stage.troubled = True
+    sara, olena, karin = await talking(stage)
+    await sara.does(sara.phone.blocks_bot())
+    before = len(karin.received)
+
+    for text in ("Hello Sara?", "Are you there?"):
+        assert "Your message was not passed on" in await olena.says(text)
+
+    assert len(karin.received) == before
+
+
 async def talking(stage: Stage) -> tuple[Player, Player, Player]:
     """A coach who holds a lead, the person, and a coordinator."""
     sara, karin = await stage.coach(), await stage.coordinator()

@@ -47,7 +47,7 @@ def cards(player: Player) -> int:
 
 
 async def timers(stage: Stage) -> list[str]:
-    """Which timers are set."""
+    """Which timers of leads are set."""
     return [kind for (kind,) in await stage.sql("SELECT kind FROM timer WHERE kind <> 'report' ORDER BY kind")]
 
 
@@ -55,7 +55,7 @@ async def leave(stage: Stage, name: str, first: date, last: date) -> None:
     """Notes that a coach is away."""
     async with stage.app.database.unit() as unit:
         coach = next(coach for coach in await unit.coaches.listing() if coach.name == name)
-        await unit.coaches.set_leave(coach.id, first, last)
+        await unit.coaches.keep_leave(coach.id, [(first, last)])
 
 
 async def test_who_has_the_card_is_reminded_after_four_office_hours(stage: Stage) -> None:

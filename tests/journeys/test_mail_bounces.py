@@ -95,12 +95,16 @@ async def test_a_bounce_nobody_can_have_got_is_refused(by_mail: ByMail) -> None:
 async def test_a_mailbox_that_takes_mail_again_gets_leads_again(by_mail: ByMail) -> None:
     stage = by_mail.stage
     _, _, letter = await held(by_mail)
+    async with stage.app.database.unit() as unit:
+        assert await unit.leads.mark_contacted(1, 2, stage.clock.utc())
     await bounces(by_mail, letter)
+    assert await stage.count("lead WHERE overdue") == 1
     async with Browser() as browser:  # the coach has an old mail, and asks for a new link
         await browser.opens(link_in(by_mail.office.to(MONA)[0]))
         await browser.presses("Neuen Link schicken")
     await stage.settles()
     assert await stage.count("coach WHERE blocked_at IS NOT NULL") == 0
+    assert await stage.count("lead WHERE overdue") == 0
 
     await stage.person(*to_review("Marta"), *SEND)
 

@@ -47,8 +47,8 @@ async def test_a_lead_is_passed_on_without_a_note(stage: Stage) -> None:
 
 
 async def test_a_long_note_arrives_whole(stage: Stage) -> None:
-    sara, mona, _ = await held(stage)
-    note = "".join(f"{number} " for number in range(800))
+    sara, mona, olena = await held(stage)
+    note = "".join(f"{number} " for number in range(1000))
 
     await sara.presses(PASS)
     await sara.presses(TO_MONA)
@@ -56,6 +56,22 @@ async def test_a_long_note_arrives_whole(stage: Stage) -> None:
 
     assert note.strip() in "".join(words_of(message) for message in mona.received[1:])
     assert "Name: Lena" in words_of(mona.last)
+    piece = mona.find(note[:20])
+    assert "Antwort" in await mona.replies(piece, "Danke!") and "Danke!" not in olena.screen
+
+
+async def test_a_long_note_that_still_waits_is_deleted_with_the_person(stage: Stage) -> None:
+    sara, _, olena = await held(stage)
+    async with stage.app.database.unit() as unit:  # without mail set up, everything for her waits
+        await unit.coaches.change(2, chat_id=mail_chat(2), email="mona@example.org")
+    await sara.presses(PASS)
+    await sara.presses(TO_MONA)
+    await sara.says("".join(f"{number} " for number in range(1000)))
+    assert await stage.count("outbox WHERE kind = 'told'") > 0
+
+    await olena.answers("/delete", "[Yes, delete everything]")
+
+    assert await stage.count(f"outbox WHERE chat_id = {mail_chat(2)}") == 1  # that the person took it back
 
 
 async def test_only_who_serves_the_place_and_is_there_is_offered(stage: Stage) -> None:
@@ -68,7 +84,7 @@ async def test_only_who_serves_the_place_and_is_there_is_offered(stage: Stage) -
     today = stage.clock.utc().date()
     async with stage.app.database.unit() as unit:
         by_name = {coach.name: coach.id for coach in await unit.coaches.listing()}
-        await unit.coaches.set_leave(by_name["Willi Weg"], today, today)
+        await unit.coaches.keep_leave(by_name["Willi Weg"], [(today, today)])
 
     await sara.presses(PASS)
 

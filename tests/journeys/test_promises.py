@@ -77,7 +77,7 @@ async def test_where_everybody_is_on_leave_it_goes_to_the_coordination_and_the_d
     karin, _ = await stage.coordinator(), await stage.coach()
     async with stage.app.database.unit() as unit:
         sara = next(coach for coach in await unit.coaches.listing() if not coach.coordinator)
-        await unit.coaches.set_leave(sara.id, date(2026, 11, 23), date(2026, 11, 27))
+        await unit.coaches.keep_leave(sara.id, [(date(2026, 11, 23), date(2026, 11, 27))])
 
     said = await told(stage, *MONDAY)
 

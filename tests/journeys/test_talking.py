@@ -76,6 +76,22 @@ async def test_the_person_ends_the_talk_and_the_coach_is_told(stage: Stage) -> N
     assert "How old are you?" in await olena.says("44135")
 
 
+async def test_what_waits_for_the_coach_is_taken_back_with_the_request(stage: Stage) -> None:
+    _, olena = await talking(stage)
+    mona = await stage.mail_coach()  # and no mail is set up: everything for her waits
+    async with stage.app.database.unit() as unit:
+        assert await unit.leads.pass_to(1, mona, stage.clock.utc(), 1, 1)
+    await olena.says("My number is 0151 23456789")
+    waits = f"outbox WHERE chat_id = {mail_chat(mona)} AND kind = 'relay:person'"
+    assert await stage.count(waits) == 1
+
+    await olena.presses(END)
+    await olena.presses("Yes, end it")
+
+    assert await stage.count(waits) == 0
+    assert await stage.count(f"outbox WHERE chat_id = {mail_chat(mona)}") == 1  # that the person took it back
+
+
 async def test_who_does_not_end_it_goes_on(stage: Stage) -> None:
     _, olena = await talking(stage)
     await olena.presses(END)

@@ -70,3 +70,33 @@ async def test_a_timer_that_fails_stops_no_other_and_comes_again(rings: None, st
     assert "Ring!" in olena.screen
     assert "never" not in olena.screen
     assert await stage.sql("SELECT kind FROM timer WHERE kind IN ('ring', 'fail')") == [("fail",)]
+
+
+@pytest.fixture
+def stumbles(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A look that fails before the others."""
+    looked: list[str] = []
+
+    async def fail(_batch: Batch) -> None:
+        looked.append("fails")
+        raise RuntimeError
+
+    async def look(_batch: Batch) -> None:
+        looked.append("looks")
+
+    monkeypatch.setattr("bot.app.LOOKS", (fail, look))
+    return looked
+
+
+async def test_a_look_that_fails_ends_neither_the_others_nor_the_bot(
+    stumbles: list[str], rings: None, stage: Stage
+) -> None:
+    olena = await stage.person()
+    await stage.ticks()
+    assert stumbles[-2:] == ["fails", "looks"]
+
+    await set_timer(stage, "ring", olena.id)
+    await stage.ticks(HOUR)
+    await stage.settles()
+
+    assert "Ring!" in olena.screen

@@ -118,6 +118,19 @@ async def test_what_people_say_in_a_topic_is_not_answered_unless_it_is_for_the_b
     assert said(group)[-1].message_thread_id == card.message_thread_id
 
 
+async def test_a_reminder_stands_in_the_topic_of_its_lead(stage: Stage) -> None:
+    _, _, group = await forum(stage)
+    await stage.person(*to_review(), *SEND)
+
+    await stage.ticks(timedelta(days=1, hours=4))  # Monday, 14:00
+    await stage.settles()
+
+    first, reminder = cards(group)
+    assert "⏰ Anfrage 1 wartet" in words_of(reminder)
+    assert reminder.message_thread_id == first.message_thread_id is not None
+    assert len(stage.sandbox.called("createForumTopic")) == 1
+
+
 async def forum(stage: Stage, *, may: bool = True) -> tuple[Player, Player, Group]:
     """Two coaches of a team whose group has topics, which the bot may manage or not."""
     number = await team(stage)

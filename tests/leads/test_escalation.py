@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.leads.considerate import QUIET, after_the_talk, by_day
-from bot.leads.escalation import Deadlines, convenient, stand, steps, waited
-from bot.leads.hours import Calendar, hours_of
+from bot.leads.escalation import IN_NEED, Deadlines, convenient, stand, steps, waited
+from bot.leads.hours import AroundTheClock, Calendar, hours_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 HOUR = timedelta(hours=1)
@@ -112,3 +112,15 @@ def test_a_talk_is_over_a_while_after_its_last_message() -> None:
     assert after_the_talk(now, None) == now
     assert after_the_talk(now, now - 2 * QUIET) == now
     assert after_the_talk(now, now - QUIET / 2) == now + QUIET / 2
+
+
+def test_for_somebody_in_need_steps_come_in_minutes_by_night_and_on_holidays() -> None:
+    found = [(due.step, due.at) for due in islice(steps(berlin(25, 23, 50, month=12), IN_NEED, AroundTheClock()), 5)]
+
+    assert found == [
+        ("remind", berlin(26, 0, 5, month=12)),
+        ("widen", berlin(26, 0, 20, month=12)),
+        ("escalate", berlin(26, 0, 50, month=12)),
+        ("escalate", berlin(26, 2, 50, month=12)),
+        ("escalate", berlin(26, 4, 50, month=12)),
+    ]

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.leads.reminders import EVENING, SOON, by_day, due, is_timely, question_after, reminders
+from bot.leads.considerate import by_day
+from bot.leads.reminders import ASKED, EVENING, SOON, due, is_timely, question_after, reminders
 
 BERLIN = ZoneInfo("Europe/Berlin")
 JUNE = datetime(2026, 6, 1, tzinfo=UTC)
@@ -130,4 +131,4 @@ def test_the_question_comes_by_day_and_after_the_meeting(starts: datetime) -> No
 
     assert timedelta(hours=2) <= asked - starts <= timedelta(hours=17)
     assert 9 <= asked.astimezone(BERLIN).hour < 20
-    assert by_day(asked, BERLIN) == asked
+    assert by_day(asked, BERLIN, *ASKED) == asked

@@ -33,7 +33,7 @@ async def test_a_coach_without_telegram_is_there_at_once_under_a_number_for_the_
 async def test_whoever_leaves_is_found_by_nothing_and_can_be_invited_anew(database: Database, now: datetime) -> None:
     async with database.unit() as unit:
         coach, token = await join(unit, now, 100)
-        await unit.coaches.set_leave(coach.id, date(2026, 12, 1), date(2026, 12, 24))
+        await unit.coaches.keep_leave(coach.id, [(date(2026, 12, 1), date(2026, 12, 24))])
 
         assert await unit.coaches.retire(coach, now) == (True, 0)
 

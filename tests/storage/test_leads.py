@@ -1,7 +1,7 @@
 """Leads move one step at a time, one winner each, and every move is written down."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -11,7 +11,7 @@ from sqlalchemy import text
 from bot.delivery.message import Message
 from bot.leads.moves import Standing, Status
 from bot.storage.database import Database, DatabaseError, Unit
-from bot.storage.leads import DistrictCount, LeadEvent, LeadMessage, NewLead
+from bot.storage.leads import UNCONTACTED, DistrictCount, LeadEvent, LeadMessage, Leads, NewLead
 from bot.storage.secrets import KeyRing
 from tests.storage.samples import joined, new_lead, opened
 
@@ -474,3 +474,45 @@ async def test_a_cry_for_help_is_no_part_of_the_figures(database: Database, now:
         await unit.leads.open(replace(new_lead(person.id), flow="", outcome="crisis", rule=""), now)
 
         assert await unit.leads.histories(now + timedelta(days=1)) == []
+
+
+async def test_who_locks_a_lead_waits_first_for_whoever_acts_on_its_timer(
+    postgres_url: str, keys: KeyRing, now: datetime
+) -> None:
+    one, other = Database.open(postgres_url, keys), Database.open(postgres_url, keys)
+    async with one.unit() as unit:
+        lead, ute = await opened(unit, now), await joined(unit, now, 100)
+        await unit.leads.claim(lead.id, ute, now)
+
+    async def impatiently(lock: Callable[[Leads], Awaitable[object]]) -> None:
+        async with other.unit() as unit:
+            await unit.session.execute(text("SET LOCAL lock_timeout = '20ms'"))
+            await lock(unit.leads)
+
+    async with one.unit() as unit:
+        assert await unit.timers.take(now, [UNCONTACTED], 1)
+        for lock in (
+            lambda leads: leads.lock_held(lead.id, ute),
+            lambda leads: leads.mark_bot_wrong(lead.id, ute, now),
+            lambda leads: leads.mark_urgent(lead.id, "suicide", now),
+        ):
+            with pytest.raises(DatabaseError):
+                await impatiently(lock)
+    for database in (one, other):
+        await database.close()
+
+
+async def test_only_what_a_coach_has_had_contact_about_is_kept_again(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        ute, other = await joined(unit, now, 100), await joined(unit, now, 101)
+        contacted, claimed, of_other = [await opened(unit, now) for _ in range(3)]
+        for lead, coach in ((contacted, ute), (claimed, ute), (of_other, other)):
+            await unit.leads.claim(lead.id, coach, now)
+        for lead, coach in ((contacted, ute), (of_other, other)):
+            await unit.leads.mark_contacted(lead.id, coach, now)
+        for lead, coach in ((contacted, ute), (claimed, ute), (of_other, other)):
+            await unit.leads.leave_behind(lead.id, coach)
+
+        assert await unit.leads.keep_again(ute) == [contacted.id]
+        assert await unit.leads.keep_again(ute) == []
+        assert [lead.id for lead in await unit.leads.to_be_taken()] == [claimed.id, of_other.id]

@@ -9,7 +9,7 @@ from bot.delivery.message import Message
 from bot.storage.conversations import Conversation
 from bot.storage.database import Database, Unit
 from bot.storage.leads import LeadEvent
-from bot.storage.people import Person
+from bot.storage.people import HALF_WAY, Person
 from bot.storage.secrets import KeyRing
 from bot.storage.tables import CONSENT, CONVERSATION, LEAD_MESSAGE, OUTBOX, PERSON
 from tests.storage.samples import joined, new_lead, opened
@@ -145,3 +145,13 @@ async def test_an_erased_person_who_comes_back_is_somebody_new(database: Databas
 
     assert after.id > before.id
     assert after.locale is None
+
+
+async def test_who_is_emptied_is_not_reminded_of_a_conversation_that_is_gone(database: Database, now: datetime) -> None:
+    async with database.unit() as unit:
+        person = await unit.people.ensure(7, "en", now)
+        await unit.timers.set(HALF_WAY, person.id, now)
+
+        await unit.people.empty(7, now)
+
+        assert not await unit.timers.is_set(HALF_WAY, person.id)
