@@ -14,7 +14,7 @@ from bot.handover.need import to_coordination
 from bot.handover.serving import chat_of, first_name, helpers, holder_of, reachable_holder
 from bot.handover.showing import texts_of, to_person, update_cards
 from bot.handover.undelivered import FROM_PERSON, ready
-from bot.storage.coaches import Coach
+from bot.storage.coaches import Coach, is_mail
 from bot.storage.leads import CRISIS, Lead
 from bot.words import REFERENCE
 
@@ -113,10 +113,12 @@ async def phone_arrived(batch: Batch, lead: Lead, phone: str) -> None:
     if holder is None:
         await update_cards(batch, replace(lead, phone=phone), await holder_of(batch, lead))
     else:
-        text = german(batch.content)("coach-phone-arrived", number=lead.id, phone=phone)
-        batch.say(
-            Message(chat_of(holder), text, work_buttons(lead.id, german(batch.content)), lead_id=lead.id, kind="relay")
-        )
+        texts, chat = german(batch.content), chat_of(holder)
+        if is_mail(chat):  # the number stays out of mailboxes
+            text = texts("coach-mail-phone-arrived", number=lead.id)
+        else:
+            text = texts("coach-phone-arrived", number=lead.id, phone=phone)
+        batch.say(Message(chat, text, work_buttons(lead.id, texts), lead_id=lead.id, kind="relay"))
 
 
 async def tell_language(batch: Batch, chat_id: int, locale: str) -> None:
