@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from bot.batch import Batch, Marked
 from bot.cards import about, german, name_of, passed_on, work_buttons
-from bot.delivery.message import Message
+from bot.delivery.message import FROM_PERSON, Message
 from bot.handover.contacting import note_contact
 from bot.handover.holding import held
 from bot.handover.interpreter import interpreter_rows, speaks
 from bot.handover.need import to_coordination
 from bot.handover.serving import chat_of, first_name, helpers, holder_of, reachable_holder
 from bot.handover.showing import texts_of, to_person, update_cards
-from bot.handover.undelivered import FROM_PERSON, ready
+from bot.handover.undelivered import ready
 from bot.storage.coaches import Coach, is_mail
 from bot.storage.leads import CRISIS, Lead
 from bot.words import REFERENCE
