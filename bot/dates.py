@@ -8,8 +8,8 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
 _IN_DIGITS = frozenset({"ti", "ku"})
-"""Languages whose month names may be misread: in Tigrinya they are those of the Ethiopian calendar too, and the Kurmanji
-ones of CLDR are not those that people from Syria or Iraq know. A misread month is a missed appointment."""
+"""Languages whose month names may be misread, and a misread month is a missed appointment: in Tigrinya they are those
+of the Ethiopian calendar too, and the Kurmanji ones of CLDR are not known to people from Syria or Iraq."""
 
 
 def day_words(day: date, locale: str) -> str:

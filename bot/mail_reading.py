@@ -6,16 +6,22 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.message import EmailMessage, Message
+from email.policy import EmailPolicy
 from email.utils import parseaddr
-from html.parser import HTMLParser
+from html import unescape
 
 from mailparser_reply.parser import EmailMessage as Thread  # type: ignore[import-untyped]  # it has no types
 
 LANGUAGES = ["de", "en"]
-LONGEST_READ = 60_000
-"""Letters of an e-mail that are looked at for its history: searching for it takes longer than its length."""
+LONGEST_READ = 12_000
+"""Letters of an e-mail that are looked at: a coach may write 8,000, and a mail may have a million."""
+LONGEST_HEADER = 1_000
+LONGEST_LINE = 500
+"""Letters of a line as the library gets it: its patterns take the square of that. What begins a history is shorter."""
+_BROKEN = "\ue000\n\ue000"
+"""Stands where a line was broken: letters that nobody writes, so that no line begins or ends there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ class Incoming:
 
 def read_mail(raw: bytes, boundaries: Sequence[str]) -> Incoming:
     """Read an e-mail; whatever stands from the first of the `boundaries` (regular expressions) on is history."""
-    mail = message_from_bytes(raw, policy=policy.default)
+    mail = message_from_bytes(raw, policy=_POLICY)
     assert isinstance(mail, EmailMessage)
     told = str(mail.get("Message-ID", "")).strip().encode(errors="replace")
     return Incoming(
@@ -52,6 +58,16 @@ def read_mail(raw: bytes, boundaries: Sequence[str]) -> Incoming:
         failed=_failed(mail),
     )
 
+
+class _ShortHeaders(EmailPolicy):
+    """Reading a header takes the square of its length: one that is too long to be meant counts as empty."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value if len(value) <= LONGEST_HEADER else ""
+
+
+_POLICY = _ShortHeaders()
 
 _ABSENT = re.compile(
     r"\s*(automatische antwort|automatic reply|autoreply|auto:|abwesen|out of (the )?office|ich bin abwesend)", re.I
@@ -83,26 +99,39 @@ def _body(mail: EmailMessage) -> str:
     return _Reduced.read(text) if part.get_content_subtype() == "html" else text
 
 
-class _Reduced(HTMLParser):
+# Nothing here looks farther than to the next "<": the parser of the standard library takes hours for a million of them.
+_TAG = re.compile(
+    r"""<(?P<end>/?)(?P<name>[a-z][^\s<>/"']*+)(?:(?:"[^"<]*"|'[^'<]*'|[^"'<>])*+>|[^<>]*+>)|<[!?][^<>]*+>""", re.I
+)
+
+
+class _Reduced:
     """HTML to lines of text; what is quoted or hidden is left out."""
 
     LEFT_OUT = frozenset({"head", "style", "script", "title", "blockquote"})
     LINES = frozenset({"p", "div", "br", "li", "tr", "table", "h1", "h2", "h3", "hr", "ul", "ol"})
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.words: list[str] = []
         self.inside = 0
 
     @classmethod
     def read(cls, text: str) -> str:
         reader = cls()
-        reader.feed(text)
-        reader.close()
+        first, *others = text.split("<!--")
+        text, end = "".join([first, *(other.partition("-->")[2] for other in others)]), 0
+        for tag in _TAG.finditer(text):
+            reader._data(text[end : tag.start()])
+            end, name = tag.end(), (tag["name"] or "").lower()
+            if not tag["end"]:
+                reader._begins(name)
+            if tag["end"] or tag[0].endswith("/>"):
+                reader._ends(name)
+        reader._data(text[end:])
         lines = (" ".join(line.split()) for line in "".join(reader.words).split("\n"))
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def _begins(self, tag: str) -> None:
         if tag in self.LEFT_OUT:
             self.inside += 1
         elif tag in self.LINES:
@@ -110,21 +139,22 @@ class _Reduced(HTMLParser):
         if tag == "li":
             self.words.append("- ")
 
-    def handle_endtag(self, tag: str) -> None:
+    def _ends(self, tag: str) -> None:
         if tag in self.LEFT_OUT:
             self.inside = max(0, self.inside - 1)
         elif tag in ("p", "div", "tr"):
             self.words.append("\n")
 
-    def handle_data(self, data: str) -> None:
+    def _data(self, text: str) -> None:
         if not self.inside:
             # Line breaks in the source are spaces to a reader.
-            self.words.append(re.sub(r"\s+", " ", data))
+            self.words.append(re.sub(r"\s+", " ", unescape(text)))
 
 
 _SEPARATORS = (
-    r"-{2,} ?(Ursprüngliche Nachricht|Original Message|Weitergeleitete Nachricht) ?-{2,}",
-    r"_{10,}\s*$",
+    # Of a long line only as many letters as are needed: more would be looked for from each of them again.
+    r"-- ?(Ursprüngliche Nachricht|Original Message|Weitergeleitete Nachricht) ?--",
+    r"_{10}$",
 )
 _SIGNATURE = re.compile(r"--|__+|(Gesendet von|Sent from|Get Outlook|Holen Sie sich Outlook) .*", re.I)
 # The library takes whatever begins with "Grüße" for a signature, also "Grüße auch von Karin, sie kommt mit".
@@ -137,19 +167,25 @@ _SIGNS_OFF = re.compile(
 
 def _written(text: str, boundaries: Sequence[str]) -> str:
     """The newest part of a thread, without a signature where one is plain to see."""
-    text = "\n".join(line.rstrip() for line in text.split("\n"))
+    text = "\n".join(line.rstrip() for line in text[:LONGEST_READ].split("\n")).strip()
+    text = re.sub(r"\n{3,}", "\n\n", text)  # the library looks through empty lines again from each of them
     for boundary in (*boundaries, *_SEPARATORS):
         found = re.search(rf"^[^\n]*?{boundary}", text, re.M | re.I)
         if found is not None:
             text = text[: found.start()]
-    newest = Thread(text=text[:LONGEST_READ], languages=list(LANGUAGES), keep_hyphen_lists=True).read().replies[0]
+    newest = Thread(text=_broken(text), languages=list(LANGUAGES), keep_hyphen_lists=True).read().replies[0]
     if newest.headers:  # history from the first line on
         return ""
-    lines = newest.content.split("\n")
+    lines = newest.content.replace(_BROKEN, "").split("\n")
     for at, line in enumerate(lines):
         if _SIGNATURE.fullmatch(line.strip()) or (at and _SIGNS_OFF.fullmatch(line.strip())):
             return "\n".join(lines[:at]).strip()
     return "\n".join(lines).strip()
+
+
+def _broken(text: str) -> str:
+    """The text without long lines."""
+    return "\n".join(_BROKEN.join(re.findall(f".{{1,{LONGEST_LINE}}}", line)) for line in text.split("\n"))
 
 
 def _failed(mail: EmailMessage) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
 from bot.cards import close_words
 from bot.telegram_html import html_of
-from bot.wording import CLOSE_REASONS
 from bot.words import Texts
 
 LONGEST_TEXT = 8000
@@ -77,9 +77,12 @@ def kept(texts: Texts, text: str) -> str:
     return f"<p>{texts('page-your-text')}</p>\n<textarea readonly>\n{escape(text)}</textarea>"
 
 
-def work(texts: Texts, form: Form, typed: str = "") -> str:
-    """What the coach who holds a lead can do; `typed` stands in the field where they write."""
-    reasons = "".join(f'<option value="{one}">{escape(close_words(one, texts))}</option>' for one in CLOSE_REASONS)
+def work(texts: Texts, form: Form, reasons: Sequence[str], typed: str = "") -> str:
+    """What the coach who holds a lead can do; `typed` stands in the field where they write.
+
+    reasons  why the lead may be closed
+    """
+    ends = "".join(f'<option value="{one}">{escape(close_words(one, texts))}</option>' for one in reasons)
     write = (
         f'<label for="text" class="hint">{texts("page-write-label")}</label>'
         f'<textarea id="text" name="value" required maxlength="{LONGEST_TEXT}">\n{escape(typed)}</textarea>'
@@ -90,7 +93,7 @@ def work(texts: Texts, form: Form, typed: str = "") -> str:
     )
     close = (
         f'<label for="why" class="hint">{texts("page-close-label")}</label>'
-        f'<select id="why" name="value">{reasons}</select>'
+        f'<select id="why" name="value">{ends}</select>'
     )
     return "\n".join(
         (

@@ -15,7 +15,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 NONCE_BYTES = 9
 Pass = Literal["link", "session"]
-Letterbox = Literal["reply", "bounce"]
+Letterbox = Literal["reply", "bounce", "words"]
+"""Answers come to the first, what could not be delivered to the others: to the last, what a person had written."""
 
 _PASS = struct.Struct(f">II4sI{NONCE_BYTES}s")
 _PASS_SEAL = 16
@@ -81,7 +82,7 @@ class Signer:
 
     def box(self, word: str) -> tuple[Letterbox, Bearer] | None:
         """Which letterbox a word of `box_for` names, and whose; None for one nobody issued."""
-        kinds: dict[str, Letterbox] = {"r": "reply", "b": "bounce"}
+        kinds: dict[str, Letterbox] = {"r": "reply", "b": "bounce", "w": "words"}
         kind = kinds.get(word[:1].lower())
         if kind is None:
             return None

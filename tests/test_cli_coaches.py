@@ -312,6 +312,12 @@ def test_somebody_deactivated_is_gone_with_their_invitations_and_a_second_time_n
     assert "there is no coach 7" in office.wrong(1, "coach", "deactivate", "7", "--yes")
 
 
+def test_whoever_works_by_mail_has_to_be_told_by_hand(office: Office) -> None:
+    office.fine("coach", "invite", "--name", "Mona", "--email", "mona@example.org", *DORTMUND)
+
+    assert "please tell them yourself" in office.fine("coach", "deactivate", "1", "--yes")
+
+
 # check
 
 

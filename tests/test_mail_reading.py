@@ -154,6 +154,42 @@ def test_of_text_and_html_the_text_is_read() -> None:
     assert text_of(message) == "plain"
 
 
+ENDLESS = ("-", "_", "_ ", "\n", "Am x schrieb ", "On x wrote ", "Von: a\n", "> ", "Zum ", "a ")
+ENDLESS_HTML = ("<", "<!--", "<a ", "<a b='", "<aaaa", "</", "<![CDATA[", "<?", "&", "<style>")
+
+
+@pytest.mark.parametrize("piece", ENDLESS)
+def test_a_million_letters_are_read_as_fast_as_they_come(piece: str) -> None:
+    # Whatever took the square of its length would need hours here, and run into the time every test has.
+    message = mail(f"{WRITTEN}\n\n{(piece * 1_000_000)[:1_000_000]}")
+    assert text_of(message).startswith(WRITTEN)
+
+
+@pytest.mark.parametrize("piece", ENDLESS_HTML)
+def test_a_million_letters_of_html_are_read_as_fast_as_they_come(piece: str) -> None:
+    assert text_of(mail(f"<p>Hallo</p>{(piece * 1_000_000)[:1_000_000]}", "html")).startswith("Hallo")
+
+
+@pytest.mark.parametrize("header", ["From", "Subject", "Message-ID", "Content-Type", "References"])
+@pytest.mark.parametrize("piece", ["a,", "(", '"', ";a=b", "=?utf-8?q?a?= "])
+def test_an_endless_header_counts_as_none(header: str, piece: str) -> None:
+    line = "\r\n ".join([piece * 60] * (900_000 // len(piece) // 60))
+    read = read_mail(f"{header}: {line}\r\n\r\nHallo".encode(), ())
+    assert (read.sender, read.text, read.automatic) == ("", "Hallo", False)
+
+
+def test_a_long_line_is_read_whole() -> None:
+    text = "Das ist ein langer Satz, den jemand ohne einen einzigen Umbruch geschrieben hat. " * 30
+    assert text_of(mail(text)) == text.strip()
+
+
+def test_what_stands_between_signs_in_html_is_no_text() -> None:
+    html = (
+        """<p class="a>b" title='c>d'>Hallo<!-- <p>nicht</p> --><br/>du &amp; ich, 3 < 4</p><![if !mso]>!<![endif]>"""
+    )
+    assert text_of(mail(html, "html")) == "Hallo\ndu & ich, 3 < 4\n!"
+
+
 def test_letters_in_a_code_nobody_knows_break_nothing() -> None:
     raw = b"From: a@b.c\r\nContent-Type: text/plain; charset=nonsense\r\n\r\nHallo\r\n"
     assert read_mail(raw, ()).text == "Hallo"

@@ -13,6 +13,7 @@ from bot.delivery.message import Message
 from bot.flow.state import State
 from bot.retention import CHATS, CLOSED_LEAD, IDLE, RETENTION, SEEN, SUBSCRIBED, sweep
 from bot.rules.domain import Value
+from bot.storage.coaches import mail_chat
 from bot.storage.conversations import Conversation
 from bot.storage.database import Database
 from bot.storage.leads import NewLead
@@ -151,6 +152,31 @@ async def test_a_closed_lead_is_emptied_after_90_days_while_its_person_still_wri
         assert (lead.district, lead.outcome, lead.closed_reason) == ("05913", "eligible", "coaching")
         assert await unit.leads.cards(lead_id) == []
     assert await people(database) == [PERSON]
+
+
+async def test_what_still_waits_about_a_closed_lead_goes_with_it(database: Database) -> None:
+    await talks(database)
+    lead_id = await opens_lead(database)
+    async with database.unit() as unit:
+        await unit.leads.close(lead_id, "coaching", NOW)
+        waits = Message(mail_chat(1), "Lena writes", lead_id=lead_id, kind="relay:person")
+        await unit.outbox.add([waits], NOW + CLOSED_LEAD - MOMENT)
+
+    await sweep(database, NOW + CLOSED_LEAD, content())
+
+    assert (await counts(database))["outbox"] == 0
+
+
+async def test_mail_that_nothing_sends_is_kept_for_30_days_and_what_waits_for_telegram_stays(
+    database: Database,
+) -> None:
+    async with database.unit() as unit:
+        await unit.outbox.add([Message(mail_chat(1), "mail"), Message(PERSON, "reminder")], NOW)
+
+    await sweep(database, NOW + IDLE - MOMENT, content())
+    assert (await counts(database))["outbox"] == 2
+    await sweep(database, NOW + IDLE, content())
+    assert (await counts(database))["outbox"] == 1
 
 
 async def test_somebody_whose_lead_was_closed_stays_until_the_lead_is_emptied(database: Database) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.storage.secrets import KeyRing
-from bot.tokens import NONCE_BYTES, Signer
+from bot.tokens import NONCE_BYTES, Letterbox, Signer
 
 EXPIRES = datetime(2026, 12, 6, 9, 0, tzinfo=UTC)
 NONCE = bytes(range(NONCE_BYTES))
@@ -15,6 +15,7 @@ KEY = urlsafe_b64encode(bytes(32)).decode()
 SIGNER = Signer(KEY)
 EMAIL = "mona@example.org"
 WORD = SIGNER.pass_for("link", 7, 12, EMAIL, EXPIRES, NONCE)
+BACK: tuple[Letterbox, ...] = ("bounce", "words")
 BOX = SIGNER.box_for("reply", 7, 12, EMAIL)
 
 
@@ -29,6 +30,9 @@ def test_a_link_says_whose_it_is_and_until_when() -> None:
 def test_a_link_is_no_session_and_a_reply_address_no_bounce_address() -> None:
     assert SIGNER.bearer("session", WORD) is None
     assert SIGNER.box("b" + BOX[1:]) is None
+    bounced, words = (SIGNER.box_for(kind, 7, 12, EMAIL) for kind in BACK)
+    assert SIGNER.box("w" + bounced[1:]) is SIGNER.box("b" + words[1:]) is None
+    assert [found[0] for word in (bounced, words) if (found := SIGNER.box(word)) is not None] == list(BACK)
 
 
 def test_an_address_survives_capitals_and_fits_before_the_at_sign() -> None:

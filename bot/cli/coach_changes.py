@@ -166,6 +166,7 @@ def coach_deactivate(
     """
     from bot.authoring import phrase
     from bot.handover.retiring import retire
+    from bot.storage.coaches import is_mail
 
     content = content_or_stop(None, today(), (), told_in)
     found: tuple[Coach | None, list[Lead]] = in_unit(lambda unit: _with_leads(unit, number))
@@ -181,6 +182,8 @@ def coach_deactivate(
         out(phrase(told_in, "coach-left-already", number=str(number)))
         return
     out(phrase(told_in, "coach-left", number=str(number)))
+    if coach.chat_id is not None and is_mail(coach.chat_id):
+        out(phrase(told_in, "coach-left-tell"))
     attended = [lead for lead in retired.leads if lead not in retired.unattended]
     if attended:
         out(phrase(told_in, "coach-left-leads", leads=", ".join(map(str, attended))))

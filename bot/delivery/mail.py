@@ -22,13 +22,13 @@ from aiosmtplib import (
 )
 
 from bot.delivery.mail_text import Envelope, mail_of
-from bot.delivery.message import UNANSWERED, Message
+from bot.delivery.message import FROM_PERSON, UNANSWERED, Message
 from bot.delivery.pacing import Outcome, Refused, Sent, TryAgain
 from bot.outage import Clock, where
 from bot.settings import MailServer
 from bot.storage.coaches import MAIL_CHATS, Coach
 from bot.storage.database import UNREACHABLE, Database, undisturbed
-from bot.tokens import NONCE_BYTES, Signer
+from bot.tokens import NONCE_BYTES, Letterbox, Signer
 from bot.words import Texts
 
 log = logging.getLogger(__name__)
@@ -137,7 +137,8 @@ class Mail:
     def _bounces_to(self, message: Message, coach: Coach) -> str:
         if not self._answerable:
             return parseaddr(self._sender)[1]
-        return self._box(self._signer.box_for("bounce", coach.id, message.lead_id or 0, coach.email))
+        kind: Letterbox = "words" if message.kind == FROM_PERSON else "bounce"
+        return self._box(self._signer.box_for(kind, coach.id, message.lead_id or 0, coach.email))
 
     def _box(self, word: str) -> str:
         local, _, domain = parseaddr(self._sender)[1].rpartition("@")

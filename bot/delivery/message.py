@@ -17,6 +17,10 @@ class Priority(IntEnum):
     BROADCAST = 2
 
 
+FROM_PERSON = "relay:person"
+"""The kind of a message that brings a coach what a person wrote."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button under a message: it either sends `data` back or opens `url`."""

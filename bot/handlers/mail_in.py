@@ -15,6 +15,7 @@ from bot.content import Content
 from bot.handlers.page import Commit
 from bot.handover import by_letter, by_link, mailboxes
 from bot.handover.serving import chat_of
+from bot.handover.undelivered import sent_back
 from bot.mail_reading import Incoming, read_mail
 from bot.outage import where
 from bot.page_html import LONGEST_TEXT
@@ -75,8 +76,8 @@ class MailIn:
         kind, bearer = box
         assert isinstance(envelope.content, bytes)
         mail = read_mail(envelope.content, self._boundaries())
-        if kind == "bounce":
-            return await self._bounced(bearer, mail)
+        if kind != "reply":
+            return await self._bounced(bearer, mail, words=kind == "words")
         if mail.automatic or not envelope.mail_from:
             log.info("an automatic mail of coach %d is not passed on", bearer.coach_id)
             return TAKEN
@@ -99,15 +100,20 @@ class MailIn:
         taken: str = await self._commit(answering)
         return taken
 
-    async def _bounced(self, bearer: Bearer, mail: Incoming) -> str:
-        """Notes of absence come here too, and news of a mail that is only late: only what was given up counts."""
+    async def _bounced(self, bearer: Bearer, mail: Incoming, *, words: bool) -> str:
+        """Notes of absence come here too, and news of a mail that is only late: only what was given up counts.
+
+        words  whether a person had written what was in the mail
+        """
 
         async def telling(batch: Batch) -> str:
             coach = await by_link.known(batch, bearer, self._signer)
             if coach is not None and mail.failed:
                 await batch.writing()
-                now, content = batch.now, batch.content
-                batch.say(*await mailboxes.refused(batch.unit, content, chat_of(coach), mail.failed, now))
+                now, content, chat_id = batch.now, batch.content, chat_of(coach)
+                if words:
+                    batch.say(*await sent_back(batch.unit, content, chat_id, bearer.lead_id))
+                batch.say(*await mailboxes.refused(batch.unit, content, chat_id, mail.failed, now))
             return TAKEN
 
         taken: str = await self._commit(telling)

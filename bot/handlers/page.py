@@ -22,6 +22,7 @@ from bot.storage.coaches import Coach
 from bot.storage.database import DatabaseError
 from bot.storage.leads import Lead
 from bot.tokens import Bearer, Signer
+from bot.wording import close_reasons
 
 log = logging.getLogger(__name__)
 
@@ -207,7 +208,8 @@ class Page:
             return self._answers.page(*top, html.kept(texts, typed), html.hint(texts, "page-close-this"))
         form = html.Form(f"{self._base}/anfrage/{lead.id}", self._signer.check_word(session.bearer.number))
         shown = personal(batch.content, lead, chat_of(session.coach))
-        return self._answers.page(*top, html.shown(shown.text), html.work(texts, form, typed))
+        reasons = close_reasons(lead.outcome if lead.is_help else "")
+        return self._answers.page(*top, html.shown(shown.text), html.work(texts, form, reasons, typed))
 
     async def _answer(self, work: Work[web.Response]) -> web.Response:
         response: web.Response = await self._commit(work)

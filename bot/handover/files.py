@@ -7,14 +7,13 @@ from datetime import timedelta
 
 from bot.batch import Batch, Marked
 from bot.cards import bold, day_words, german, name_of
-from bot.delivery.message import Button, Message
+from bot.delivery.message import FROM_PERSON, Button, Message
 from bot.handover.contacting import note_contact
 from bot.handover.holding import held
 from bot.handover.interpreter import interpreter_rows
 from bot.handover.serving import chat_of, first_name
 from bot.handover.showing import texts_of, to_person
 from bot.handover.talking import locked, no_coach, pass_on
-from bot.handover.undelivered import FROM_PERSON
 from bot.keyboards import Rows, pack
 from bot.settings import OFFICE_ZONE
 from bot.storage.coaches import Coach, is_mail

@@ -9,7 +9,7 @@ from bot.cards import german, german_name, name_of, work_buttons
 from bot.delivery.message import Button, Message
 from bot.handover.serving import chat_of
 from bot.keyboards import Rows, pack
-from bot.storage.coaches import Coach
+from bot.storage.coaches import Coach, is_mail
 from bot.storage.leads import INTERPRETER, Lead
 from bot.words import REFERENCE, Texts
 
@@ -38,6 +38,11 @@ async def tell_wish(batch: Batch, lead: Lead, coach: Coach, locale: str) -> None
     await batch.unit.leads.note(INTERPRETER, lead.id, batch.now)
     texts = german(batch.content)
     wish = texts("coach-interpreter", name=name_of(lead, texts), number=lead.id, language=german_name(locale))
-    phone = texts("coach-lead-phone", phone=lead.phone) if lead.phone else texts("coach-interpreter-no-phone")
+    if not lead.phone:
+        phone = texts("coach-interpreter-no-phone")
+    elif is_mail(chat_of(coach)):
+        phone = texts("coach-mail-phone")
+    else:
+        phone = texts("coach-lead-phone", phone=lead.phone)
     rows = work_buttons(lead.id, texts)
     batch.say(Message(chat_of(coach), f"{wish}\n{phone}", rows, lead_id=lead.id, kind="relay"))

@@ -11,6 +11,7 @@ from bot.content import Content
 from bot.delivery.message import Message, Priority
 from bot.handover.need import coach_gone
 from bot.handover.serving import chat_of
+from bot.handover.undelivered import lost
 from bot.storage.coaches import Coach, is_mail
 from bot.storage.database import Unit
 from bot.words import Texts
@@ -40,16 +41,20 @@ def kind_of(reason: str) -> str:
 
 
 async def refused(unit: Unit, content: Content, chat_id: int, reason: str, now: datetime) -> list[Message]:
-    """Mark a mailbox that takes no mail; gives what the coordination is told, once, and what becomes of its leads."""
+    """Mark a mailbox that takes no mail; gives what the coordination is told, once, and what becomes of its leads.
+
+    People whose words did not arrive there are told so.
+    """
+    told = await lost(unit, content, chat_id)
     coach = (await unit.coaches.by_chat([chat_id])).get(chat_id)
     if coach is None or coach.blocked_at is not None:
-        return []
+        return told
     texts = german(content)
     text = texts("coach-mail-failed", coach=coach.name, why=_why(reason, texts))
     numbers = ", ".join(str(lead.id) for lead in await unit.leads.of_coach(coach.id))
     if numbers:
         text += f"\n\n{texts('coach-mail-failed-leads', numbers=numbers)}"
-    told = [
+    told += [
         Message(chat_of(one), text, priority=Priority.NOTIFICATION)
         for one in await unit.coaches.coordinators()
         if one.id != coach.id

@@ -24,7 +24,7 @@ from bot.handover.serving import (
 )
 from bot.handover.showing import texts_of, to_person, update_cards
 from bot.keyboards import pack, page_rows
-from bot.storage.coaches import Coach
+from bot.storage.coaches import Coach, is_mail
 from bot.storage.leads import Lead
 from bot.words import Texts
 
@@ -180,6 +180,8 @@ def _refuse(batch: Batch, coach: Coach, lead_id: int, why: str, note: str) -> No
 def _brought(batch: Batch, lead: Lead, coach: Coach, target: Coach, note: str) -> list[Message]:
     """The lead for whoever has it now, with the note on top; before it in messages of its own where it is long."""
     texts, shown = german(batch.content), personal(batch.content, lead, chat_of(target))
+    if is_mail(chat_of(target)):  # name and contact stay out of mailboxes
+        shown = replace(shown, text=texts("coach-mail-claimed", number=lead.id))
     heading = texts("coach-pass-given-note" if note else "coach-pass-given", coach=coach.name, number=lead.id)
     whole = "\n\n".join(filter(None, (bold(heading), quoted(note), shown.text)))
     if len(whole) <= LONGEST_PIECE:

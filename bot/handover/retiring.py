@@ -8,6 +8,7 @@ from bot.batch import Batch
 from bot.cards import card, german
 from bot.delivery.message import Message, Priority
 from bot.handover.holding import give_back
+from bot.handover.undelivered import lost
 from bot.storage.coaches import Coach, is_mail
 
 
@@ -30,6 +31,10 @@ async def retire(batch: Batch, coach: Coach) -> Retired | None:
     there, invitations = await batch.unit.coaches.retire(coach, batch.now)
     if not there:
         return None
+    if coach.chat_id is not None:
+        # Before anything is given back: who has it next is told anew, and not by what lay in this chat.
+        batch.say(*await lost(batch.unit, batch.content, coach.chat_id))
+        await batch.unit.outbox.forget_about_leads(coach.chat_id)
     held = await batch.unit.leads.of_coach(coach.id)  # after it: what the coach took in the last moment counts too
     unattended = [lead.id for lead in held if not await give_back(batch, coach, lead.id)]
     if coach.chat_id is not None and not is_mail(coach.chat_id):
@@ -39,13 +44,9 @@ async def retire(batch: Batch, coach: Coach) -> Retired | None:
 
 async def _say_goodbye(batch: Batch, chat_id: int, held: list[int]) -> None:
     texts = german(batch.content)
-    # Cards that were changed on the way lose their buttons here: whoever is no coach cannot claim.
-    staged = batch.staged.messages
-    for number, message in enumerate(staged):
-        if message.chat_id == chat_id and message.edits == "card":
-            staged[number] = replace(message, buttons=())
+    # Cards there lose their buttons, for the last time: whoever is no coach cannot claim, and reads no more of them.
     for lead in await batch.unit.leads.listing(status="new"):
-        if lead.id not in held and chat_id in await batch.unit.outbox.chats_with(lead.id, "card"):
+        if chat_id in await batch.unit.outbox.chats_with(lead.id, "card"):
             batch.say(replace(card(batch.content, lead, chat_id), buttons=(), edits="card", kind=""))
     lines = [texts("coach-retired")]
     if held:

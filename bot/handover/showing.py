@@ -71,11 +71,13 @@ async def update_cards(batch: Batch, lead: Lead, holder: Coach | None, but: Coll
 
 
 async def chats_with_card(batch: Batch, lead: Lead) -> set[int]:
-    """Where the card of a lead stands, or will."""
+    """Where the card of a lead stands, or will, for somebody who is still a coach."""
     staged = {
         message.chat_id for message in batch.staged.messages if message.lead_id == lead.id and message.kind == "card"
     }
-    return staged | await batch.unit.outbox.chats_with(lead.id, "card")
+    found = staged | await batch.unit.outbox.chats_with(lead.id, "card")
+    coaches = await batch.unit.coaches.by_chat(chat_id for chat_id in found if not is_group(chat_id))
+    return {chat_id for chat_id in found if is_group(chat_id) or chat_id in coaches}
 
 
 def to_person(lead: Lead, text: str) -> Message:

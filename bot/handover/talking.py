@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from bot.batch import Batch, Marked
 from bot.cards import about, german, name_of, passed_on, work_buttons
-from bot.delivery.message import Message
+from bot.delivery.message import FROM_PERSON, Message
 from bot.handover.contacting import note_contact
 from bot.handover.holding import held
 from bot.handover.interpreter import interpreter_rows, speaks
 from bot.handover.need import to_coordination
 from bot.handover.serving import chat_of, first_name, helpers, holder_of, reachable_holder
 from bot.handover.showing import texts_of, to_person, update_cards
-from bot.handover.undelivered import FROM_PERSON, ready
-from bot.storage.coaches import Coach
+from bot.handover.undelivered import ready
+from bot.storage.coaches import Coach, is_mail
 from bot.storage.leads import CRISIS, Lead
 from bot.words import REFERENCE
 
@@ -123,10 +123,12 @@ async def phone_arrived(batch: Batch, lead: Lead, phone: str) -> None:
     if holder is None:
         await update_cards(batch, replace(lead, phone=phone), await holder_of(batch, lead))
     else:
-        text = german(batch.content)("coach-phone-arrived", number=lead.id, phone=phone)
-        batch.say(
-            Message(chat_of(holder), text, work_buttons(lead.id, german(batch.content)), lead_id=lead.id, kind="relay")
-        )
+        texts, chat = german(batch.content), chat_of(holder)
+        if is_mail(chat):  # the number stays out of mailboxes
+            text = texts("coach-mail-phone-arrived", number=lead.id)
+        else:
+            text = texts("coach-phone-arrived", number=lead.id, phone=phone)
+        batch.say(Message(chat, text, work_buttons(lead.id, texts), lead_id=lead.id, kind="relay"))
 
 
 async def tell_language(batch: Batch, chat_id: int, locale: str) -> None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.batch import Batch
 from bot.cards import close_words, german, passed_on
 from bot.content import Content
-from bot.delivery.message import UNANSWERED, Message
+from bot.delivery.message import FROM_PERSON, UNANSWERED, Message
 from bot.handover.serving import chat_of, holder_of
 from bot.handover.showing import texts_now, to_person
 from bot.storage.coaches import Coach
 from bot.storage.database import Unit
 from bot.storage.leads import Lead
-
-FROM_PERSON = "relay:person"
-"""The kind of a message that brings a coach what a person wrote."""
 
 
 async def ready(batch: Batch, coach: Coach, lead_id: int, text: str) -> Lead | None:
@@ -48,8 +47,17 @@ async def _why_not(batch: Batch, coach: Coach, lead: Lead | None, lead_id: int) 
 
 async def lost(unit: Unit, content: Content, chat_id: int) -> list[Message]:
     """What people are told whose words the coach in this chat, who has gone, did not get; each is told once."""
+    return await _not_passed_on(unit, content, await unit.outbox.take_lost(chat_id, FROM_PERSON, "relay"))
+
+
+async def sent_back(unit: Unit, content: Content, chat_id: int, lead_id: int) -> list[Message]:
+    """What the person of the lead is told whose words came back from the mailbox; once, until they write again."""
+    return await _not_passed_on(unit, content, await unit.outbox.take_back_sent(chat_id, lead_id, FROM_PERSON, "relay"))
+
+
+async def _not_passed_on(unit: Unit, content: Content, lead_ids: Collection[int]) -> list[Message]:
     told = []
-    for lead_id in sorted(await unit.outbox.take_lost(chat_id, FROM_PERSON, "relay")):
+    for lead_id in sorted(lead_ids):
         lead = await unit.leads.get(lead_id)
         if lead is not None and lead.chat_id is not None:
             told.append(to_person(lead, (await texts_now(unit, content, lead))("not-passed-on")))

@@ -6,7 +6,9 @@ from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.storage.appointments import Appointments
+from bot.storage.coaches import MAIL_CHATS
 from bot.storage.leads import EMPTIED, Leads
+from bot.storage.outbox import FAILED
 from bot.storage.tables import COACH, CONVERSATION, INVITE, LEAD, LEAD_EVENT, LEAD_MESSAGE, OUTBOX, PERSON, SUBSCRIPTION
 
 
@@ -34,7 +36,7 @@ class Ageing:
         return list(found.scalars())
 
     async def empty_closed_leads(self, before: datetime) -> None:
-        """Empty the personal columns of leads closed before that moment, and forget where their messages stand."""
+        """Empty the personal columns of leads closed before that moment; forget their messages, sent or not."""
         old = (LEAD.c.status == "closed") & (LEAD.c.closed_at <= before)
         await self._session.execute(update(LEAD).where(old).values(EMPTIED))
         await Appointments(self._session).empty(select(LEAD.c.id).where(old))
@@ -42,10 +44,12 @@ class Ageing:
         await self._session.execute(
             delete(LEAD_MESSAGE).where(LEAD_MESSAGE.c.lead_id.in_(select(LEAD.c.id).where(old)))
         )
+        await self._session.execute(delete(OUTBOX).where(OUTBOX.c.lead_id.in_(select(LEAD.c.id).where(old))))
 
     async def forget_failed(self, before: datetime) -> None:
-        """Delete the rows of messages given up that were written before that moment."""
-        await self._session.execute(delete(OUTBOX).where(OUTBOX.c.state == "failed", OUTBOX.c.created_at <= before))
+        """Delete the rows of messages given up that were written before that moment, and of mail that nothing sends."""
+        given_up = (OUTBOX.c.state == FAILED) | (OUTBOX.c.chat_id < MAIL_CHATS)
+        await self._session.execute(delete(OUTBOX).where(given_up, OUTBOX.c.created_at <= before))
 
     async def forget_invites(self, before: datetime) -> None:
         """Delete invitations that expired before that moment."""

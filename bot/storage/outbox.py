@@ -166,6 +166,15 @@ class Outbox:
         leads = await self._session.scalars(lost.returning(OUTBOX.c.lead_id))
         return {lead_id for lead_id in leads if lead_id is not None}
 
+    async def take_back_sent(self, chat_id: int, lead_id: int, kind: str, becomes: str) -> set[int]:
+        """The lead, when something of that `kind` about it was sent to the chat; it is given once.
+
+        becomes  the kind these messages have from now on
+        """
+        sent = (LEAD_MESSAGE.c.chat_id == chat_id) & (LEAD_MESSAGE.c.lead_id == lead_id)
+        taken = update(LEAD_MESSAGE).where(sent, LEAD_MESSAGE.c.kind == kind).values(kind=becomes)
+        return set((await self._session.scalars(taken.returning(LEAD_MESSAGE.c.lead_id))).all())
+
     async def message_id_of(self, chat_id: int, lead_id: int, kind: str) -> int | None:
         """The newest sent message of that kind about the lead in that chat."""
         return await self._session.scalar(
@@ -187,6 +196,12 @@ class Outbox:
         """Delete the messages of that kind that still wait for the chat."""
         await self._session.execute(
             delete(OUTBOX).where(OUTBOX.c.chat_id == chat_id, OUTBOX.c.kind == kind, OUTBOX.c.state == WAITING)
+        )
+
+    async def forget_about_leads(self, chat_id: int) -> None:
+        """Delete whatever about leads is still to be sent to the chat."""
+        await self._session.execute(
+            delete(OUTBOX).where(OUTBOX.c.chat_id == chat_id, OUTBOX.c.lead_id.is_not(None), OUTBOX.c.state == WAITING)
         )
 
     async def forget(self, chat_id: int, lead_ids: Iterable[int], *, keep_waiting: bool) -> None:

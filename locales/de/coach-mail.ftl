@@ -22,6 +22,10 @@ coach-mail-from-bot = Diese E-Mail kommt vom Durchstarten-Bot.
 coach-mail-claimed = Anfrage { $number } gehört jetzt Ihnen. Name und Kontakt stehen nur auf der Seite, nicht in dieser E-Mail.
 # steht, wo sonst die Telefonnummer steht
 coach-mail-lead-telegram = Kontakt: Die Person liest Ihre Texte in Telegram. Schreiben Sie ihr auf der Seite oder per Antwort auf eine E-Mail.
+# die Person hat ihre Nummer angegeben
+coach-mail-phone-arrived = Zu Anfrage { $number } ist jetzt eine Telefonnummer da. Sie steht nur auf der Seite: Bitte öffnen Sie die Anfrage.
+# steht, wo sonst die Nummer steht
+coach-mail-phone = Telefon: Die Nummer steht auf der Seite.
 coach-mail-new-link = Hier ist Ihr neuer Link zu Anfrage { $number }.
 
 ## Antworten per E-Mail

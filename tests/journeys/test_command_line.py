@@ -76,6 +76,19 @@ async def test_somebody_deactivated_leaves_no_request_behind(stage: Stage, tmp_p
     assert "Diese Einladung gibt es nicht." in await sara.starts(f"coach_{token}")
 
 
+async def test_a_card_of_somebody_deactivated_is_left_as_it_is(stage: Stage, tmp_path: Path) -> None:
+    sara = await stage.coach()
+    mona = await stage.coach("Mona Meier")
+    await stage.person(*to_review(), *SEND)
+    settings = {"DATABASE_URL": stage.database_url, "DATA_KEY": stage.key}
+    await command(tmp_path, "coach", "deactivate", "1", "--yes", **settings)
+    await stage.settles()
+
+    await mona.presses(CLAIM)
+
+    assert not any("Übernommen von Mona" in words_of(message) for message in sara.received)
+
+
 async def test_leads_are_listed_and_a_person_is_erased(stage: Stage, tmp_path: Path) -> None:
     settings = {"DATABASE_URL": stage.database_url, "DATA_KEY": stage.key}
     olena = await stage.person(*to_review("Nachtigall"), *SEND)

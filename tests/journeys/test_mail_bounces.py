@@ -1,5 +1,8 @@
 """Mail that comes back: who is told, and what becomes of the leads."""
 
+from bot.batch import Batch
+from bot.handover.retiring import retire
+from bot.storage.coaches import mail_chat
 from tests.journeys.browser import Browser, link_in
 from tests.journeys.by_mail import MONA, ByMail
 from tests.journeys.player import SEND, Player, to_review
@@ -27,6 +30,7 @@ Status: {status}
 
 --b--
 """
+NOT_PASSED_ON = "Your message was not passed on"
 GONE = "Mail an Mona Meier kam nicht an"
 
 
@@ -138,6 +142,55 @@ async def test_somebody_in_need_does_not_wait_for_a_mailbox_that_is_gone(by_mail
     assert GONE in karin.screen
     assert "Your coach cannot go on." in olena.screen
     assert "🙋 Übernehmen" in karin.button("Übernehmen")[1].text
+
+
+async def test_whoever_wrote_what_came_back_is_told_once(by_mail: ByMail) -> None:
+    _, olena, _ = await held(by_mail)
+    assert await olena.is_passed_on("Are you there?")
+    assert await olena.is_passed_on("Hello?")
+    words = by_mail.office.to(MONA)[-2:]
+
+    for letter in words:
+        await bounces(by_mail, letter)
+
+    assert olena.screen.count(NOT_PASSED_ON) == 1
+
+
+async def test_when_something_else_came_back_nobody_is_told_that_their_words_did(by_mail: ByMail) -> None:
+    _, olena, letter = await held(by_mail)
+    await olena.is_passed_on("Are you there?")
+
+    await bounces(by_mail, letter)
+
+    assert NOT_PASSED_ON not in olena.screen
+
+
+async def test_whoever_wrote_to_a_mailbox_that_refuses_is_told(by_mail: ByMail) -> None:
+    karin, olena, _ = await held(by_mail)
+    by_mail.office.refusals[MONA] = ["550 5.1.1 nobody here"]
+
+    await olena.says("Are you there?")
+    await by_mail.stage.settles()
+
+    assert NOT_PASSED_ON in olena.screen and GONE in karin.screen
+
+
+async def test_whoever_wrote_to_somebody_who_stopped_before_it_was_sent_is_told(by_mail: ByMail) -> None:
+    stage = by_mail.stage
+    _, olena, _ = await held(by_mail)
+    await by_mail.office.close()
+    assert await olena.is_passed_on("Are you there?")
+    async with stage.app.database.unit() as unit:
+        coach = await unit.coaches.get(2)
+        assert coach is not None
+        batch = await Batch.open(unit, (), stage.content, stage.clock.utc())
+        await retire(batch, coach)
+        rows = await batch.write(stage.app.worker.name)
+    stage.app.worker.put(rows)
+    await stage.settles()
+
+    assert NOT_PASSED_ON in olena.screen and "Your coach cannot go on." in olena.screen
+    assert await stage.count(f"outbox WHERE chat_id = {mail_chat(2)}") == 0
 
 
 async def bounces(by_mail: ByMail, letter: Letter, action: str = "failed", status: str = "5.1.1") -> str:

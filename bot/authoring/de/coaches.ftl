@@ -37,6 +37,7 @@ coach-left-invitations = { $count ->
         [one] eine unbenutzte Einladung auf diesen Namen gilt nicht mehr; laden Sie neu ein, wer sonst so heißt
        *[other] { $count } unbenutzte Einladungen auf diesen Namen gelten nicht mehr; laden Sie neu ein, wer sonst so heißt
     }
+coach-left-tell = Der Bot schreibt ihnen davon nicht, weil die Adresse gelöscht ist: Bitte sagen Sie es ihnen selbst
 coach-left-check = was jetzt fehlt: python -m bot coach check
 team-name-wrong = Der Name eines Teams hat 1 bis 60 Zeichen
 team-added = Das Team „{ $name }“ gibt es jetzt

@@ -37,6 +37,7 @@ coach-left-invitations = { $count ->
         [one] one unused invitation in this name is void; invite again whoever else has this name
        *[other] { $count } unused invitations in this name are void; invite again whoever else has this name
     }
+coach-left-tell = the bot cannot tell them, because the address is gone: please tell them yourself
 coach-left-check = what is missing now: python -m bot coach check
 team-name-wrong = a team's name has 1 to 60 characters
 team-added = there is a team "{ $name }" now
