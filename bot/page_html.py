@@ -29,10 +29,14 @@ button:focus, textarea:focus, select:focus { outline: 3px solid #f6b26b; }
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Where the forms of a session go, and the word that shows that they are its own."""
+    """Where the forms of a session go, and the word that shows that they are its own.
+
+    number  tells this page from every other, so that what is sent twice from it counts once
+    """
 
     to: str
     check: str
+    number: str
 
 
 def page(texts: Texts, style: str, *parts: str) -> str:
@@ -77,12 +81,36 @@ def kept(texts: Texts, text: str) -> str:
     return f"<p>{texts('page-your-text')}</p>\n<textarea readonly>\n{escape(text)}</textarea>"
 
 
-def work(texts: Texts, form: Form, reasons: Sequence[str], typed: str = "") -> str:
+def question(texts: Texts, form: Form, asked: str, number: int) -> str:
+    """Something to be answered with yes or no, Telegram HTML, about the appointment with that number."""
+    value = _hidden(str(number))
+    answers = (_act(texts, form, f"met-{one}", f"coach-button-met-{one}", value) for one in ("yes", "no"))
+    return "\n".join((f"<h2>{texts('page-met')}</h2>", shown(asked), *answers))
+
+
+def call_off(texts: Texts, form: Form, number: int) -> str:
+    """The appointment with that number can be called off."""
+    return "\n".join(
+        (
+            f"<h2>{texts('page-call-off')}</h2>",
+            hint(texts, "page-call-off-hint"),
+            _act(texts, form, "call-off", "page-call-off-do", _hidden(str(number))),
+        )
+    )
+
+
+def move(texts: Texts, form: Form, moves: Sequence[tuple[str, str]]) -> str:
+    """Where the lead may stand next: value and words."""
+    select = _select("where", "page-move-label", moves, texts)
+    return f"<h2>{texts('page-move')}</h2>\n{_act(texts, form, 'move', 'page-move-do', select)}"
+
+
+def work(texts: Texts, form: Form, reasons: Sequence[str], typed: str = "", extra: str = "") -> str:
     """What the coach who holds a lead can do; `typed` stands in the field where they write.
 
     reasons  why the lead may be closed
+    extra    what else they can do, HTML
     """
-    ends = "".join(f'<option value="{one}">{escape(close_words(one, texts))}</option>' for one in reasons)
     write = (
         f'<label for="text" class="hint">{texts("page-write-label")}</label>'
         f'<textarea id="text" name="value" required maxlength="{LONGEST_TEXT}">\n{escape(typed)}</textarea>'
@@ -91,10 +119,7 @@ def work(texts: Texts, form: Form, reasons: Sequence[str], typed: str = "") -> s
         f'<label for="times" class="hint">{texts("page-times-label")}</label>'
         f'<textarea id="times" name="value" required maxlength="{LONGEST_TEXT}"></textarea>'
     )
-    close = (
-        f'<label for="why" class="hint">{texts("page-close-label")}</label>'
-        f'<select id="why" name="value">{ends}</select>'
-    )
+    close = _select("why", "page-close-label", [(one, close_words(one, texts)) for one in reasons], texts)
     return "\n".join(
         (
             f"<h2>{texts('page-write')}</h2>",
@@ -106,6 +131,7 @@ def work(texts: Texts, form: Form, reasons: Sequence[str], typed: str = "") -> s
             f"<h2>{texts('page-contacted')}</h2>",
             hint(texts, "page-contacted-hint"),
             _act(texts, form, "contacted", "page-contacted-do"),
+            extra,
             f"<h2>{texts('page-release')}</h2>",
             hint(texts, "page-release-hint"),
             _act(texts, form, "release", "page-release-do"),
@@ -116,9 +142,19 @@ def work(texts: Texts, form: Form, reasons: Sequence[str], typed: str = "") -> s
     )
 
 
+def _hidden(value: str) -> str:
+    return f'<input type="hidden" name="value" value="{escape(value)}">'
+
+
+def _select(name: str, label: str, options: Sequence[tuple[str, str]], texts: Texts) -> str:
+    shown = "".join(f'<option value="{escape(value)}">{escape(words)}</option>' for value, words in options)
+    return f'<label for="{name}" class="hint">{texts(label)}</label><select id="{name}" name="value">{shown}</select>'
+
+
 def _act(texts: Texts, form: Form, act: str, message: str, fields: str = "") -> str:
     return (
         f'<form method="post" action="{escape(form.to)}/{act}">'
-        f'<input type="hidden" name="check" value="{escape(form.check)}">{fields}'
+        f'<input type="hidden" name="check" value="{escape(form.check)}">'
+        f'<input type="hidden" name="number" value="{escape(form.number)}">{fields}'
         f"<button>{texts(message)}</button></form>"
     )

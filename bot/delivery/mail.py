@@ -22,7 +22,7 @@ from aiosmtplib import (
 )
 
 from bot.delivery.mail_text import Envelope, mail_of
-from bot.delivery.message import FROM_PERSON, UNANSWERED, Message
+from bot.delivery.message import FROM_PERSON, QUESTION, UNANSWERED, Message
 from bot.delivery.pacing import Outcome, Refused, Sent, TryAgain
 from bot.outage import Clock, where
 from bot.settings import MailServer
@@ -38,6 +38,8 @@ SECONDS = 35.0
 AT_ONCE = 3
 LINK_LASTS = timedelta(days=14)
 NO_MAILBOX = "there is no mailbox"
+UNANSWERABLE = ("card", QUESTION, UNANSWERED)
+"""Kinds of messages to which no answer reaches anybody."""
 
 _STATUS = re.compile(r"\b[245]\.[0-9]{1,3}\.[0-9]{1,3}\b")
 
@@ -123,7 +125,7 @@ class Mail:
             nonce, expires = secrets.token_bytes(NONCE_BYTES), now + LINK_LASTS
             word = self._signer.pass_for("link", coach.id, message.lead_id, coach.email, expires, nonce)
             link = f"{self._page_url}/lead/{word}"
-            if self._answerable and message.kind != UNANSWERED:
+            if self._answerable and message.kind not in UNANSWERABLE:
                 answer_to = self._box(self._signer.box_for("reply", coach.id, message.lead_id, coach.email))
         return Envelope(
             sender=self._sender,

@@ -21,6 +21,10 @@ FROM_PERSON = "relay:person"
 """The kind of a message that brings a coach what a person wrote."""
 
 
+QUESTION = "relay:question"
+"""The kind of a message that asks a coach for a press: what they write below it in a mailbox is for nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button under a message: it either sends `data` back or opens `url`."""

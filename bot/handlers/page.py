@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
+import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar, get_args
@@ -22,13 +24,13 @@ from bot.storage.coaches import Coach
 from bot.storage.database import DatabaseError
 from bot.storage.leads import Lead
 from bot.tokens import Bearer, Signer
-from bot.wording import close_reasons
 
 log = logging.getLogger(__name__)
 
 LONGEST_TOLD = 1500
 """Letters that go into a cookie."""
 LARGEST_FORM = 100_000
+NUMBER_BYTES = 9
 TYPED = ("write", "times")
 """Acts for which the coach types something."""
 
@@ -155,7 +157,7 @@ class Page:
             session = await self._session(request, batch)
             if session is None:
                 return self._answers.over(german(batch.content))
-            return self._at_work(batch, session, *self._answers.told_before(request))
+            return await self._at_work(batch, session, *self._answers.told_before(request))
 
         response = await self._answer(looking)
         response.del_cookie(TOLD, path=request.path)
@@ -167,6 +169,7 @@ class Page:
             raise web.HTTPNotFound
         form = await request.post()
         value, check = str(form.get("value", "")).strip().replace("\r\n", "\n"), str(form.get("check", ""))
+        sent = hashlib.sha256(repr((name, str(form.get("number", "")), check, value)).encode()).hexdigest()
 
         async def acting(batch: Batch) -> web.Response:
             texts = german(batch.content)
@@ -174,18 +177,23 @@ class Page:
             if session is None or not self._signer.checks(session.bearer.number, check):
                 return self._answers.over(texts, value if name in TYPED else "")
             if name in TYPED and not value:
-                return self._at_work(batch, session, texts("page-text-missing"))
+                return await self._at_work(batch, session, texts("page-text-missing"))
             if name in TYPED and len(value) > html.LONGEST_TEXT:
                 most = str(html.LONGEST_TEXT)
-                return self._at_work(
+                return await self._at_work(
                     batch, session, texts("page-text-long", most=most), typed=value if name == "write" else ""
                 )
+            await batch.writing()
+            if not await batch.unit.once.first("form", sent, batch.now):
+                return await self._at_work(batch, session, texts("page-twice"))
             done = await by_link.act(batch, session.coach, session.lead.id, name, value)  # type: ignore[arg-type]  # looked up above
             if done.happened and sum(map(len, done.said)) <= LONGEST_TOLD:
                 return self._answers.to_work(session.bearer, "\n\n".join(done.said))
+            if not done.happened:  # sent once more, it is refused for the same reason
+                await batch.unit.once.again("form", sent)
             lead = await batch.unit.leads.get(session.lead.id) or session.lead
             typed = value if name == "write" and not done.happened else ""
-            return self._at_work(batch, _Session(session.bearer, session.coach, lead), *done.said, typed=typed)
+            return await self._at_work(batch, _Session(session.bearer, session.coach, lead), *done.said, typed=typed)
 
         return await self._answer(acting)
 
@@ -198,7 +206,7 @@ class Page:
         coach, lead = await by_link.known(batch, bearer, self._signer), await batch.unit.leads.get(bearer.lead_id)
         return _Session(bearer, coach, lead) if coach is not None and lead is not None else None
 
-    def _at_work(self, batch: Batch, session: _Session, *said: str, typed: str = "") -> web.Response:
+    async def _at_work(self, batch: Batch, session: _Session, *said: str, typed: str = "") -> web.Response:
         """The lead with what its holder can do; without anything personal for whoever does not hold it any more."""
         texts, lead = german(batch.content), session.lead
         top = [html.heading(texts, lead.id), html.told(*said)]
@@ -206,10 +214,16 @@ class Page:
             if not said:
                 top.append(html.told(texts("coach-lead-gone" if lead.status == "closed" else "coach-not-yours")))
             return self._answers.page(*top, html.kept(texts, typed), html.hint(texts, "page-close-this"))
-        form = html.Form(f"{self._base}/anfrage/{lead.id}", self._signer.check_word(session.bearer.number))
-        shown = personal(batch.content, lead, chat_of(session.coach))
-        reasons = close_reasons(lead.outcome if lead.is_help else "")
-        return self._answers.page(*top, html.shown(shown.text), html.work(texts, form, reasons, typed))
+        check, number = self._signer.check_word(session.bearer.number), secrets.token_hex(NUMBER_BYTES)
+        form, can = html.Form(f"{self._base}/anfrage/{lead.id}", check, number), await by_link.at_hand(batch, lead)
+        shown = personal(batch.content, lead, chat_of(session.coach), can.appointment)
+        return self._answers.page(
+            *top,
+            html.question(texts, form, *can.question) if can.question is not None else "",
+            html.shown(shown.text),
+            html.call_off(texts, form, can.call_off) if can.call_off is not None else "",
+            html.work(texts, form, can.reasons, typed, html.move(texts, form, can.moves) if can.moves else ""),
+        )
 
     async def _answer(self, work: Work[web.Response]) -> web.Response:
         response: web.Response = await self._commit(work)

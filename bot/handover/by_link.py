@@ -11,21 +11,22 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.batch import Batch
-from bot.cards import german
+from bot.cards import german, standing_words
 from bot.delivery.message import Message
-from bot.handover import ending, holding, joining, offering, talking
-from bot.handover.contacting import note_contact
+from bot.handover import ending, holding, joining, meeting, moving, offering, reminding, talking
+from bot.handover.appointment_words import lines_of
 from bot.handover.serving import chat_of, may_take
 from bot.storage.coaches import Coach, is_mail
 from bot.storage.leads import Lead
 from bot.tokens import Bearer, Signer
+from bot.wording import close_reasons
 
 Standing = Literal[
     "unknown", "not-a-coach", "closed", "taken", "elsewhere", "expired", "used", "refused", "claim", "open"
 ]
 """What a link is good for: "claim" and "open" are, everything else says why it is not."""
 
-Act = Literal["write", "times", "contacted", "release", "close"]
+Act = Literal["write", "times", "call-off", "met-yes", "met-no", "contacted", "move", "release", "close"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,24 @@ class Look:
     coach: Coach | None = None
     lead: Lead | None = None
     said: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """What can be done with a lead at this moment, beside what always can.
+
+    appointment  where its appointment stands, as Telegram HTML
+    call_off     the number of the appointment that can still be called off
+    question     whether they met, as Telegram HTML, and of which appointment (its number)
+    moves        where it may stand next: the value of "move", and the words
+    reasons      why it may be closed
+    """
+
+    appointment: tuple[str, ...]
+    call_off: int | None
+    question: tuple[str, int] | None
+    moves: tuple[tuple[str, str], ...]
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +121,27 @@ async def take(batch: Batch, bearer: Bearer | None, signer: Signer) -> Look:
     return Look("open", coach, lead)
 
 
+async def at_hand(batch: Batch, lead: Lead) -> AtHand:
+    """What whoever holds the lead can do with it."""
+    texts, current = german(batch.content), await batch.unit.appointments.current(lead.id)
+    asked = await reminding.unanswered(batch, lead)
+    return AtHand(
+        tuple(lines_of(current, texts)) if current is not None else (),
+        current.id if current is not None and meeting.lies_ahead(batch, current) else None,
+        (reminding.whether_met(batch, lead, asked), asked.id) if asked is not None else None,
+        tuple(
+            (f"{lead.standing.code}.{there.code}", standing_words(there, texts))
+            for there in moving.ways_on(batch, lead)
+        ),
+        close_reasons(lead.outcome if lead.is_help else ""),
+    )
+
+
 async def act(batch: Batch, coach: Coach, number: int, name: Act, value: str) -> Done:
     """Do with lead `number` what a press in Telegram would.
 
-    value  the text to be written, or the reason to close
+    value  the text to be written, the reason to close, where the lead stands now (as `moving.move` takes it), or the
+           number of the appointment
     """
     before = await batch.unit.leads.get(number)
     await _ACTS[name](batch, coach, number, value)
@@ -120,8 +156,9 @@ async def send_link(batch: Batch, coach: Coach, number: int) -> None:
 
 
 def _instead_of_mail(batch: Batch, coach: Coach) -> tuple[str, ...]:
-    """Take out what was to be sent to the coach, who sees it on the page; changes of cards stay."""
-    own = [one for one in batch.staged.messages if one.chat_id == chat_of(coach) and not one.edits]
+    """Take out what was to be sent to the coach, who sees it on the page; changes of cards and files stay."""
+    mine = [one for one in batch.staged.messages if one.chat_id == chat_of(coach)]
+    own = [one for one in mine if not one.edits and not one.document[0]]
     batch.staged.messages = [one for one in batch.staged.messages if one not in own]
     return tuple(one.text for one in own)
 
@@ -135,13 +172,34 @@ async def _times(batch: Batch, coach: Coach, number: int, text: str) -> None:
 
 
 async def _contacted(batch: Batch, coach: Coach, number: int, _value: str) -> None:
-    lead = await holding.held(batch, coach, number)
-    if lead is None:
-        return
-    await note_contact(batch, lead, coach)
-    done = "done" if lead.status == "claimed" else "already"
-    text = german(batch.content)(f"page-contacted-{done}", number=number)
-    batch.say(Message(chat_of(coach), text))
+    await moving.contacted(batch, coach, number)
+
+
+async def _move(batch: Batch, coach: Coach, number: int, value: str) -> None:
+    await moving.move(batch, coach, number, value)
+
+
+async def _call_off(batch: Batch, coach: Coach, number: int, value: str) -> None:
+    if (appointment_id := await _of_lead(batch, coach, number, value)) is not None:
+        await meeting.cancel(batch, coach, appointment_id)
+
+
+async def _met(batch: Batch, coach: Coach, number: int, value: str) -> None:
+    if (appointment_id := await _of_lead(batch, coach, number, value)) is not None:
+        await reminding.coach_answers(batch, coach, appointment_id, "yes")
+
+
+async def _not_met(batch: Batch, coach: Coach, number: int, value: str) -> None:
+    if (appointment_id := await _of_lead(batch, coach, number, value)) is not None:
+        await reminding.coach_answers(batch, coach, appointment_id, "no")
+
+
+async def _of_lead(batch: Batch, coach: Coach, number: int, value: str) -> int | None:
+    """The number of an appointment of this lead; the coach is told when there is none."""
+    if value in {str(one.id) for one in await batch.unit.appointments.of_lead(number)}:
+        return int(value)
+    batch.say(Message(chat_of(coach), german(batch.content)("coach-lead-gone")))
+    return None
 
 
 async def _release(batch: Batch, coach: Coach, number: int, _value: str) -> None:
@@ -155,7 +213,11 @@ async def _close(batch: Batch, coach: Coach, number: int, reason: str) -> None:
 _ACTS: dict[Act, Callable[[Batch, Coach, int, str], Awaitable[None]]] = {
     "write": _write,
     "times": _times,
+    "call-off": _call_off,
+    "met-yes": _met,
+    "met-no": _not_met,
     "contacted": _contacted,
+    "move": _move,
     "release": _release,
     "close": _close,
 }

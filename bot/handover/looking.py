@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.batch import Batch
 from bot.cards import bold, card, close_words, german, personal
 from bot.delivery.message import Button, Message
+from bot.handover.appointment_words import appointment_lines
 from bot.handover.reopening import may_reopen
 from bot.handover.serving import chat_of, holder_of, may_take
 from bot.keyboards import Rows, pack
@@ -40,7 +41,7 @@ async def _shown(batch: Batch, coach: Coach, lead: Lead) -> list[Message]:
     texts, holder = german(batch.content), await holder_of(batch, lead)
     mine = lead.is_held and lead.coach_id == coach.id
     if mine:
-        shown = personal(batch.content, lead, chat_of(coach))
+        shown = personal(batch.content, lead, chat_of(coach), await appointment_lines(batch, lead))
     else:
         shown = card(batch.content, lead, chat_of(coach), holder.name if holder is not None else "")
         # Neither the card that is kept up to date, nor one whose reply reaches anybody: a picture of this moment.

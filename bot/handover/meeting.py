@@ -95,7 +95,7 @@ async def cannot_come(batch: Batch, chat_id: int, appointment_id: int, message_i
     if found is None:
         return
     appointment, lead = found
-    if not lead.is_held or not _lies_ahead(batch, appointment):
+    if not lead.is_held or not lies_ahead(batch, appointment):
         await _gone(batch, chat_id, lead)
         return
     await batch.writing()
@@ -123,7 +123,7 @@ async def cancel(batch: Batch, coach: Coach, appointment_id: int) -> None:
     if lead is None:
         return
     await batch.writing()
-    if not _lies_ahead(batch, appointment) or not await call_off(batch, lead, appointment):
+    if not lies_ahead(batch, appointment) or not await call_off(batch, lead, appointment):
         off = appointment.status in ("cancelled", "none", "offered")
         batch.say(Message(chat_of(coach), texts("coach-appointment-off" if off else "coach-appointment-begun")))
         return
@@ -158,7 +158,8 @@ async def theirs(batch: Batch, chat_id: int, appointment_id: int) -> tuple[Appoi
     return appointment, lead
 
 
-def _lies_ahead(batch: Batch, appointment: Appointment) -> bool:
+def lies_ahead(batch: Batch, appointment: Appointment) -> bool:
+    """Whether it is agreed and has not begun."""
     starts = appointment.starts_at
     return appointment.status == "agreed" and starts is not None and starts > batch.now
 
@@ -181,7 +182,7 @@ async def _gone(batch: Batch, chat_id: int, lead: Lead) -> None:
     current, coach = await batch.unit.appointments.current(lead.id), await reachable_holder(batch, lead)
     if coach is None or not lead.is_held:
         return
-    if current is not None and _lies_ahead(batch, current):
+    if current is not None and lies_ahead(batch, current):
         await tell_person(batch, lead, current, coach, "appointment-agreed", buttons=True)
     elif current is None or current.status != "offered" or not _is_of_holder(current, lead):
         batch.say(Message(chat_id, texts("coach-write-here")))

@@ -28,7 +28,7 @@ async def ask(batch: Batch, coach: Coach, lead_id: int) -> None:
     lead = await held(batch, coach, lead_id)
     if lead is None:
         return
-    texts, possible = german(batch.content), _possible(batch, lead)
+    texts, possible = german(batch.content), ways_on(batch, lead)
     status = standing_words(lead.standing, texts)
     since = f"{(await _since(batch, lead)).astimezone(OFFICE_ZONE):%d.%m.%Y, %H:%M}"
     hint = texts("coach-moves-where") if possible else texts("coach-moves-not-any", number=lead.id)
@@ -45,7 +45,7 @@ async def move(batch: Batch, coach: Coach, lead_id: int, value: str) -> None:
     seen, wanted = standing_of(before), standing_of(after)
     if seen is None or wanted is None:
         await ask(batch, coach, lead_id)
-    elif wanted == lead.standing or wanted not in _possible(batch, lead):
+    elif wanted == lead.standing or wanted not in ways_on(batch, lead):
         _refuse(batch, coach, lead, wanted)
     else:
         await batch.writing()
@@ -84,12 +84,12 @@ def _tell_now(batch: Batch, coach: Coach, lead: Lead) -> None:
     """Another move came first."""
     texts = german(batch.content)
     text = texts("coach-moves-now", number=lead.id, status=standing_words(lead.standing, texts))
-    _say(batch, coach, lead, text, _rows(lead, _possible(batch, lead), texts))
+    _say(batch, coach, lead, text, _rows(lead, ways_on(batch, lead), texts))
 
 
 def _refuse(batch: Batch, coach: Coach, lead: Lead, wanted: Standing) -> None:
     """Say why a lead does not move there, and where it may."""
-    texts, possible = german(batch.content), _possible(batch, lead)
+    texts, possible = german(batch.content), ways_on(batch, lead)
     now = standing_words(lead.standing, texts)
     if wanted == lead.standing:
         text = texts("coach-moves-there", number=lead.id, status=now)
@@ -103,7 +103,8 @@ def _refuse(batch: Batch, coach: Coach, lead: Lead, wanted: Standing) -> None:
     _say(batch, coach, lead, text, _rows(lead, possible, texts))
 
 
-def _possible(batch: Batch, lead: Lead) -> tuple[Standing, ...]:
+def ways_on(batch: Batch, lead: Lead) -> tuple[Standing, ...]:
+    """Where the lead may stand next."""
     flow = batch.content.flows.get(lead.flow)  # it may be gone, and its blocks with it
     blocks = flow.blocks(lead.district, batch.today) if flow is not None else ()
     return next_standings(lead.standing, blocks, is_help=lead.is_help)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.batch import Batch
 from bot.cards import german
-from bot.delivery.message import Button, Message
+from bot.delivery.message import QUESTION, Button, Message
 from bot.handover.appointment_words import (
     ask_person_whether_met,
     call_off_or_new_times,
@@ -16,6 +16,7 @@ from bot.handover.appointment_words import (
     tell_coach,
     tell_coordination,
     tell_person,
+    when_and_where,
 )
 from bot.handover.meeting import back_to_contacted, theirs, without_buttons
 from bot.handover.serving import chat_of, first_name, holder_of, reachable_holder
@@ -24,7 +25,7 @@ from bot.leads.considerate import by_day
 from bot.leads.reminders import ASKED, EVENING, MET, SOON, Reminder, is_timely
 from bot.settings import OFFICE_ZONE
 from bot.storage.appointments import Appointment
-from bot.storage.coaches import Coach
+from bot.storage.coaches import Coach, is_mail
 from bot.storage.leads import Lead
 
 
@@ -69,12 +70,31 @@ async def ask(batch: Batch, appointment_id: int) -> None:
     await ask_person_whether_met(batch, lead, appointment, await holder_of(batch, lead))
     coach = await reachable_holder(batch, lead)
     if coach is not None:
-        texts = german(batch.content)
-        answers = tuple(
-            Button(texts.plain(f"coach-button-met-{answer}"), pack("met", appointment.id, answer))
-            for answer in ("yes", "no")
-        )
-        tell_coach(batch, lead, appointment, coach, named(batch, lead, "coach-met-ask"), (answers,))
+        _ask_coach(batch, lead, appointment, coach)
+
+
+def _ask_coach(batch: Batch, lead: Lead, appointment: Appointment, coach: Coach) -> None:
+    texts, chat_id = german(batch.content), chat_of(coach)
+    answers = tuple(
+        Button(texts.plain(f"coach-button-met-{answer}"), pack("met", appointment.id, answer))
+        for answer in ("yes", "no")
+    )
+    lines = [whether_met(batch, lead, appointment)]
+    if is_mail(chat_id):
+        lines += ["", texts("coach-mail-met")]
+    batch.say(Message(chat_id, "\n".join(lines), (answers,), lead_id=lead.id, kind=QUESTION))
+
+
+def whether_met(batch: Batch, lead: Lead, appointment: Appointment) -> str:
+    """The question to the coach after an appointment."""
+    words = when_and_where(appointment, german(batch.content))
+    return "\n".join([named(batch, lead, "coach-met-ask"), "", *words])
+
+
+async def unanswered(batch: Batch, lead: Lead) -> Appointment | None:
+    """The newest appointment of which the coach has not said yet whether they met."""
+    found = await batch.unit.appointments.of_lead(lead.id)
+    return next((one for one in reversed(found) if one.status == "over" and one.met_coach is None), None)
 
 
 async def person_answers(batch: Batch, chat_id: int, appointment_id: int, value: str, message_id: int | None) -> None:

@@ -10,7 +10,7 @@ from bot.content import Content
 from bot.delivery.message import FROM_PERSON, UNANSWERED, Message
 from bot.handover.serving import chat_of, holder_of
 from bot.handover.showing import texts_now, to_person
-from bot.storage.coaches import Coach
+from bot.storage.coaches import Coach, is_mail
 from bot.storage.database import Unit
 from bot.storage.leads import Lead
 
@@ -32,16 +32,16 @@ async def ready(batch: Batch, coach: Coach, lead_id: int, text: str) -> Lead | N
 
 
 async def _why_not(batch: Batch, coach: Coach, lead: Lead | None, lead_id: int) -> str:
-    texts = german(batch.content)
+    texts, by_mail = german(batch.content), is_mail(chat_of(coach))
     if lead is None or lead.chat_id is None:
         return texts("coach-not-sent-gone", number=lead_id)
     if lead.status == "closed":
-        may_reopen = lead.coach_id == coach.id or coach.coordinator
+        may_reopen = (lead.coach_id == coach.id or coach.coordinator) and not by_mail  # with a command
         reason = close_words(lead.closed_reason, texts)
         return texts(f"coach-not-sent-closed{'-yours' * may_reopen}", number=lead_id, reason=reason)
     holder = await holder_of(batch, lead)
     if holder is None:
-        return texts("coach-not-sent-free", number=lead_id)
+        return texts("coach-mail-not-sent-free" if by_mail else "coach-not-sent-free", number=lead_id)
     return texts("coach-not-sent-other", number=lead_id, coach=holder.name)
 
 

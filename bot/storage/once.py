@@ -1,4 +1,4 @@
-"""What happens once and never again: a link is used, an e-mail is taken, something is told."""
+"""What happens once and never again: a link is used, an e-mail or a form is taken, something is told."""
 
 from datetime import datetime
 from typing import Literal
@@ -9,11 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.storage.statements import dialect_of, insert_into
 from bot.storage.tables import ONCE
 
-Kind = Literal["link", "mail", "told"]
+Kind = Literal["link", "mail", "form", "told"]
 
 
 class Once:
-    """The marks of a unit; a mark is the number of a link, the hash of an e-mail, the name of what is told."""
+    """The marks of a unit; a mark is the number of a link, the hash of an e-mail or form, the name of what is told."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -34,5 +34,5 @@ class Once:
         await self._session.execute(delete(ONCE).where(ONCE.c.kind == kind, ONCE.c.mark == mark))
 
     async def forget(self, before: datetime) -> None:
-        """Delete the marks of links and e-mails set before that moment."""
+        """Delete the marks of links, e-mails and forms set before that moment."""
         await self._session.execute(delete(ONCE).where(ONCE.c.kind != "told", ONCE.c.at < before))

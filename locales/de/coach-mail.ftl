@@ -11,7 +11,7 @@ coach-mail-subject = Nachricht vom Durchstarten-Bot
 # ganz oben; alles ab dieser Zeile wird aus einer Antwort herausgeschnitten
 coach-mail-above-here = --- Zum Antworten bitte über dieser Zeile schreiben ---
 coach-mail-link-card = Ansehen und übernehmen:
-coach-mail-link = Anfrage öffnen (Kontakt, schreiben, abgeben, abschließen):
+coach-mail-link = Anfrage öffnen (Kontakt, schreiben, Termin, Stand, abgeben, abschließen):
 coach-mail-link-once = Der Link gilt 14 Tage und nur einmal. Auf der Seite können Sie sich jederzeit einen neuen schicken.
 coach-mail-answer = Wenn Sie auf diese E-Mail antworten, geht Ihr Text an die Person. Ihre E-Mail-Adresse sieht sie nicht. Anhänge gebe ich nicht weiter.
 coach-mail-no-answer = Antworten auf diese E-Mail liest niemand. Zum Schreiben öffnen Sie bitte die Seite.
@@ -22,6 +22,8 @@ coach-mail-from-bot = Diese E-Mail kommt vom Durchstarten-Bot.
 coach-mail-claimed = Anfrage { $number } gehört jetzt Ihnen. Name und Kontakt stehen nur auf der Seite, nicht in dieser E-Mail.
 # steht, wo sonst die Telefonnummer steht
 coach-mail-lead-telegram = Kontakt: Die Person liest Ihre Texte in Telegram. Schreiben Sie ihr auf der Seite oder per Antwort auf eine E-Mail.
+# steht unter der Frage, ob sie sich getroffen haben
+coach-mail-met = Bitte antworten Sie mit „Ja“ oder „Nein“ auf der Seite hinter dem Link.
 # die Person hat ihre Nummer angegeben
 coach-mail-phone-arrived = Zu Anfrage { $number } ist jetzt eine Telefonnummer da. Sie steht nur auf der Seite: Bitte öffnen Sie die Anfrage.
 # steht, wo sonst die Nummer steht
@@ -31,6 +33,8 @@ coach-mail-new-link = Hier ist Ihr neuer Link zu Anfrage { $number }.
 ## Antworten per E-Mail
 # darunter steht der Text, der weitergegeben wurde
 coach-mail-passed = Diesen Text habe ich weitergegeben (Anfrage { $number }):
+# statt /leads; darunter steht der Text des Coaches
+coach-mail-not-sent-free = Nicht gesendet: Anfrage { $number } liegt bei niemandem. Übernehmen können Sie sie mit dem Link aus Ihrer neuesten E-Mail dazu. Ihr Text war:
 coach-mail-empty = In Ihrer Antwort zu Anfrage { $number } habe ich keinen Text gefunden. Bitte schreiben Sie ihn ganz oben in die E-Mail.
 coach-mail-no-files = Anhänge gebe ich nicht weiter. Was in Ihrem Anhang zu Anfrage { $number } steht, schreiben Sie bitte als Text.
 
@@ -69,8 +73,14 @@ page-times-do = Zeiten anbieten
 page-contacted = Kontakt
 page-contacted-hint = Sie haben die Person anders erreicht, zum Beispiel per Telefon?
 page-contacted-do = Als kontaktiert eintragen
-page-contacted-done = Eingetragen: Sie haben die Person zu Anfrage { $number } erreicht.
-page-contacted-already = Zu Anfrage { $number } war schon eingetragen, dass Sie die Person erreicht haben.
+page-call-off = Termin absagen
+page-call-off-hint = Die Person erfährt es sofort. Danach können Sie neue Zeiten anbieten.
+page-call-off-do = Termin absagen
+page-met = Nach dem Termin
+page-move = Stand
+page-move-label = Wo steht die Anfrage jetzt? Die Person erfährt davon nichts.
+page-move-do = Stand eintragen
+page-twice = Das ist schon erledigt. Es ist nicht noch einmal geschehen.
 page-release = Abgeben
 page-release-hint = Die Anfrage geht wieder an die anderen Coaches. Die Person erfährt es.
 page-release-do = Anfrage abgeben

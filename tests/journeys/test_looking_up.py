@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.journeys.meeting import DIENSTAG, ORT, agreed
 from tests.journeys.player import SEND, labels_of, to_review, words_of
 from tests.journeys.stage import Stage
 
@@ -24,6 +25,12 @@ async def test_the_holder_sees_the_person_what_happened_and_the_buttons(stage: S
     assert "übernommen (Sara Yilmaz)" in came and "Kontakt mit der Person (Sara Yilmaz)" in came
     assert "↩️ Abgeben" in labels_of(sara.last)
     assert "Name: Lena" in await sara.says("/lead #1")
+
+
+async def test_the_holder_sees_the_appointment(stage: Stage) -> None:
+    sara, _ = await agreed(stage)
+
+    assert f"Termin: {DIENSTAG}\n{ORT}" in await sara.says("/lead 1")
 
 
 async def test_a_colleague_sees_the_card_and_who_has_it(stage: Stage) -> None:

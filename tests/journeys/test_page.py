@@ -207,7 +207,7 @@ async def test_a_coach_works_on_a_lead(by_mail: ByMail, browser: Browser) -> Non
     await by_mail.stage.settles()
     assert words_of(olena.last) == "Mona writes in German:\n\nGuten Tag!\nKommen Sie <morgen>?"
     assert "Ihre Nachricht geht an Lena." not in await browser.opens(browser.at)
-    assert "war schon eingetragen" in await browser.presses("Als kontaktiert eintragen")
+    assert "steht schon auf „kontaktiert“" in await browser.presses("Als kontaktiert eintragen")
     page = await browser.presses("Anfrage abschließen", value="finished")
     assert "Anfrage 1 ist abgeschlossen: Coaching beendet" in page
     assert not any(words in page for words in PERSONAL)
@@ -234,9 +234,8 @@ async def test_somebody_reached_by_telephone_is_noted_without_a_message(by_mail:
     olena = await claimed(by_mail, browser)
     before = olena.screen
 
-    assert "Eingetragen: Sie haben die Person zu Anfrage 1 erreicht." in await browser.presses(
-        "Als kontaktiert eintragen"
-    )
+    page = await browser.presses("Als kontaktiert eintragen")
+    assert "Notiert: Anfrage 1 steht jetzt auf „kontaktiert“." in page
 
     await by_mail.stage.settles()
     assert olena.screen == before
