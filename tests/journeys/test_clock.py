@@ -47,7 +47,7 @@ def cards(player: Player) -> int:
 
 
 async def timers(stage: Stage) -> list[str]:
-    """Which timers of leads are set."""
+    """Which timers are set."""
     return [kind for (kind,) in await stage.sql("SELECT kind FROM timer WHERE kind <> 'report' ORDER BY kind")]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.content import Content
 from tests.journeys.player import SEND, Player, to_review
-from tests.journeys.stage import Stage, staged
+from tests.journeys.stage import PATIENCE, Stage, staged
 
 CLAIM = "🙋 Übernehmen"
 NOT_YOURS = "Diese Anfrage liegt nicht bei Ihnen."
@@ -34,8 +34,9 @@ async def passed_to_mona(stage: Stage) -> AsyncIterator[None]:
     async with stage.app.database.unit() as unit:
         assert await unit.leads.pass_to(1, 2, stage.clock.utc(), 1, 1)
         yield
-        while await stage.count(LOCKS) == 0:
-            pass
+        async with asyncio.timeout(PATIENCE):
+            while await stage.count(LOCKS) == 0:
+                pass
 
 
 async def test_who_closes_what_is_not_theirs_any_more_is_told_and_the_person_is_not(held: Held) -> None:

@@ -48,7 +48,7 @@ async def test_a_lead_is_passed_on_without_a_note(stage: Stage) -> None:
 
 async def test_a_long_note_arrives_whole(stage: Stage) -> None:
     sara, mona, olena = await held(stage)
-    note = "".join(f"{number} " for number in range(1000))
+    note = "".join(f"{number} " for number in range(950))
 
     await sara.presses(PASS)
     await sara.presses(TO_MONA)
@@ -66,7 +66,7 @@ async def test_a_long_note_that_still_waits_is_deleted_with_the_person(stage: St
         await unit.coaches.change(2, chat_id=mail_chat(2), email="mona@example.org")
     await sara.presses(PASS)
     await sara.presses(TO_MONA)
-    await sara.says("".join(f"{number} " for number in range(1000)))
+    await sara.says("".join(f"{number} " for number in range(950)))
     assert await stage.count("outbox WHERE kind = 'told'") > 0
 
     await olena.answers("/delete", "[Yes, delete everything]")
