@@ -279,6 +279,11 @@ def day_words(day: date) -> str:
     return f"{day:%d.%m.%Y}"
 
 
+def weekday_of(day: date, texts: Texts) -> str:
+    """Which weekday a day really is, for a coach who wrote another."""
+    return texts("coach-weekday", day=day_words(day), weekday=texts.plain(f"weekday-{day.isoweekday()}"))
+
+
 def bold(text: str) -> str:
     """A heading of Telegram HTML from a formatted text."""
     return f"<b>{text}</b>"

@@ -237,6 +237,8 @@ FOR_COACHES: dict[str, tuple[str, ...]] = {
         ("coach-times-replaces coach-times-outside", ("moment",)),
         ("coach-times-hint coach-times-wrong coach-times-you-wrote coach-times-again", ()),
         ("coach-times-unreadable coach-times-no-such-time coach-times-twice", ("line",)),
+        ("coach-times-weekday", ("line", "weekday")),
+        ("coach-weekday", ("day", "weekday")),
         ("coach-times-past", ("line", "moment")),
         ("coach-times-too-far", ("line", "moment", "days")),
         ("coach-times-no-time coach-times-no-place", ()),

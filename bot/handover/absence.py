@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.batch import Batch
-from bot.cards import german
+from bot.cards import german, weekday_of
 from bot.delivery.message import Button, Message, Priority
 from bot.handover.covering import found_holes
 from bot.handover.holding import give_back
@@ -15,7 +15,7 @@ from bot.handover.serving import chat_of, team_of
 from bot.handover.showing import cards_for
 from bot.keyboards import pack
 from bot.leads.coverage import Hole
-from bot.leads.leave import Days, Leave, leave_of, with_leave, without_leave
+from bot.leads.leave import Days, Leave, leave_of, with_leave, without_leave, wrong_weekday_in
 from bot.storage.coaches import Coach
 
 ENDS = ("end", "ende", "vorbei", "-")
@@ -35,7 +35,9 @@ async def command(batch: Batch, coach: Coach, words: str) -> None:
     else:
         found = leave_of(words, batch.today)
         if isinstance(found, str):
+            day = wrong_weekday_in(words, batch.today) if found == "unreadable" else None
             wrong = texts(f"coach-leave-wrong-{found}", typed=short(words))
+            wrong += f" {weekday_of(day, texts)}" if day is not None else ""
             batch.say(Message(chat_id, f"{wrong}\n\n{texts('coach-leave-how')}"))
         else:
             await enter(batch, coach, found)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import islice
 
 from bot.batch import Batch
-from bot.cards import german, name_of, quoted
+from bot.cards import german, name_of, quoted, weekday_of
 from bot.delivery.message import Message
 from bot.handover.appointment_words import listed, named, tell_coach, tell_offer, tell_person
 from bot.handover.contacting import note_contact
@@ -97,6 +97,9 @@ def _mistake(mistake: Mistake, texts: Texts) -> str:
             return texts("coach-times-long-place", most=LONGEST_PLACE)
         case "no-time" | "no-place":
             return texts(f"coach-times-{mistake.wrong}")
+        case "weekday":
+            assert mistake.day is not None
+            return texts("coach-times-weekday", line=line, weekday=weekday_of(mistake.day, texts))
         case "unreadable" | "no-such-time" | "twice":
             return texts(f"coach-times-{mistake.wrong}", line=line)
 

@@ -95,6 +95,11 @@ async def test_the_prompt_shows_how_it_is_written_and_where_the_coach_met_people
         ("25.11. 8\n25.11. 9\n25.11. 10\n25.11. 11\nOrt: Café", "Das sind mehr als 3 Zeiten."),
         ("21.11.2026 9 Uhr\nOrt: Café", "„21.11.2026 9 Uhr“: Das ist schon vorbei (Samstag, 21. November 2026, 09:00"),
         ("21.11. 9 Uhr\nOrt: Café", "„21.11. 9 Uhr“: Das ist mehr als 60 Tage hin (Sonntag, 21. November 2027, 09:00"),
+        (
+            "Fr 25.11. 9 Uhr\nOrt: Café",
+            "„Fr 25.11. 9 Uhr“: Der Wochentag passt nicht. Der 25.11.2026 ist ein Mittwoch.",
+        ),
+        ("25.11. 9 Uhr\nam 30.11. 14:30", "„am 30.11. 14:30“: Das verstehe ich nicht als Tag und Uhrzeit."),
         ("25.11. 9:00\n25.11. 9 Uhr\nOrt: Café", "„25.11. 9 Uhr“: Diese Zeit steht zweimal da."),
         ("nächste Woche\n25.11. 9 Uhr\nOrt: Café", "„nächste Woche“: Das verstehe ich nicht als Tag und Uhrzeit."),
         ("25.11. 9 Uhr\nOrt: " + "Café " * 50, "Der Ort ist länger als 200 Zeichen."),
