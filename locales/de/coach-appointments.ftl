@@ -5,7 +5,7 @@
 coach-times-prompt =
     Wann und wo möchten Sie { $name } treffen (Anfrage { $number })?
 
-    Antworten Sie auf diese Nachricht: bis zu drei Zeiten, jede in einer eigenen Zeile, und am Ende der Ort. Zum Beispiel:
+    Antworten Sie auf diese Nachricht: bis zu drei Zeiten, jede in einer eigenen Zeile, und am Ende der Ort. Alles kann auch in einer Zeile stehen, mit „;“ dazwischen. Zum Beispiel:
 # $first, $second: Tage wie 3.12.
 coach-times-example =
     { $first } 14:30

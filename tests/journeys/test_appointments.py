@@ -78,7 +78,7 @@ async def test_the_prompt_shows_how_it_is_written_and_where_the_coach_met_people
 
     first = await sara.presses("📅 Termin")
     assert "Wann und wo möchten Sie Lena treffen (Anfrage 1)?" in first
-    assert "25.11. 14:30\n26.11. 9 Uhr\nOrt: Rathaus, Zimmer 12" in first
+    assert "23.11. 14:30\n24.11. 9 Uhr\nOrt: Rathaus, Zimmer 12" in first
     assert "vom letzten Mal" not in first
     await sara.replies(sara.last, "24.11. 14:30\nOrt: Café <am> Markt")
 
@@ -114,7 +114,7 @@ async def test_mistakes_are_told_with_what_was_typed_and_nothing_is_sent(stage: 
     assert "Ich habe noch nichts verschickt." in came
     assert told in came
     assert f"Das haben Sie geschrieben:\n{typed.strip()}" in came
-    assert "25.11. 14:30\n26.11. 9 Uhr\nOrt: Rathaus, Zimmer 12" in came
+    assert "23.11. 14:30\n24.11. 9 Uhr\nOrt: Rathaus, Zimmer 12" in came
     assert olena.screen == before
     assert await stage.count("appointment") == 0
     assert "diese Zeiten vorgeschlagen" in await sara.replies(sara.last, OFFER)
@@ -307,6 +307,22 @@ async def test_after_it_has_begun_nobody_can_call_it_off(stage: Stage) -> None:
     assert "Dieser Termin hat schon begonnen oder ist vorbei." in await sara.presses(CALL_OFF)
 
     assert await statuses(stage) == ["agreed"]
+
+
+async def test_new_times_take_the_lead_back_to_where_it_stood(stage: Stage) -> None:
+    sara, _ = await agreed(stage)
+
+    await offers(sara, "26.11. 10:00\nOrt: Café")
+
+    assert await stage.sql("SELECT status FROM lead") == [("contacted",)]
+    assert "📌 Stand: kontaktiert" in words_of(sara.find("Einwilligung:"))
+
+
+async def test_the_example_names_days_on_which_the_coach_works(stage: Stage) -> None:
+    sara, _ = await holding(stage)
+    await sara.says("/leave 24.11.-25.11.")
+
+    assert "23.11. 14:30\n26.11. 9 Uhr" in await sara.presses("📅 Termin", on=sara.find("Name: "))
 
 
 async def test_the_coach_can_call_it_off(stage: Stage) -> None:
