@@ -133,13 +133,7 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     band = next((f"{low}–{high}" for low, high in AGE_BANDS if isinstance(age, int) and low <= age <= high), "")
     if band:
         lines.append(texts("card-age", band=band))
-    lines.append(texts("card-outcome", outcome=texts.named(naming.card(lead.outcome), lead.outcome)))
-    lines.append(texts("card-reason", reason=_reason(content, lead, answers, texts)))
-    blocks = [
-        f"{block} {texts.plain(naming.result(flow.gives[block], block))}" if block in flow.gives else block
-        for block in lead.blocks
-    ]
-    lines.append(texts("card-blocks", blocks="; ".join(blocks)))
+    lines += _verdict(content, lead, answers, texts)
     for key, message, name in (
         ("goals", "card-goals", "goals"),
         ("barriers", "card-barriers", "barriers"),
@@ -148,9 +142,7 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
     ):
         if answers.get(key):
             lines.append(texts(message, **{name: value_words(texts, flow, key, answers[key])}))
-    unknown = [texts.named(naming.label(key), key) for key, value in answers.items() if value in (UNSURE, (UNSURE,))]
-    if unknown:
-        lines.append(texts("card-unknown", questions=", ".join(unknown)))
+    lines += _unknown(answers, texts)
     if lead.wish == "woman":
         lines.append(texts("card-wish-woman"))
     lines.append(
@@ -162,6 +154,26 @@ def _facts(content: Content, lead: Lead, texts: Texts) -> list[str]:
         )
     )
     return lines
+
+
+def _verdict(content: Content, lead: Lead, answers: dict[str, Value], texts: Texts) -> list[str]:
+    """The result, why, and the services that may fit."""
+    flow = content.flow_of(lead.flow)
+    blocks = [
+        f"{block} {texts.plain(naming.result(flow.gives[block], block))}" if block in flow.gives else block
+        for block in lead.blocks
+    ]
+    return [
+        texts("card-outcome", outcome=texts.named(naming.card(lead.outcome), lead.outcome)),
+        texts("card-reason", reason=_reason(content, lead, answers, texts)),
+        texts("card-blocks", blocks="; ".join(blocks)),
+    ]
+
+
+def _unknown(answers: dict[str, Value], texts: Texts) -> list[str]:
+    """What the person was not sure of."""
+    unknown = [texts.named(naming.label(key), key) for key, value in answers.items() if value in (UNSURE, (UNSURE,))]
+    return [texts("card-unknown", questions=", ".join(unknown))] if unknown else []
 
 
 def _reason(content: Content, lead: Lead, answers: dict[str, Value], texts: Texts) -> str:
@@ -258,13 +270,16 @@ def personal(content: Content, lead: Lead, chat_id: int, appointment: Sequence[s
         f"<b>{texts('card-heading', number=lead.id)}</b>",
         texts("coach-lead-name", name=lead.name),
         way,
+        texts("card-language", language=german_name(lead.locale)),
+        texts("coach-lead-status", status=status_words(lead, texts)),
         *appointment,
+        *(["", *_verdict(content, lead, answers, texts), *_unknown(answers, texts)] if answers else ()),
         "",
         texts("coach-lead-answers"),
         answers_text(answers.items(), texts, content.flow_of(lead.flow)),
-        "",
-        texts("coach-lead-next", hours=content.start.operator.response_hours),
     ]
+    if lead.status == "claimed":  # later they have been in contact
+        lines += ["", texts("coach-lead-next", hours=content.start.operator.response_hours)]
     return Message(chat_id, "\n".join(lines), work_buttons(lead.id, texts), lead_id=lead.id, kind="relay")
 
 
@@ -277,6 +292,11 @@ def german_name(locale: str) -> str:
 def day_words(day: date) -> str:
     """A day in digits, as everybody in Germany writes it."""
     return f"{day:%d.%m.%Y}"
+
+
+def weekday_of(day: date, texts: Texts) -> str:
+    """Which weekday a day really is, for a coach who wrote another."""
+    return texts("coach-weekday", day=day_words(day), weekday=texts.plain(f"weekday-{day.isoweekday()}"))
 
 
 def bold(text: str) -> str:

@@ -106,7 +106,7 @@ class Demo:
                 expires_at=app.clock.utc() + INVITE_LASTS,
                 areas=[Area(ags) for ags in self.content.start.places.districts],
                 woman=True,
-                languages=("de", "en"),
+                languages=("en",),
                 coordinator=True,
             )
 

@@ -89,6 +89,22 @@ def test_answers_the_files_do_not_know_are_shown_as_they_were_given() -> None:
     assert [line.split(": ")[-1].strip("\u2068\u2069") for line in shown.splitlines()] == ["chess", "Hörde", "unsure"]
 
 
+def test_whoever_holds_a_lead_reads_everything_that_stood_on_its_card() -> None:
+    opened = lead({**KNOWN, "housing": "unsure"}, status="claimed", coach_id=1)
+    text = personal(content(), opened, 1).text.replace("\u2068", "").replace("\u2069", "")
+
+    for line in ("Sprache: Englisch", "Stand: übernommen", "Ergebnis: passt", "Warum: ", "Bausteine: FB1", "Offen: "):
+        assert f"\n{line}" in text
+    assert text.count("Dortmund") == 1
+    assert len(text) < 4096
+
+
+def test_that_the_person_waits_to_hear_is_told_only_until_they_have() -> None:
+    told = "Die Person weiß, dass Sie sich innerhalb"
+    assert told in personal(content(), lead(KNOWN, status="claimed", coach_id=1), 1).text
+    assert told not in personal(content(), lead(KNOWN, status="contacted", coach_id=1), 1).text
+
+
 @pytest.mark.parametrize(
     ("different", "words"),
     [

@@ -254,6 +254,7 @@ def test_leave_is_entered_and_the_coordination_hears_that_nobody_is_left(office:
     assert told[100][-1].startswith("Jemand hat Ihren Urlaub geändert.")
 
     assert "nothing changed" in office.fine(*leave)
+    assert "nothing changed" in office.fine("coach", "leave", "2", "--from", "6.12.2100", "--until", "12.12.2100")
     assert office.fine("coach", "leave", "2", "--end") == "coach 2 is back; no longer away: 2100-12-06..2100-12-12\n"
     assert office.fine("coach", "leave", "2", "--end") == "coach 2 is not away; nothing changed\n"
 
@@ -264,7 +265,7 @@ def test_leave_is_entered_and_the_coordination_hears_that_nobody_is_left(office:
         ((), "say --from and --until, or --end"),
         (("--from", "2100-12-06"), "say --from and --until, or --end"),
         (("--end", "--until", "2100-12-06"), "say --from and --until, or --end"),
-        (("--until", "6.12."), '--until: "6.12." is no day; write year, month and day: 2026-12-24'),
+        (("--until", "32.12."), '--until: "32.12." is no day; write year, month and day: 2026-12-24'),
         (("--from", "2100-12-06", "--until", "2100-12-01"), "the last day lies before the first one"),
         (("--from", "2020-12-01", "--until", "2020-12-06"), "these days are over"),
         (("--from", "2100-12-01", "--until", "2102-12-06"), "this is longer than a year"),

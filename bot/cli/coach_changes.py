@@ -132,13 +132,15 @@ async def _end(batch: Batch, coach: Coach, told_in: str) -> list[str]:
 def _leave_or_stop(first: str | None, last: str, told_in: str) -> Leave:
     from bot.authoring import phrase
     from bot.leads.leave import LONGEST, Leave
+    from bot.leads.typed_days import day_of
 
     days: list[date] = []
     wrong: list[str] = []
     for option, typed in (("--from", first or f"{today()}"), ("--until", last)):
-        try:
-            days.append(date.fromisoformat(typed))
-        except ValueError:
+        day = day_of(typed, today())  # as the coach writes it in the chat, or 2026-12-24
+        if day is not None:
+            days.append(day)
+        else:
             wrong.append(phrase(told_in, "coach-leave-day-unreadable", option=option, typed=typed))
     if not wrong and days[1] < days[0]:
         wrong.append(phrase(told_in, "coach-leave-upside-down"))

@@ -34,7 +34,7 @@ def leads_show(
         stop(FOUND, f"there is no request {number}")
     facts = _facts(lead)
     moves = [
-        {"at": f"{event.at:%Y-%m-%d %H:%M}", "what": event.kind, "detail": event.detail, "by": event.coach_id}
+        {"at": f"{event.at:%Y-%m-%d %H:%M}", "what": event.kind, "detail": _detail(event), "by": event.coach_id}
         for event in events
     ]
     if as_json:
@@ -45,6 +45,13 @@ def leads_show(
             out(f"{key}: {value}")
     out("")
     print_table(moves, False, "")
+
+
+def _detail(event: LeadEvent) -> str:
+    from bot.storage.leads import SAID
+
+    # A ready sentence's name is followed by what tells one press from the next.
+    return event.detail.partition(".")[0] if event.kind == SAID else event.detail
 
 
 def _facts(lead: Lead) -> dict[str, Any]:

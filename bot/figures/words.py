@@ -48,7 +48,9 @@ def column_words(table: Table, column: str, content: Content, texts: Texts) -> s
     first, _, rest = column.partition("/")
     match table.name:
         case "results" if rest:
-            return _in_flow(_outcome_words(first, rest, content, texts), first, content, texts)
+            what, theirs = _outcome_words(first, rest, content, texts), texts.named(naming.card(rest), "")
+            # Words of its own say which conversation it is, unless the main one has the same result.
+            return what if theirs and rest not in content.start.outcomes else _in_flow(what, first, content, texts)
         case "stops":
             label = "figures-column-review" if rest == REVIEW else naming.label(rest)
             return _in_flow(texts.named(label, rest), first, content, texts)

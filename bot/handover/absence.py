@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from bot.batch import Batch
-from bot.cards import german
+from bot.cards import german, weekday_of
 from bot.delivery.message import Button, Message, Priority
-from bot.handover.covering import found_holes
+from bot.handover.covering import found_holes, regions_of
 from bot.handover.holding import give_back
 from bot.handover.profile import days_words, leave_words, renewed, short
 from bot.handover.serving import chat_of, team_of
 from bot.handover.showing import cards_for
 from bot.keyboards import pack
 from bot.leads.coverage import Hole
-from bot.leads.leave import Days, Leave, leave_of, with_leave, without_leave
+from bot.leads.leave import Days, Leave, leave_of, with_leave, without_leave, wrong_weekday_in
+from bot.moments import moment_in_words
+from bot.settings import OFFICE_ZONE
 from bot.storage.coaches import Coach
+from bot.storage.leads import Lead
 
+MOST_PLACES = 3
+"""Places named where more have the same days."""
 ENDS = ("end", "ende", "vorbei", "-")
 
 
@@ -35,7 +40,9 @@ async def command(batch: Batch, coach: Coach, words: str) -> None:
     else:
         found = leave_of(words, batch.today)
         if isinstance(found, str):
+            day = wrong_weekday_in(words, batch.today) if found == "unreadable" else None
             wrong = texts(f"coach-leave-wrong-{found}", typed=short(words))
+            wrong += f" {weekday_of(day, texts)}" if day is not None else ""
             batch.say(Message(chat_id, f"{wrong}\n\n{texts('coach-leave-how')}"))
         else:
             await enter(batch, coach, found)
@@ -75,7 +82,7 @@ async def enter(batch: Batch, coach: Coach, leave: Leave, heading: str = "") -> 
     days = leave_words(_to_come(coach, batch.today), texts)
     paragraphs = [heading, texts("coach-leave-set", days=days)]
     if alone:
-        places = ", ".join(_where_and_when(batch, hole) for hole in alone)
+        places = _where_and_when(batch, leave, alone)
         others = [one for one in await batch.unit.coaches.coordinators() if one.id != coach.id]
         told = texts("coach-leave-coordination", coach=coach.name, days=days, places=places)
         batch.say(*(Message(chat_of(one), told, priority=Priority.NOTIFICATION) for one in others))
@@ -88,6 +95,8 @@ async def enter(batch: Batch, coach: Coach, leave: Leave, heading: str = "") -> 
         paragraphs.append(texts("coach-leave-uncontacted", numbers=_numbers(waiting)))
     if known:
         paragraphs.append(texts("coach-leave-contacted", numbers=_numbers(known)))
+    if dates := await _appointments(batch, leave, held):
+        paragraphs.append("\n".join([texts("coach-leave-appointments"), *dates]))
     back = Button(texts.plain("coach-button-hand-back"), pack("hand-back", leave.last.toordinal()))
     text = "\n\n".join(filter(None, paragraphs))
     batch.say(Message(chat_of(coach), text, ((back,),) if waiting else ()))
@@ -129,13 +138,46 @@ async def _unattended(batch: Batch, coach: Coach, leave: Leave) -> list[Hole]:
     return [hole for hole in found if hole.stretch is not None and hole.stretch.whole]
 
 
-def _where_and_when(batch: Batch, hole: Hole) -> str:
-    texts, districts = german(batch.content), batch.content.start.places.districts
-    assert hole.stretch is not None
-    where = districts[hole.district].name
-    if hole.municipalities:
-        where = f"{', '.join(hole.municipalities)} ({where})"
-    return f"{where}: {days_words(hole.stretch.first, hole.stretch.last, texts)}"
+def _where_and_when(batch: Batch, leave: Leave, holes: list[Hole]) -> str:
+    """The places with their days; days that many places share are told once, of many places the first ones."""
+    texts = german(batch.content)
+    open_now = {region.district for region in regions_of(batch.content, leave.first)}
+    together: dict[Days, list[Hole]] = {}
+    for hole in holes:
+        assert hole.stretch is not None
+        together.setdefault((hole.stretch.first, hole.stretch.last), []).append(hole)
+    told = []
+    for (first, last), found in together.items():
+        names = [_where(batch, hole) for hole in found]
+        if len(names) > 1 and {hole.district for hole in found if not hole.municipalities} == open_now:
+            where = texts.plain("coach-all-districts")
+        elif len(names) > MOST_PLACES + 1:  # "and 1 more" would be no shorter
+            more = len(names) - MOST_PLACES
+            where = texts.plain("coach-leave-places-more", places=", ".join(names[:MOST_PLACES]), count=more)
+        else:
+            where = ", ".join(names)
+        told.append(f"{where}: {days_words(first, last, texts)}")
+    return "; ".join(told)
+
+
+def _where(batch: Batch, hole: Hole) -> str:
+    name = batch.content.start.places.districts[hole.district].name
+    return f"{', '.join(hole.municipalities)} ({name})" if hole.municipalities else name
+
+
+async def _appointments(batch: Batch, leave: Leave, leads: list[Lead]) -> list[str]:
+    """What is agreed for days of the leave, in the order of the days."""
+    texts, found = german(batch.content), list[tuple[datetime, int]]()
+    for lead in leads:
+        current = await batch.unit.appointments.current(lead.id)
+        if current is None or current.starts_at is None or current.starts_at <= batch.now:
+            continue
+        if leave.first <= current.starts_at.astimezone(OFFICE_ZONE).date() <= leave.last:
+            found.append((current.starts_at, lead.id))
+    return [
+        texts("coach-leave-appointment", moment=moment_in_words(moment, texts), number=number)
+        for moment, number in sorted(found)
+    ]
 
 
 def _to_come(coach: Coach, day: date) -> tuple[Days, ...]:

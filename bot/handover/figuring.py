@@ -11,6 +11,7 @@ from bot.delivery.message import Message, Priority
 from bot.figures.making import report_of
 from bot.figures.page import page
 from bot.figures.report import EVERY, Report
+from bot.figures.tables import Table
 from bot.handover.serving import chat_of
 from bot.leads.months import Month, next_first_working_day
 from bot.settings import OFFICE_ZONE
@@ -87,22 +88,38 @@ def _report(report: Report, chat_id: int) -> Message:
 
 
 def _summary(report: Report) -> list[str]:
-    """A paragraph for each district, or one for all of them together."""
+    """A paragraph for each district of which there is a number to show, or one for all of them together."""
+    chosen: tuple[str, ...] = report.districts or (EVERY,)
+    # Of one district everything is said; of many, those that are hidden would bury the others.
+    shown = chosen if len(chosen) == 1 else tuple(one for one in chosen if _has_numbers(report, one))
     paragraphs = []
-    for district in report.districts[:MOST] or (EVERY,):
+    for district in shown[:MOST]:
         lines = [] if len(report.districts) == 1 else [f"<b>{escape(report.place(district))}</b>"]
-        for table in report.tables:
-            for column in _SHOWN.get(table.name, ()):
-                if report.running and table.name == "times":
-                    continue
-                number = report.said(table, district, column)
-                lines.append(
-                    report.say("figures-line", what=escape(report.column(table, column)), number=escape(number))
-                )
+        for table, column in _told(report):
+            what, number = report.column(table, column), report.said(table, district, column)
+            lines.append(report.say("figures-line", what=escape(what), number=escape(number)))
         paragraphs.append("\n".join(lines))
-    if len(report.districts) > MOST:
-        paragraphs.append(report.say("figures-more", count=len(report.districts) - MOST))
+    if len(shown) > MOST:
+        paragraphs.append(report.say("figures-more", count=len(shown) - MOST))
+    if not shown:
+        paragraphs.append(report.say("figures-nowhere-yet", count=len(chosen)))
+    elif len(shown) < len(chosen):
+        paragraphs.append(report.say("figures-hidden", count=len(chosen) - len(shown)))
     return paragraphs
+
+
+def _told(report: Report) -> list[tuple[Table, str]]:
+    """Tables and columns told in the message itself."""
+    return [
+        (table, column)
+        for table in report.tables
+        if not (report.running and table.name == "times")
+        for column in _SHOWN.get(table.name, ())
+    ]
+
+
+def _has_numbers(report: Report, district: str) -> bool:
+    return any(report.is_shown(table, district, column) for table, column in _told(report))
 
 
 def _file_name(report: Report) -> str:

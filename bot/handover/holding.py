@@ -100,11 +100,24 @@ async def show(batch: Batch, coach: Coach, lead_id: int) -> None:
 
 async def release(batch: Batch, coach: Coach, lead_id: int) -> None:
     """Give a lead back: it goes to the others again, and the person is told."""
-    if await held(batch, coach, lead_id) is None:
+    lead = await held(batch, coach, lead_id)
+    if lead is None:
         return
     await batch.writing()
-    batch.say(Message(chat_of(coach), german(batch.content)("coach-released-done", number=lead_id)))
+    told = german(batch.content)(await _where_it_goes(batch, coach, lead), number=lead_id)
+    batch.say(Message(chat_of(coach), told))
     await give_back(batch, coach, lead_id)
+
+
+async def _where_it_goes(batch: Batch, coach: Coach, lead: Lead) -> str:
+    """The message that says who gets the lead when the coach gives it back."""
+    free = replace(lead, status="new", coach_id=None, claimed_at=None)
+    cards, _ = await cards_for(batch, free, without=coach.id)
+    chats = {card.chat_id for card in cards} - {chat_of(coach)}
+    coordination = {chat_of(one) for one in await batch.unit.coaches.coordinators()}
+    if not chats:
+        return "coach-released-nobody"
+    return "coach-released-coordination" if chats <= coordination else "coach-released-done"
 
 
 async def give_back(batch: Batch, coach: Coach, lead_id: int) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 
 from bot.batch import Batch
-from bot.cards import german, name_of, quoted
+from bot.cards import german, name_of, quoted, weekday_of
 from bot.delivery.message import Message
 from bot.handover.appointment_words import listed, named, tell_coach, tell_offer, tell_person
 from bot.handover.contacting import note_contact
 from bot.handover.holding import held
+from bot.handover.meeting import back_to_contacted
 from bot.handover.serving import calendar_of, chat_of
 from bot.handover.undelivered import ready
 from bot.leads.offers import FARTHEST, LONGEST_PLACE, MOST_TIMES, Mistake, Offer, offer_of, outside_hours
@@ -25,7 +26,6 @@ from bot.words import Texts
 KIND = "times"
 """Of the message that a coach answers with times and a place."""
 
-_EXAMPLE_DAYS = (3, 4)
 _MISTAKES_SHOWN = 6
 _LONGEST_LINE, _LONGEST_REPEATED = 80, 1500
 """Characters of what a coach typed that are shown to them again: a message holds 4,096."""
@@ -37,7 +37,7 @@ async def prompt(batch: Batch, coach: Coach, lead_id: int) -> None:
     if lead is None:
         return
     texts = german(batch.content)
-    paragraphs = [texts("coach-times-prompt", name=name_of(lead, texts), number=lead.id), _example(batch, texts)]
+    paragraphs = [texts("coach-times-prompt", name=name_of(lead, texts), number=lead.id), _example(batch, coach)]
     if place := await batch.unit.appointments.last_place(coach.id):
         paragraphs.append(texts("coach-times-last-place", place=place))
     current = await batch.unit.appointments.current(lead.id)
@@ -56,7 +56,7 @@ async def read(batch: Batch, coach: Coach, lead_id: int, text: str) -> None:
     if isinstance(found, Offer):
         await _offer(batch, coach, lead, found)
     else:
-        _ask(batch, lead, coach, _what_is_wrong(batch, found, text))
+        _ask(batch, lead, coach, _what_is_wrong(batch, coach, found, text))
 
 
 def _ask(batch: Batch, lead: Lead, coach: Coach, text: str) -> None:
@@ -64,13 +64,22 @@ def _ask(batch: Batch, lead: Lead, coach: Coach, text: str) -> None:
     batch.say(Message(chat_of(coach), text, force_reply=hint, lead_id=lead.id, kind=KIND))
 
 
-def _example(batch: Batch, texts: Texts) -> str:
-    first, second = (batch.today + timedelta(days=ahead) for ahead in _EXAMPLE_DAYS)
-    written = texts("coach-times-example", first=f"{first.day}.{first.month}.", second=f"{second.day}.{second.month}.")
-    return f"<code>{written}</code>"
+def _example(batch: Batch, coach: Coach) -> str:
+    """Two days at which the coach works: whoever sends the example as it stands offers no Sunday."""
+    first, second = _working_days(batch, coach)
+    days = {"first": f"{first.day}.{first.month}.", "second": f"{second.day}.{second.month}."}
+    return f"<code>{german(batch.content)('coach-times-example', **days)}</code>"
 
 
-def _what_is_wrong(batch: Batch, mistakes: tuple[Mistake, ...], text: str) -> str:
+def _working_days(batch: Batch, coach: Coach) -> tuple[date, date]:
+    """The coach's next two working days after today; the next two days of all where they have none for long."""
+    calendar, today = calendar_of(coach, batch.content.office.hours), batch.today
+    ahead = (today + timedelta(days=days) for days in range(1, FARTHEST.days))
+    found = [*islice((day for day in ahead if calendar.slots(day)), 2)]
+    return (found[0], found[1]) if len(found) == 2 else (today + timedelta(days=1), today + timedelta(days=2))
+
+
+def _what_is_wrong(batch: Batch, coach: Coach, mistakes: tuple[Mistake, ...], text: str) -> str:
     texts = german(batch.content)
     lines = [f"• {_mistake(mistake, texts)}" for mistake in islice(mistakes, _MISTAKES_SHOWN)]
     repeated = quoted(text.strip()[:_LONGEST_REPEATED])
@@ -79,7 +88,7 @@ def _what_is_wrong(batch: Batch, mistakes: tuple[Mistake, ...], text: str) -> st
             "\n".join([texts("coach-times-wrong"), *lines]),
             f"{texts('coach-times-you-wrote')}\n<code>{repeated}</code>",
             texts("coach-times-again"),
-            _example(batch, texts),
+            _example(batch, coach),
         ]
     )
 
@@ -98,6 +107,9 @@ def _mistake(mistake: Mistake, texts: Texts) -> str:
             return texts("coach-times-long-place", most=LONGEST_PLACE)
         case "no-time" | "no-place":
             return texts(f"coach-times-{mistake.wrong}")
+        case "weekday":
+            assert mistake.day is not None
+            return texts("coach-times-weekday", line=line, weekday=weekday_of(mistake.day, texts))
         case "unreadable" | "no-such-time" | "twice":
             return texts(f"coach-times-{mistake.wrong}", line=line)
 
@@ -110,6 +122,8 @@ async def _offer(batch: Batch, coach: Coach, lead: Lead, offer: Offer) -> None:
     if before is not None and before.status == "offered":
         await batch.unit.timers.cancel(before.id, UNANSWERED)
     await batch.unit.timers.set(UNANSWERED, made.id, offer.times[-1])
+    if replaced:
+        await back_to_contacted(batch, lead)
     for one in replaced:
         await batch.unit.timers.cancel(one.id, EVENING, SOON, MET)
         await tell_person(batch, lead, one, coach, "appointment-cancelled", attached="out of")

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 
 from bot.flow import naming
 from bot.flow.model import Flow
-from bot.leads.typed_days import day_of, moment_of
+from bot.leads.typed_days import day_of, moment_of, wrong_weekday
 from bot.moments import day_in_words, moment_in_words
 from bot.settings import OFFICE_ZONE
 from bot.wording import TEMPLATES, THINGS
@@ -39,9 +39,13 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """Why nothing can be made of what was typed: the message that tells the coach."""
+    """Why nothing can be made of what was typed: the message that tells the coach.
+
+    day  the day by its date, where it has another weekday than the one that was typed
+    """
 
     why: str
+    day: date | None = None
 
 
 def read(slot: str, text: str, now: datetime) -> str | Unclear:
@@ -61,7 +65,7 @@ def read(slot: str, text: str, now: datetime) -> str | Unclear:
             place = " ".join(text.split())
             value = place if len(place) <= LONGEST_PLACE else ""
     if not value:
-        return Unclear(f"coach-unclear-{slot}")
+        return Unclear(f"coach-unclear-{slot}", wrong_weekday(text, today) if slot in ("moment", "day") else None)
     return Unclear(f"coach-past-{slot}") if is_past(slot, value, now) else value
 
 

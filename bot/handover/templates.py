@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.batch import Batch, Edited
-from bot.cards import bold, german, german_name, name_of
+from bot.cards import bold, german, german_name, name_of, weekday_of
 from bot.delivery.message import Button, Message
 from bot.handover.contacting import note_contact
 from bot.handover.holding import held
@@ -151,7 +151,10 @@ async def filled_in(batch: Batch, coach: Coach, lead_id: int, name: str, text: s
     filled = Filled(name)
     value = read(filled.slot, text, batch.now)
     if isinstance(value, Unclear):
-        _ask(batch, coach, lead, filled, texts(value.why, typed=text[:LONGEST_ECHO]))
+        why = texts(value.why, typed=text[:LONGEST_ECHO])
+        if value.day is not None:
+            why += f" {weekday_of(value.day, texts)}"
+        _ask(batch, coach, lead, filled, why)
     elif filled.slot == "place":
         await _say(batch, coach, lead, Filled(name, value))
     else:

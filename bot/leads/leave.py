@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from bot.leads.typed_days import day_of
+from bot.leads.typed_days import day_of, wrong_weekday
 
 LONGEST = timedelta(days=365)
+LONGEST_INTO_NEXT_YEAR = timedelta(days=180)
+"""A last day without a year that would lie farther off is rather a slip than a day of next year."""
 
 Days = tuple[date, date]
 """The first and the last day, both in."""
@@ -55,9 +57,21 @@ def _between(text: str, today: date) -> Days | None:
     for between in _BETWEEN.finditer(text):  # a day may itself hold a hyphen: 2026-12-01
         first = day_of(text[: between.start()], today)
         last = day_of(text[between.end() :], max(first, today)) if first else None
+        if first and last and last - first >= LONGEST_INTO_NEXT_YEAR:
+            last = day_of(text[between.end() :], today) or last
         if first and last:
             return first, last
     return None
+
+
+def wrong_weekday_in(text: str, today: date) -> date | None:
+    """The first day in what was typed that has another weekday than the one written with it."""
+    parts = [
+        text,
+        *(part for between in _BETWEEN.finditer(text) for part in (text[: between.start()], text[between.end() :])),
+    ]
+    days = (wrong_weekday(_FROM.sub("", _UNTIL.sub("", part.strip(), 1), 1), today) for part in parts)
+    return next(filter(None, days), None)
 
 
 def with_leave(known: Iterable[Days], new: Leave) -> tuple[Days, ...]:

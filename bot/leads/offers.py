@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Literal
 
 from bot.leads.hours import Calendar
-from bot.leads.typed_days import moment_of
+from bot.leads.typed_days import moment_of, wrong_weekday
 
 MOST_TIMES = 3
 LONGEST_PLACE = 200
@@ -17,17 +17,22 @@ FARTHEST = timedelta(days=60)
 """How far ahead an appointment may lie: who waits longer has found something else, or nothing."""
 
 Wrong = Literal[
-    "unreadable", "no-such-time", "past", "too-far", "twice", "no-time", "too-many", "no-place", "long-place"
+    "unreadable", "weekday", "no-such-time", "past", "too-far", "twice", "no-time", "too-many", "no-place", "long-place"
 ]
 
 _PLACE = re.compile(r"(?:ort|treffpunkt|adresse)\b\s*:?\s*(?P<place>.*)", re.IGNORECASE)
 # In Telegram on a computer the Enter key sends: whoever has no second line writes everything in one.
 _SEPARATOR = re.compile(r"\s*(?:;|\s/\s)\s*")
-# What is meant as a time although it cannot be read as one; any other last line is the place.
+# How a line begins that is about a time, although it may not be read as one.
 _LIKE_A_TIME = re.compile(
     r"(?:\d{1,2}\.\s?\d|\d{1,2}\.?\s*(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\d{4}-\d|\d{1,2}(?::\d|\s*uhr)"
-    r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)\b"
-    r"|(?:heute|morgen|übermorgen|uebermorgen)\b)",
+    r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)s?\b"
+    r"|(?:gestern|heute|morgen|übermorgen|uebermorgen|um|ab|oder)\b|(?:nächst|naechst|kommend)e)",
+    re.IGNORECASE,
+)
+# What nobody writes in the name of a place: 30.11., 14:30, 9 Uhr; but „Straße des 17. Juni“, „Raum 1.2.3“.
+_HOLDS_A_TIME = re.compile(
+    r"(?<![\d.])\d{1,2}(?:\.\s?\d{1,2}\.(?!\d\b)|:\d{2}\b|(?:\.\d{2})?\s*uhr\b)",
     re.IGNORECASE,
 )
 
@@ -38,11 +43,13 @@ class Mistake:
 
     line    what was typed; "" where it is about the whole
     moment  what was read there, if anything
+    day     the day by its date, where the weekday is not its own
     """
 
     wrong: Wrong
     line: str = ""
     moment: datetime | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +78,11 @@ def offer_of(text: str, now: datetime, zone: tzinfo, last_place: str = "") -> Of
             if wrong is not None:
                 mistakes.append(Mistake(wrong, part, moment))
             times.append(moment)
+        elif (day := wrong_weekday(part, today)) is not None:
+            mistakes.append(Mistake("weekday", part, day=day))
         elif moment_of(part, today, UTC) is not None:  # only here it is none: the clocks leap over it
             mistakes.append(Mistake("no-such-time", part))
-        elif number == len(parts) - 1 and not place and not _LIKE_A_TIME.match(part):
+        elif number == len(parts) - 1 and not place and _looks_like_a_place(part):
             place = part
         else:
             mistakes.append(Mistake("unreadable", part))
@@ -87,6 +96,11 @@ def offer_of(text: str, now: datetime, zone: tzinfo, last_place: str = "") -> Of
     elif len(place) > LONGEST_PLACE:
         mistakes.append(Mistake("long-place"))
     return tuple(mistakes) if mistakes else Offer(tuple(sorted(times)), place)
+
+
+def _looks_like_a_place(part: str) -> bool:
+    """A time that cannot be read must not reach the person as the place."""
+    return not _LIKE_A_TIME.match(part) and not _HOLDS_A_TIME.search(part)
 
 
 def _parts(text: str) -> Iterator[str]:

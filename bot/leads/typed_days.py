@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+_WEEKDAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 _NAMED = {"heute": 0, "morgen": 1, "übermorgen": 2, "uebermorgen": 2}
 _DAY = (
-    r"(?:(?:mo|di|mi|do|fr|sa|so)[a-zäöü]*\.?,?\s+)?"
+    r"(?:(?P<weekday>mo|di|mi|do|fr|sa|so)[a-zäöü]*\.?,?\s+)?"
     r"(?:(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.?(?:\s?(?P<year>\d{4}|\d{2}))?|(?P<iso>\d{4}-\d{2}-\d{2})"
     r"|(?P<named>heute|morgen|übermorgen|uebermorgen))"
 )
@@ -17,9 +18,19 @@ _MOMENT = re.compile(rf"{_DAY},?\s+(?:um\s+|ab\s+)?{_TIME}")
 
 
 def day_of(text: str, today: date) -> date | None:
-    """The day that `text` names, the next one where it names no year; None for what is no day."""
+    """The day that `text` names, the next one where it names no year; None for what is no day.
+
+    A day with a weekday that is not its own is none: nobody can tell which of the two was meant.
+    """
     found = _ONLY_DAY.fullmatch(_plain(text))
     return _day(found, today) if found else None
+
+
+def wrong_weekday(text: str, today: date) -> date | None:
+    """The day in `text`, with or without a time, where the weekday written with it is another one's."""
+    found = _ONLY_DAY.fullmatch(_plain(text)) or _MOMENT.fullmatch(_plain(text))
+    day = _day_alone(found, today) if found else None
+    return day if found and day and not _weekday_fits(found, day) else None
 
 
 def moment_of(text: str, today: date, zone: tzinfo) -> datetime | None:
@@ -44,6 +55,16 @@ def _plain(text: str) -> str:
 
 
 def _day(found: re.Match[str], today: date) -> date | None:
+    day = _day_alone(found, today)
+    return day if day and _weekday_fits(found, day) else None
+
+
+def _weekday_fits(found: re.Match[str], day: date) -> bool:
+    return found["weekday"] in (None, _WEEKDAYS[day.weekday()])
+
+
+def _day_alone(found: re.Match[str], today: date) -> date | None:
+    """The day by its date, whatever weekday is written with it."""
     if found["named"]:
         return today + timedelta(days=_NAMED[found["named"]])
     try:

@@ -5,7 +5,7 @@
 coach-times-prompt =
     Wann und wo möchten Sie { $name } treffen (Anfrage { $number })?
 
-    Antworten Sie auf diese Nachricht: bis zu drei Zeiten, jede in einer eigenen Zeile, und am Ende der Ort. Zum Beispiel:
+    Antworten Sie auf diese Nachricht: bis zu drei Zeiten, jede in einer eigenen Zeile, und am Ende der Ort. Alles kann auch in einer Zeile stehen, mit „;“ dazwischen. Zum Beispiel:
 # $first, $second: Tage wie 3.12.
 coach-times-example =
     { $first } 14:30
@@ -20,6 +20,10 @@ coach-times-hint = Zeiten und Ort
 coach-times-wrong = Ich habe noch nichts verschickt. Bitte ändern Sie:
 # $line: was der Coach geschrieben hat
 coach-times-unreadable = „{ $line }“: Das verstehe ich nicht als Tag und Uhrzeit. Ein Ort beginnt mit „Ort:“.
+# $weekday: der Satz coach-weekday
+coach-times-weekday = „{ $line }“: Der Wochentag passt nicht. { $weekday }
+# $day: 02.12.2026; $weekday: der richtige Wochentag
+coach-weekday = Der { $day } ist ein { $weekday }.
 coach-times-no-such-time = „{ $line }“: Diese Uhrzeit gibt es nicht. In dieser Nacht werden die Uhren vorgestellt.
 coach-times-past = „{ $line }“: Das ist schon vorbei ({ $moment }).
 # $days: wie viele Tage höchstens

@@ -65,6 +65,13 @@ figures-more =
         [one] … und ein weiterer Kreis auf der Seite.
        *[other] … und { $count } weitere Kreise auf der Seite.
     }
+# $count: wie viele Kreise
+figures-hidden =
+    { $count ->
+        [one] Ein Kreis hat keine Zahl ab 5.
+       *[other] { $count } Kreise haben keine Zahl ab 5.
+    }
+figures-nowhere-yet = In keinem Ihrer { $count } Kreise gibt es eine Zahl ab 5.
 figures-attached = Die ganze Übersicht für { $month } hängt an. „unter 5“ heißt 0 bis 4.
 figures-report = 📊 <b>Monatsbericht { $month }: { $name }</b>
 figures-report-nothing = In diesem Monat ist hier keine Zahl ab 5 zusammengekommen.

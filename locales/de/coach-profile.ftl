@@ -87,7 +87,7 @@ coach-leave-days = { $first } bis { $last }
 coach-leave-none = Sie haben keinen Urlaub eingetragen.
 coach-leave-shown = Sie sind nicht da: { $days }.
 coach-leave-how =
-    So tragen Sie ihn ein:
+    So tragen Sie Urlaub ein:
     /leave bis 12.12.
     /leave 1.12.-12.12.
     /leave ende (Sie sind wieder da)
@@ -106,6 +106,12 @@ coach-leave-handed-back = Abgegeben: { $numbers }.
 coach-leave-kept = Bei Ihnen geblieben, weil sonst niemand da ist: { $numbers }. Bitte sprechen Sie mit der Koordination.
 coach-leave-nothing-back = Sie haben keine Anfrage ohne Kontakt. Es gibt nichts abzugeben.
 coach-leave-button-old = Dieser Urlaub gilt nicht mehr. /leave zeigt, was eingetragen ist.
+# steht über den Zeilen darunter
+coach-leave-appointments = Termine in dieser Zeit:
+# $moment: Wochentag, Tag und Uhrzeit
+coach-leave-appointment = • { $moment } (Anfrage { $number })
+# $places: die ersten Orte; $count: wie viele noch
+coach-leave-places-more = { $places } und { $count } weitere
 # $places: Orte mit Tagen
 coach-leave-alone = Dann ist sonst kein Coach da für: { $places }.
 coach-leave-alone-told = Die Koordination weiß Bescheid.

@@ -112,3 +112,12 @@ def test_the_workbook_has_the_same_rows_with_numbers_as_numbers() -> None:
         list(row) for row in rows_of(made)
     ]
     assert ["2026-11", "Dortmund", DORTMUND, "Hindernisse", "Keine Kinderbetreuung", 12] in rows
+
+
+def test_results_are_named_shortly_and_not_as_people_are_told_them() -> None:
+    made = report()
+    results = next(table for table in made.tables if table.name == "results")
+    named = {made.column(results, column) for column in results.columns}
+
+    assert {"Job-Turbo: passt", "Job-Turbo: bitte prüfen", "Job-Turbo: passt nicht"} <= named
+    assert not any("Ehrlich" in name or "Gute Nachricht" in name for name in named)

@@ -78,7 +78,7 @@ async def test_the_prompt_shows_how_it_is_written_and_where_the_coach_met_people
 
     first = await sara.presses("📅 Termin")
     assert "Wann und wo möchten Sie Lena treffen (Anfrage 1)?" in first
-    assert "25.11. 14:30\n26.11. 9 Uhr\nOrt: Rathaus, Zimmer 12" in first
+    assert "23.11. 14:30\n24.11. 9 Uhr\nOrt: Rathaus, Zimmer 12" in first
     assert "vom letzten Mal" not in first
     await sara.replies(sara.last, "24.11. 14:30\nOrt: Café <am> Markt")
 
@@ -95,6 +95,11 @@ async def test_the_prompt_shows_how_it_is_written_and_where_the_coach_met_people
         ("25.11. 8\n25.11. 9\n25.11. 10\n25.11. 11\nOrt: Café", "Das sind mehr als 3 Zeiten."),
         ("21.11.2026 9 Uhr\nOrt: Café", "„21.11.2026 9 Uhr“: Das ist schon vorbei (Samstag, 21. November 2026, 09:00"),
         ("21.11. 9 Uhr\nOrt: Café", "„21.11. 9 Uhr“: Das ist mehr als 60 Tage hin (Sonntag, 21. November 2027, 09:00"),
+        (
+            "Fr 25.11. 9 Uhr\nOrt: Café",
+            "„Fr 25.11. 9 Uhr“: Der Wochentag passt nicht. Der 25.11.2026 ist ein Mittwoch.",
+        ),
+        ("25.11. 9 Uhr\nam 30.11. 14:30", "„am 30.11. 14:30“: Das verstehe ich nicht als Tag und Uhrzeit."),
         ("25.11. 9:00\n25.11. 9 Uhr\nOrt: Café", "„25.11. 9 Uhr“: Diese Zeit steht zweimal da."),
         ("nächste Woche\n25.11. 9 Uhr\nOrt: Café", "„nächste Woche“: Das verstehe ich nicht als Tag und Uhrzeit."),
         ("25.11. 9 Uhr\nOrt: " + "Café " * 50, "Der Ort ist länger als 200 Zeichen."),
@@ -109,7 +114,7 @@ async def test_mistakes_are_told_with_what_was_typed_and_nothing_is_sent(stage: 
     assert "Ich habe noch nichts verschickt." in came
     assert told in came
     assert f"Das haben Sie geschrieben:\n{typed.strip()}" in came
-    assert "25.11. 14:30\n26.11. 9 Uhr\nOrt: Rathaus, Zimmer 12" in came
+    assert "23.11. 14:30\n24.11. 9 Uhr\nOrt: Rathaus, Zimmer 12" in came
     assert olena.screen == before
     assert await stage.count("appointment") == 0
     assert "diese Zeiten vorgeschlagen" in await sara.replies(sara.last, OFFER)
@@ -302,6 +307,22 @@ async def test_after_it_has_begun_nobody_can_call_it_off(stage: Stage) -> None:
     assert "Dieser Termin hat schon begonnen oder ist vorbei." in await sara.presses(CALL_OFF)
 
     assert await statuses(stage) == ["agreed"]
+
+
+async def test_new_times_take_the_lead_back_to_where_it_stood(stage: Stage) -> None:
+    sara, _ = await agreed(stage)
+
+    await offers(sara, "26.11. 10:00\nOrt: Café")
+
+    assert await stage.sql("SELECT status FROM lead") == [("contacted",)]
+    assert "📌 Stand: kontaktiert" in words_of(sara.find("Einwilligung:"))
+
+
+async def test_the_example_names_days_on_which_the_coach_works(stage: Stage) -> None:
+    sara, _ = await holding(stage)
+    await sara.says("/leave 24.11.-25.11.")
+
+    assert "23.11. 14:30\n26.11. 9 Uhr" in await sara.presses("📅 Termin", on=sara.find("Name: "))
 
 
 async def test_the_coach_can_call_it_off(stage: Stage) -> None:

@@ -67,7 +67,7 @@ async def test_what_a_coach_leaves_behind_is_taken_over(stage: Stage) -> None:
     assert olena.screen == before
     assert "Name: Lena" in await karin.presses("🙋 Übernehmen")
     assert "Karin helps you from now on." in words_of(olena.last)
-    assert "✅ Übernommen von Karin Kord" in words_of(karin.find("Ergebnis:"))
+    assert "✅ Übernommen von Karin Kord" in words_of(karin.find("Einwilligung:"))
     assert await olena.is_passed_on("Hello Karin!")
 
 

@@ -43,7 +43,7 @@ async def steps(stage: Stage) -> list[str]:
 
 def cards(player: Player) -> int:
     """How often somebody has been shown a card."""
-    return sum("Ergebnis:" in words_of(message) for message in player.received)
+    return sum("Einwilligung:" in words_of(message) for message in player.received)
 
 
 async def timers(stage: Stage) -> list[str]:

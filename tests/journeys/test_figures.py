@@ -62,10 +62,17 @@ async def test_a_coordinator_of_everything_sees_all_districts_together(stage: St
     assert "• Ergebnisse zusammen: mind. 9" in told
 
 
-async def test_of_many_districts_some_stand_in_the_message_and_all_on_the_page(stage: Stage) -> None:
-    karin = await coordinator(stage, "05111", "05112", "05113", "05114", "05116")
+async def test_of_many_districts_some_with_numbers_stand_in_the_message_and_all_on_the_page(stage: Stage) -> None:
+    districts = ("05111", "05112", "05113", "05114", "05116")
+    karin = await coordinator(stage, *districts, "05117")
+    for district in districts:
+        await count(stage, date(2026, 10, 3), district, "not_eligible", 9)
 
-    assert "… und 2 weitere Kreise auf der Seite." in await karin.says("/figures")
+    running, last = (await karin.says("/figures")).split("📊 Oktober 2026")
+
+    assert "In keinem Ihrer 6 Kreise gibt es eine Zahl ab 5." in running and "unter 5" not in running
+    assert "… und 2 weitere Kreise auf der Seite." in last
+    assert "Ein Kreis hat keine Zahl ab 5." in last
 
 
 async def test_for_other_coaches_there_are_no_figures(stage: Stage) -> None:

@@ -10,7 +10,7 @@ from tests.journeys.stage import Stage
 
 CLAIM = "🙋 Übernehmen"
 YES = "✅ Ja, Anfragen hierher"
-CARD = "Ergebnis:"
+CARD = "Einwilligung:"
 HINT = "Was hier steht, lese ich nicht."
 
 

@@ -6,7 +6,7 @@ from tests.journeys.player import SEND, Player, labels_of, to_review, words_of
 from tests.journeys.stage import Stage
 
 CLAIM = "🙋 Übernehmen"
-CARD = "Ergebnis:"
+CARD = "Einwilligung:"
 """Stands on cards only."""
 
 
@@ -15,7 +15,7 @@ async def test_a_lead_given_back_goes_to_the_others_and_the_person_is_told(stage
 
     came = await sara.presses("↩️ Abgeben", on=sara.find(CARD))
 
-    assert "Sie haben Anfrage 1 abgegeben." in came
+    assert "Sie haben Anfrage 1 abgegeben. Sie geht wieder an alle Coaches des Ortes." in came
     assert "Your coach cannot go on." in olena.new
     assert "⏳ Noch nicht übernommen" in words_of(mona.last)
     await mona.presses(CLAIM)
@@ -43,9 +43,21 @@ async def test_a_lead_only_one_coach_serves_goes_to_the_coordinator_when_given_b
     await stage.person(*to_review(), *SEND)
     await sara.presses(CLAIM)
 
-    await sara.presses("↩️ Abgeben")
+    came = await sara.presses("↩️ Abgeben")
 
+    assert "deshalb ist sie jetzt bei der Koordination." in came
     assert "Für diesen Ort ist kein Coach eingetragen." in karin.new
+
+
+async def test_whoever_gives_back_a_lead_nobody_else_can_take_is_told_so(stage: Stage) -> None:
+    sara = await stage.coach()
+    await stage.person(*to_review(), *SEND)
+    await sara.presses(CLAIM)
+
+    came = await sara.presses("↩️ Abgeben")
+
+    assert "Es gibt aber gerade niemanden sonst, der sie übernehmen kann" in came
+    assert "alle Coaches des Ortes" not in came
 
 
 async def test_the_reasons_a_lead_may_be_closed_for(stage: Stage) -> None:

@@ -24,7 +24,7 @@ async def test_a_coach_without_telegram_helps_somebody_to_the_end(by_mail: ByMai
         assert "Name: Lena" in browser.words and "Die Person liest Ihre Texte in Telegram" in browser.words
         await stage.settles()
         assert "Mona is your coach now" in olena.new
-        assert "✅ Übernommen von Mona Meier" in words_of(sara.find("Ergebnis:"))
+        assert "✅ Übernommen von Mona Meier" in words_of(sara.find("Einwilligung:"))
 
         await browser.presses("Senden", value="Guten Tag Lena! Wann können Sie kommen?")
     await olena.says("On Monday, please")
@@ -40,7 +40,7 @@ async def test_a_coach_without_telegram_helps_somebody_to_the_end(by_mail: ByMai
         await browser.presses("Anfrage abschließen", value="finished")
         assert "Anfrage 1 ist abgeschlossen: Coaching beendet" in browser.words
     await stage.settles()
-    assert "☑️ Abgeschlossen: Coaching beendet" in words_of(sara.find("Ergebnis:"))
+    assert "☑️ Abgeschlossen: Coaching beendet" in words_of(sara.find("Einwilligung:"))
     await by_mail.answers(question, "Noch etwas …")
     assert "Noch etwas …" in office.to(MONA)[-1].text and "Noch etwas …" not in olena.screen
     moves = [kind for (kind,) in await stage.sql("SELECT kind FROM lead_event ORDER BY id")]

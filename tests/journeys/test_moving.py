@@ -7,7 +7,7 @@ from tests.journeys.player import SEND, Player, labels_of, to_review, words_of
 from tests.journeys.stage import Stage
 
 CLAIM = "🙋 Übernehmen"
-CARD = "Ergebnis:"
+CARD = "Einwilligung:"
 MOVES = "📌 Stand"
 WHERE = "Wie ist es jetzt?"
 WRONG, CANCEL = "🤖 Der Bot lag falsch", "Abbrechen"

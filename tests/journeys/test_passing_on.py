@@ -9,7 +9,7 @@ from tests.journeys.stage import Stage
 
 CLAIM = "🙋 Übernehmen"
 PASS = "🔁 Weitergeben"
-CARD = "Ergebnis:"
+CARD = "Einwilligung:"
 NOTE = "Spricht <gut> Deutsch & möchte Pflege."
 TO_MONA = "Mona Meier (0)"
 

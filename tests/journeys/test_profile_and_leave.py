@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.journeys.meeting import agreed
 from tests.journeys.player import SEND, Player, labels_of, to_review, words_of
 from tests.journeys.stage import Stage
 
@@ -111,7 +112,7 @@ async def test_whoever_is_away_gets_no_cards_until_they_are_back(stage: Stage) -
 async def test_leave_is_shown_and_there_is_nothing_to_end_where_there_is_none(stage: Stage) -> None:
     sara = await stage.coach()
 
-    assert "Sie haben keinen Urlaub eingetragen.\n\nSo tragen Sie ihn ein:" in await sara.says("/leave")
+    assert "Sie haben keinen Urlaub eingetragen.\n\nSo tragen Sie Urlaub ein:" in await sara.says("/leave")
     assert "Es gibt nichts zu beenden." in await sara.says("/leave end")
     await sara.says("/urlaub bis 12.12.")
     assert "Sie sind nicht da: 22.11.2026 bis 12.12.2026." in await sara.says("/leave")
@@ -123,6 +124,8 @@ async def test_leave_is_shown_and_there_is_nothing_to_end_where_there_is_none(st
         ("bald", "Diese Tage habe ich nicht verstanden: „bald“. Nichts wurde geändert."),
         ("bis 12.11.2026", "Diese Tage sind schon vorbei: „bis 12.11.2026“."),
         ("12.12.2026-1.12.2026", "Der letzte Tag liegt vor dem ersten: „12.12.2026-1.12.2026“."),
+        ("12.12.-1.12.", "Der letzte Tag liegt vor dem ersten: „12.12.-1.12.“."),
+        ("bis Fr 12.12.", "„bis Fr 12.12.“. Nichts wurde geändert. Der 12.12.2026 ist ein Samstag."),
         ("bis 12.12.2030", "Das ist länger als ein Jahr: „bis 12.12.2030“."),
     ],
 )
@@ -187,6 +190,31 @@ async def test_the_coordination_is_told_at_once_when_nobody_is_left(stage: Stage
     told = words_of(karin.last)
     assert told.startswith("Mona Meier ist nicht da: 10.12.2026 bis 20.12.2026. Dann ist kein Coach da für: Dortmund")
     assert "Mona" not in sara.screen
+
+
+async def test_places_with_the_same_days_are_told_together_and_of_many_the_first(stage: Stage) -> None:
+    sara = await stage.coach("Sara Yilmaz", "05111", "05112", "05113", "05114", "05116")
+
+    came = await sara.says("/leave 1.12.-12.12.")
+
+    assert "für: Düsseldorf, Duisburg, Essen und 2 weitere: 01.12.2026 bis 11.12.2026." in came
+
+
+async def test_the_only_coach_of_all_places_reads_no_list_of_them(stage: Stage) -> None:
+    sara = await stage.coach("Sara Yilmaz", *stage.app.content.start.places.districts)
+
+    came = await sara.says("/leave 1.12.-12.12.")
+
+    assert "Dann ist sonst kein Coach da für: alle Kreise: 01.12.2026 bis 11.12.2026." in came
+
+
+async def test_appointments_within_the_leave_are_named(stage: Stage) -> None:
+    sara, _ = await agreed(stage)
+
+    came = await sara.says("/leave 24.11.-25.11.")
+
+    assert "Termine in dieser Zeit:\n• Dienstag, 24. November 2026, 14:30 Uhr (Anfrage 1)" in came
+    assert "Termine" not in await sara.says("/leave 25.11.-26.11.")
 
 
 async def test_where_there_is_no_coordination_whoever_leaves_is_asked_to_find_somebody(stage: Stage) -> None:

@@ -8,7 +8,7 @@ from tests.journeys.stage import Stage
 
 CLAIM = "🙋 Übernehmen"
 AGAIN = "🔓 Wieder öffnen"
-CARD = "Ergebnis:"
+CARD = "Einwilligung:"
 
 
 async def test_its_last_holder_opens_a_lead_again_and_the_person_is_told(stage_on_both: Stage) -> None:

@@ -76,7 +76,7 @@ async def test_a_claim_shows_the_coach_the_person_and_tells_the_person_who_and_w
 
     await sara.presses("🙋 Übernehmen")
 
-    assert "✅ Übernommen von Sara Yilmaz" in words_of(sara.find("Ergebnis:"))
+    assert "✅ Übernommen von Sara Yilmaz" in words_of(sara.find("Einwilligung:"))
     shown = words_of(sara.find("Name:"))
     assert "Name: Lena" in shown
     assert "• Alter: 19" in shown
@@ -140,13 +140,13 @@ async def test_a_talk_ends_with_a_reason_and_every_move_is_written_down(stage_on
     await sara.presses("✍️ Schreiben")
     await sara.says("Good day!")
 
-    await sara.presses("☑️ Abschließen", on=sara.find("Ergebnis:"))
+    await sara.presses("☑️ Abschließen", on=sara.find("Einwilligung:"))
     came = await sara.presses("Coaching beendet")
 
     assert "Anfrage 1 ist abgeschlossen: Coaching beendet" in came
     assert "Your coach has ended the talk." in olena.new
-    assert "☑️ Abgeschlossen: Coaching beendet" in words_of(sara.find("Ergebnis:"))
-    assert labels_of(sara.find("Ergebnis:")) == []
+    assert "☑️ Abgeschlossen: Coaching beendet" in words_of(sara.find("Einwilligung:"))
+    assert labels_of(sara.find("Einwilligung:")) == []
     moves = await stage.sql("SELECT kind, coach_id, detail FROM lead_event ORDER BY id")
     assert [tuple(move) for move in moves] == [
         ("opened", None, ""),

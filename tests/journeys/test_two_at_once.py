@@ -11,7 +11,7 @@ from tests.journeys.stage import Stage
 from tests.journeys.test_groups import adopted, cards, team
 
 CLAIM = "🙋 Übernehmen"
-CARD = "Ergebnis:"
+CARD = "Einwilligung:"
 
 
 async def test_two_claims_in_one_batch_have_one_winner(stage: Stage) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.leads.leave import Leave, leave_of, with_leave, without_leave
+from bot.leads.leave import Leave, leave_of, with_leave, without_leave, wrong_weekday_in
 
 TODAY = date(2026, 11, 22)
 FIRST, TWELFTH = date(2026, 12, 1), date(2026, 12, 12)
@@ -42,6 +42,8 @@ def test_leave_is_read_as_people_write_it(typed: str, meant: Leave) -> None:
         ("bis 12.11.2026", "over"),
         ("1.11.2026-5.11.2026", "over"),
         ("12.12.2026-1.12.2026", "upside-down"),
+        ("12.12.-1.12.", "upside-down"),
+        ("Fr 12.12.-24.12.", "unreadable"),
         ("1.12.2026-1.12.2028", "too-long"),
     ],
 )
@@ -85,3 +87,9 @@ def test_what_was_over_stays_when_leave_ends() -> None:
     over = (date(2026, 11, 2), date(2026, 11, 6))
 
     assert without_leave([over, (date(2026, 11, 20), FIRST), (TWELFTH, TWELFTH)], TODAY) == (over,)
+
+
+@pytest.mark.parametrize("typed", ["Fr 12.12.", "bis zum Fr 12.12.", "vom 1.12. bis Fr 12.12.", "Fr 12.12. - 24.12."])
+def test_a_weekday_that_does_not_fit_is_found_wherever_it_stands(typed: str) -> None:
+    assert wrong_weekday_in(typed, TODAY) == TWELFTH
+    assert wrong_weekday_in(typed.replace("Fr", "Sa"), TODAY) is None

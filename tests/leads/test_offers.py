@@ -51,6 +51,33 @@ def test_three_times_fit_and_stand_in_their_order() -> None:
     assert read("7.12. 11:00\n3.12. 14:30\n4.12. 9 Uhr\nOrt: Café") == Offer((FIRST, SECOND, THIRD), "Café")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "am 30.11. 14:30",
+        "nachmittags 14.30 Uhr",
+        "Rathaus um 9 Uhr",
+        "zum Beispiel 30.11.",
+        "Montags früh",
+        "Sonnabend",
+        "gestern",
+        "nächsten Mittwoch",
+        "um neun",
+        "ab 9",
+        "oder mittwochs",
+    ],
+)
+def test_a_last_line_that_looks_like_a_time_is_no_place(line: str) -> None:
+    assert wrong(f"3.12. 14:30\n{line}", PLACE) == [("unreadable", line)]
+
+
+@pytest.mark.parametrize(
+    "place", ["Straße des 17. Juni 135", "Raum 1.2.3", "Umweltzentrum", "Haus 14", "Café Abendrot"]
+)
+def test_a_place_may_hold_numbers(place: str) -> None:
+    assert read(f"3.12. 14:30\n{place}") == Offer((FIRST,), place)
+
+
 def test_a_place_may_hold_what_separates_times() -> None:
     assert read("3.12. 14:30\nOrt: Haus 3 / Zimmer 12; Hof") == Offer((FIRST,), "Haus 3 / Zimmer 12; Hof")
     assert read("3.12. 14:30\nHaus A / Zimmer 12") == Offer((FIRST,), "Haus A / Zimmer 12")
@@ -74,6 +101,7 @@ def test_the_last_place_stands_in_for_one_that_is_not_written() -> None:
         ("3.12. 14:30\n4.12. 9:75", [("unreadable", "4.12. 9:75"), ("no-place", "")]),
         ("Hallo!\n3.12. 14:30\nOrt: Café", [("unreadable", "Hallo!")]),
         ("3.12. 14:30\nOrt: Café\nOrt: Rathaus", [("unreadable", "Ort: Rathaus")]),
+        ("Fr 3.12. 14:30\nOrt: Café", [("weekday", "Fr 3.12. 14:30")]),
         ("26.11. 9:59\nOrt: Café", [("past", "26.11. 9:59")]),
         ("26.11.2025 14:30\nOrt: Café", [("past", "26.11.2025 14:30")]),
         ("25.11. 14:30\nOrt: Café", [("too-far", "25.11. 14:30")]),

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.leads.typed_days import day_of, moment_of
+from bot.leads.typed_days import day_of, moment_of, wrong_weekday
 
 TODAY = date(2026, 11, 26)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -32,7 +32,9 @@ def test_a_day_is_read(text: str, day: date) -> None:
     assert day_of(text, TODAY) == day
 
 
-@pytest.mark.parametrize("text", ["", "bald", "31.11.", "3.13.", "29.2.", "Dezember", "3.12. 14:30", "2026-13-01"])
+@pytest.mark.parametrize(
+    "text", ["", "bald", "31.11.", "3.13.", "29.2.", "Dezember", "3.12. 14:30", "2026-13-01", "Fr 3.12."]
+)
 def test_what_is_no_day_is_none(text: str) -> None:
     assert day_of(text, TODAY) is None
 
@@ -55,3 +57,15 @@ def test_a_moment_is_read_as_local_time(text: str, moment: datetime) -> None:
 @pytest.mark.parametrize("text", ["3.12.", "14:30", "3.12. 25:00", "3.12. 14:75", "28.3.2027 02:30", "morgen früh"])
 def test_what_is_no_moment_is_none(text: str) -> None:
     assert moment_of(text, TODAY, BERLIN) is None
+
+
+@pytest.mark.parametrize("text", ["Fr 2.12.", "Freitag, 2.12.2026 14:30", "fr. 2.12. um 9 Uhr"])
+def test_a_weekday_that_is_not_the_days_own_is_not_accepted(text: str) -> None:
+    assert day_of(text, TODAY) is None
+    assert moment_of(text, TODAY, BERLIN) is None
+    assert wrong_weekday(text, TODAY) == date(2026, 12, 2)
+
+
+@pytest.mark.parametrize("text", ["Mi 2.12.", "Mi 2.12. 14:30", "2.12.", "morgen", "bald", "Fr 31.11."])
+def test_no_weekday_is_wrong_where_it_fits_or_there_is_none(text: str) -> None:
+    assert wrong_weekday(text, TODAY) is None
