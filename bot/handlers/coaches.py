@@ -50,36 +50,15 @@ def _of_lead(act: Callable[[Batch, Coach, int], Awaitable[None]]) -> Act:
     return pressed
 
 
-async def _close(batch: Batch, coach: Coach, press: Press) -> None:
-    await ending.close(batch, coach, press.number, press.value)
+def _with_value(act: Callable[[Batch, Coach, int, str], Awaitable[None]]) -> Act:
+    async def pressed(batch: Batch, coach: Coach, press: Press) -> None:
+        await act(batch, coach, press.number, press.value)
 
-
-async def _call_off(batch: Batch, coach: Coach, press: Press) -> None:
-    await meeting.cancel(batch, coach, press.number)
-
-
-async def _met(batch: Batch, coach: Coach, press: Press) -> None:
-    await reminding.coach_answers(batch, coach, press.number, press.value)
-
-
-async def _ask_to_whom(batch: Batch, coach: Coach, press: Press) -> None:
-    await passing.ask_to_whom(batch, coach, press.number, press.value)
-
-
-async def _pass_to(batch: Batch, coach: Coach, press: Press) -> None:
-    await passing.chosen(batch, coach, press.number, press.value)
+    return pressed
 
 
 async def _page(batch: Batch, coach: Coach, press: Press) -> None:
     await listing.page(batch, coach, press.value)
-
-
-async def _moved(batch: Batch, coach: Coach, press: Press) -> None:
-    await moving.move(batch, coach, press.number, press.value)
-
-
-async def _wrong_as(batch: Batch, coach: Coach, press: Press) -> None:
-    await doubting.note(batch, coach, press.number, press.value)
 
 
 ACTS: dict[str, Act] = {
@@ -87,24 +66,24 @@ ACTS: dict[str, Act] = {
     "write": _of_lead(talking.prompt),
     "release": _of_lead(holding.release),
     "close": _of_lead(ending.ask_why_closed),
-    "closed-as": _close,
+    "closed-as": _with_value(ending.close),
     "show": _of_lead(holding.show),
     "hand-back": _of_lead(absence.hand_back),
     "times": _of_lead(offering.prompt),
-    "cannot-come": _call_off,
-    "met": _met,
-    "pass": _ask_to_whom,
-    "pass-to": _pass_to,
+    "cannot-come": _of_lead(meeting.cancel),
+    "met": _with_value(reminding.coach_answers),
+    "pass": _with_value(passing.ask_to_whom),
+    "pass-to": _with_value(passing.chosen),
     "lead-again": _of_lead(reopening.reopen),
     "leads": _page,
     "say": templates.offer,
     "say-as": templates.send,
     "files": _of_lead(files.want),
     "moves": _of_lead(moving.ask),
-    "moved": _moved,
+    "moved": _with_value(moving.move),
     "contacted": _of_lead(moving.contacted),
     "wrong": _of_lead(doubting.ask),
-    "wrong-as": _wrong_as,
+    "wrong-as": _with_value(doubting.note),
 }
 """Buttons that coaches get."""
 

@@ -8,7 +8,7 @@ Somebody in need has a clock of their own, which knows no office.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -53,42 +53,43 @@ class _Wait:
         return f"clock-{'need-' * self.in_need}{about}"
 
 
+Remind = Callable[[Batch, Lead, _Wait], Awaitable[tuple[bool, datetime]]]
+"""Reminds whoever is at work; gives whether somebody was told, and the next moment to look."""
+Step = Callable[[Batch, Lead, _Wait], Awaitable[bool]]
+"""Brings the lead to others; gives whether somebody was told."""
+
+
 async def unclaimed(batch: Batch, lead_id: int) -> None:
     """Nobody has taken the lead yet: do what is due, and ring again when more may be."""
     lead = await batch.unit.leads.get(lead_id)
-    if lead is None or lead.status != "new":
-        return
-    wait = await _wait(batch, lead)
-    again, told = wait.stand.upcoming.at, False
-    match wait.stand.reached:
-        case None:
-            pass
-        case reached if reached.step == "remind":
-            told, again = await _remind_all(batch, lead, wait)
-        case reached if wait.is_new and reached.step == "widen":
-            told = await _widen(batch, lead, wait)
-        case _ if wait.is_new:
-            told = await _ask_coordination(batch, lead, wait, "unclaimed-coordination")
-    await _done(batch, lead, wait, UNCLAIMED, again, told=told)
+    if lead is not None and lead.status == "new":
+        await _ring(batch, lead, UNCLAIMED, _remind_all, _widen, _ask_for_somebody)
 
 
 async def uncontacted(batch: Batch, lead_id: int) -> None:
     """Whoever has the lead has not made contact yet: do what is due, and ring again when more may be."""
     lead = await batch.unit.leads.get(lead_id)
-    if lead is None or lead.status != "claimed":
-        return
+    if lead is not None and lead.status == "claimed":
+        await _ring(batch, lead, UNCONTACTED, _remind_holder, _let_others_take, _bring_to_coordination)
+
+
+async def _ring(batch: Batch, lead: Lead, kind: str, remind: Remind, widen: Step, escalate: Step) -> None:
     wait = await _wait(batch, lead)
     again, told = wait.stand.upcoming.at, False
     match wait.stand.reached:
         case None:
             pass
         case reached if reached.step == "remind":
-            told, again = await _remind_holder(batch, lead, wait)
+            told, again = await remind(batch, lead, wait)
         case reached if wait.is_new and reached.step == "widen":
-            told = await _let_others_take(batch, lead, wait)
+            told = await widen(batch, lead, wait)
         case _ if wait.is_new:
-            told = await _bring_to_coordination(batch, lead, wait)
-    await _done(batch, lead, wait, UNCONTACTED, again, told=told)
+            told = await escalate(batch, lead, wait)
+    await _done(batch, lead, wait, kind, again, told=told)
+
+
+async def _ask_for_somebody(batch: Batch, lead: Lead, wait: _Wait) -> bool:
+    return await _ask_coordination(batch, lead, wait, "unclaimed-coordination")
 
 
 async def _wait(batch: Batch, lead: Lead) -> _Wait:
@@ -161,7 +162,7 @@ async def _widen(batch: Batch, lead: Lead, wait: _Wait) -> bool:
     found = await newcomers(batch, lead, in_need=wait.in_need)
     heading = german(batch.content)(wait.message("unclaimed-others"), number=lead.id, **age(batch, wait.since))
     await show_anew(batch, lead, [chat_of(coach) for coach in found], heading)
-    asked = (wait.in_need or not found) and await _ask_coordination(batch, lead, wait, "unclaimed-coordination")
+    asked = (wait.in_need or not found) and await _ask_for_somebody(batch, lead, wait)
     return asked or bool(found)
 
 
